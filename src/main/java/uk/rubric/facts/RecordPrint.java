@@ -1,0 +1,34 @@
+package uk.rubric.facts;
+
+import uk.rubric.documents.DocumentId;
+import uk.rubric.documents.Place;
+
+/**
+ * A print of somebody's criminal record as found in the pack (domain: PNC print).
+ *
+ * @param place the heading that names the record's subject
+ * @param type which kind of print it is
+ * @param policeOnlyBlocks whether it holds blocks (warning signals, associates) that no court or defence print has
+ * @param mixedPages whether a page's header names another record than the cover
+ * @param missingPages whether page numbers have gaps or doubles, or the stated number of pages is not the one found
+ * @param countsDiffer whether the summary's counts are not those of the entries listed
+ */
+public record RecordPrint(
+        DocumentId document,
+        Place place,
+        Type type,
+        boolean policeOnlyBlocks,
+        boolean mixedPages,
+        boolean missingPages,
+        boolean countsDiffer)
+        implements Fact {
+
+    /** The kinds of print. */
+    public enum Type {
+        COURT_DEFENCE_PROBATION,
+        PROSECUTOR,
+        DISCLOSURE,
+        FULL,
+        UNKNOWN
+    }
+}

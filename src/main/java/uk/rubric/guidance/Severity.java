@@ -1,0 +1,19 @@
+package uk.rubric.guidance;
+
+/** How grave a failure is (S1 gravest), or, for text hidden without need, how harmful (O1 worst). */
+public enum Severity {
+    S1,
+    S2,
+    S3,
+    S4,
+    O1,
+    O2;
+
+    /** So many levels graver, S1 at most; levels may be negative. An over-redaction stays what it is. */
+    public Severity raised(int levels) {
+        if (this == O1 || this == O2) {
+            return this;
+        }
+        return values()[Math.clamp(ordinal() - (long) levels, 0, S4.ordinal())];
+    }
+}

@@ -1,0 +1,5 @@
+/** The program's entry and its wiring; no decisions are taken here. */
+@NullMarked
+package uk.rubric;
+
+import org.jspecify.annotations.NullMarked;

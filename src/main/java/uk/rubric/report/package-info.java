@@ -1,0 +1,5 @@
+/** A check as JSON, HTML and a console summary. */
+@NullMarked
+package uk.rubric.report;
+
+import org.jspecify.annotations.NullMarked;
