@@ -1,8 +1,11 @@
 package uk.rubric.guidance;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One edition of the guidance.
@@ -10,17 +13,32 @@ import java.util.SortedMap;
  * @param number as cited: "1"
  * @param inForce the first day it applies
  * @param until the last day it applies, open where absent
+ * @param checksum of its pages, as in {@code sha256:...}: the same words give the same checksum on every machine
+ * @param exemptions in the order of their codes
  */
 public record Edition(
         String number,
         LocalDate inForce,
         Optional<LocalDate> until,
         String approvedBy,
-        SortedMap<ParagraphId, Paragraph> paragraphs) {
+        String checksum,
+        SortedMap<ParagraphId, Paragraph> paragraphs,
+        List<Exemption> exemptions) {
+    public Edition {
+        paragraphs = Collections.unmodifiableSortedMap(new TreeMap<>(paragraphs));
+        exemptions = List.copyOf(exemptions);
+    }
 
     /** The paragraph with a number. */
     public Optional<Paragraph> paragraph(ParagraphId id) {
         return Optional.ofNullable(paragraphs.get(id));
+    }
+
+    /** The exemption with a code, as in "X2". */
+    public Optional<Exemption> exemption(String code) {
+        return exemptions.stream()
+                .filter(exemption -> exemption.code().equals(code))
+                .findFirst();
     }
 
     /** Whether the edition applies on a day. */
