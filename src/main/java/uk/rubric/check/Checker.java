@@ -1,0 +1,130 @@
+package uk.rubric.check;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.rubric.authored.Fault;
+import uk.rubric.documents.CaseReader;
+import uk.rubric.documents.OpenCase;
+import uk.rubric.facts.Audience;
+import uk.rubric.facts.CaseFacts;
+import uk.rubric.facts.CaseStatement;
+import uk.rubric.facts.PersonId;
+import uk.rubric.facts.Service;
+import uk.rubric.facts.Stage;
+import uk.rubric.facts.extraction.FactExtractor;
+import uk.rubric.rulebook.RuleEngine;
+
+/** Checks one case from its files to a verdict. */
+public final class Checker implements CaseChecks {
+
+    private final CaseReader reader;
+    private final FactExtractor extractor;
+    private final Rulebooks rulebooks;
+    private final LocalDate today;
+
+    /** @param today the day for which guidance and ages are taken where the caller names none */
+    public Checker(CaseReader reader, FactExtractor extractor, Rulebooks rulebooks, LocalDate today) {
+        this.reader = reader;
+        this.extractor = extractor;
+        this.rulebooks = rulebooks;
+        this.today = today;
+    }
+
+    @Override
+    public Outcome run(Path caseFile, CheckOptions options, CaseReader.Progress progress) {
+        LocalDate on = options.on().orElse(today);
+        // The rulebook first: a broken one is a fault of ours, and reading a large case only to say so wastes the
+        // caller's time.
+        RuleEngine engine;
+        switch (rulebooks.choose(on, options.edition())) {
+            case Rulebooks.Ready ready -> engine = ready.engine();
+            case Rulebooks.Broken broken -> {
+                return new Refused(broken.faults().stream().map(Fault::text).toList());
+            }
+        }
+        return switch (reader.open(caseFile, progress)) {
+            case CaseReader.Refused refused -> new Refused(List.of(refused.reason()));
+            case CaseReader.Opened opened -> {
+                Outcome outcome = check(opened.openCase(), options, on, engine);
+                if (outcome instanceof Refused) {
+                    opened.openCase().close();
+                }
+                yield outcome;
+            }
+        };
+    }
+
+    private Outcome check(OpenCase openCase, CheckOptions options, LocalDate on, RuleEngine engine) {
+        CaseStatement statement = CaseStatement.empty();
+        if (openCase.caseStatement().isPresent()) {
+            switch (CaseStatementReader.read(
+                    "case.yaml", openCase.caseStatement().get())) {
+                case CaseStatementReader.Stated stated -> statement = stated.statement();
+                case CaseStatementReader.Wrong wrong -> {
+                    return new Refused(wrong.faults().stream().map(Fault::text).toList());
+                }
+            }
+        }
+        if (openCase.documents().isEmpty()) {
+            return new Refused(List.of("There is no document in this case. Nothing was checked."));
+        }
+        statement = overruled(statement, options);
+        CaseFacts facts = extractor.extract(openCase.documents(), statement, service(statement, on));
+        List<Problem> problems = new ArrayList<>(Problems.of(openCase.documents()));
+        List<Finding> findings = switch (engine.run(facts)) {
+            case RuleEngine.Concluded concluded ->
+                new Findings(openCase.documents(), facts, engine.rulebook()).of(concluded.conclusions());
+            case RuleEngine.Failed failed -> {
+                problems.add(new Problem.RuleFailed(failed.rule(), failed.message()));
+                yield List.of();
+            }
+        };
+        return new Finished(
+                new CheckResult(
+                        facts,
+                        openCase.documents(),
+                        engine.rulebook(),
+                        findings,
+                        problems,
+                        verdict(findings, problems)),
+                openCase);
+    }
+
+    /** What the caller asks for outranks what the case says of itself. */
+    private static CaseStatement overruled(CaseStatement s, CheckOptions options) {
+        return new CaseStatement(
+                s.urn(),
+                options.stage().or(s::stage),
+                options.audience().or(s::audience),
+                options.defendant().or(s::defendant),
+                s.area(),
+                s.agency(),
+                s.flags(),
+                s.offences(),
+                s.people(),
+                s.documents(),
+                s.decisions());
+    }
+
+    /** A pack whose journey nobody stated is checked as the first service on the defence: the strictest common journey. */
+    private static Service service(CaseStatement statement, LocalDate on) {
+        return new Service(
+                statement.audience().orElse(Audience.DEFENCE),
+                statement.stage().orElse(Stage.FIRST_HEARING),
+                statement.defendant().map(PersonId::new),
+                on);
+    }
+
+    /** Not fully checked outranks everything: a pack with an unread page is not clear whatever was found. */
+    static Verdict verdict(List<Finding> findings, List<Problem> problems) {
+        int open = (int) findings.stream()
+                .filter(finding -> !(finding instanceof Finding.Permitted))
+                .count();
+        if (!problems.isEmpty()) {
+            return new Verdict.NotFullyChecked(problems.size(), open);
+        }
+        return open == 0 ? new Verdict.Clear() : new Verdict.HasFindings(open);
+    }
+}
