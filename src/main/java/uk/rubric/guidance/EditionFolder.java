@@ -1,0 +1,87 @@
+package uk.rubric.guidance;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import uk.rubric.authored.AuthoredFile;
+import uk.rubric.authored.Checksum;
+import uk.rubric.authored.Fault;
+
+/** The folder of one edition: its paragraphs' pages, the page of its exemptions, and nothing else. */
+final class EditionFolder {
+
+    private final Path policyDocs;
+    private final EditionEntry entry;
+    private final Consumer<Fault> faults;
+    private final List<AuthoredFile> files = new ArrayList<>();
+    private final SortedMap<ParagraphId, Paragraph> paragraphs = new TreeMap<>();
+    private List<Exemption> exemptions = List.of();
+
+    private EditionFolder(Path policyDocs, EditionEntry entry, Consumer<Fault> faults) {
+        this.policyDocs = policyDocs;
+        this.entry = entry;
+        this.faults = faults;
+    }
+
+    /** The edition with the pages that could be read; absent where there is no folder for it. */
+    static Optional<Edition> read(Path policyDocs, EditionEntry entry, Consumer<Fault> faults) {
+        if (!Files.isDirectory(policyDocs.resolve(entry.folder()))) {
+            faults.accept(new Fault(
+                    EditionsFile.NAME,
+                    entry.line(),
+                    "Edition " + entry.number() + " has no pages.",
+                    "They belong in the folder " + entry.folder() + "."));
+            return Optional.empty();
+        }
+        return Optional.of(new EditionFolder(policyDocs, entry, faults).edition());
+    }
+
+    private Edition edition() {
+        for (Path path : AuthoredFile.below(policyDocs, policyDocs.resolve(entry.folder()), faults)) {
+            AuthoredFile.read(policyDocs, path, faults).ifPresent(this::take);
+        }
+        if (paragraphs.isEmpty()) {
+            faults.accept(new Fault(entry.folder(), 0, "This edition has no paragraphs.", ""));
+        }
+        References.check(files, paragraphs.keySet(), exemptions, faults);
+        String checksum = Checksum.of(files);
+        thePagesAreTheFrozenOnes(checksum);
+        return new Edition(
+                entry.number(), entry.inForce(), entry.until(), entry.approvedBy(), checksum, paragraphs, exemptions);
+    }
+
+    private void take(AuthoredFile file) {
+        files.add(file);
+        if (file.name().equals(entry.folder() + "/" + ExemptionsPage.NAME)) {
+            exemptions = ExemptionsPage.read(file, faults);
+            return;
+        }
+        ParagraphPage.read(file, faults).ifPresent(paragraph -> {
+            Paragraph earlier = paragraphs.putIfAbsent(paragraph.id(), paragraph);
+            if (earlier != null) {
+                faults.accept(new Fault(
+                        file.name(),
+                        0,
+                        "Paragraph " + paragraph.id() + " is written twice.",
+                        "The other one is " + earlier.file() + "."));
+            }
+        });
+    }
+
+    /** Cases are re-checked under the words that were in force; words that changed afterwards would change old answers. */
+    private void thePagesAreTheFrozenOnes(String checksum) {
+        entry.checksum()
+                .filter(frozen -> !frozen.equals(checksum))
+                .ifPresent(frozen -> faults.accept(new Fault(
+                        EditionsFile.NAME,
+                        entry.checksumLine(),
+                        "The pages of edition " + entry.number() + " are not those that were frozen; theirs is "
+                                + checksum + ".",
+                        "Put them back as they were, and make the change in a new edition.")));
+    }
+}
