@@ -271,7 +271,7 @@ public final class CaseStatementReader {
         if (written.isPresent() && found.isEmpty()) {
             fault(
                     value.line(),
-                    "'" + written.get() + "' is not a " + key + ".",
+                    "'" + written.get() + "' is not a known " + key + ".",
                     NearestWord.remedy(written.get(), Words.names(type)));
         }
         return found;
