@@ -57,7 +57,7 @@ public final class Checker implements CaseChecks {
     }
 
     private Outcome check(OpenCase openCase, CheckOptions options, LocalDate on, RuleEngine engine) {
-        CaseStatement statement = CaseStatement.empty();
+        CaseStatement statement = ProsecutionCase.find(openCase.documents()).orElseGet(CaseStatement::empty);
         if (openCase.caseStatement().isPresent()) {
             switch (CaseStatementReader.read(
                     "case.yaml", openCase.caseStatement().get())) {
