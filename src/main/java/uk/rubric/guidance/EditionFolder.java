@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import uk.rubric.authored.AuthoredFile;
 import uk.rubric.authored.Checksum;
 import uk.rubric.authored.Fault;
@@ -42,13 +44,18 @@ final class EditionFolder {
     }
 
     private Edition edition() {
-        for (Path path : AuthoredFile.below(policyDocs, policyDocs.resolve(entry.folder()), faults)) {
+        List<Path> paths = AuthoredFile.below(policyDocs, policyDocs.resolve(entry.folder()), faults);
+        for (Path path : paths) {
             AuthoredFile.read(policyDocs, path, faults).ifPresent(this::take);
         }
         if (paragraphs.isEmpty()) {
             faults.accept(new Fault(entry.folder(), 0, "This edition has no paragraphs.", ""));
         }
-        References.check(files, paragraphs.keySet(), exemptions, faults);
+        // A page that is there but wrong has its own fault; what other pages say of it is not wrong too.
+        Set<ParagraphId> named = paths.stream()
+                .flatMap(path -> ParagraphPage.number(AuthoredFile.name(policyDocs, path)).stream())
+                .collect(Collectors.toSet());
+        References.check(files, named, exemptions, faults);
         String checksum = Checksum.of(files);
         thePagesAreTheFrozenOnes(checksum);
         return new Edition(

@@ -1,6 +1,7 @@
 package uk.rubric.guidance;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,12 @@ final class ParagraphPage {
         ParagraphPage page = new ParagraphPage(file, faults);
         return page.numberInName()
                 .flatMap(id -> FrontMatter.of(file, faults).flatMap(front -> page.paragraph(id, front)));
+    }
+
+    /** The paragraph that a file is meant to hold, whatever may be wrong inside it. */
+    static Optional<ParagraphId> number(String fileName) {
+        Matcher name = FILE.matcher(fileName);
+        return name.matches() ? ParagraphId.parse(name.group(2)) : Optional.empty();
     }
 
     private Optional<ParagraphId> numberInName() {
@@ -150,8 +157,20 @@ final class ParagraphPage {
         if (!missing.isEmpty()) {
             fault(0, "Missing from the page: " + String.join(", ", missing) + ".", "Add a heading '## ...' for each.");
         } else if (!List.copyOf(found.keySet()).equals(SECTIONS)) {
-            fault(front.bodyLine(), "The sections are out of order.", "Order: " + String.join(", ", SECTIONS) + ".");
+            fault(
+                    firstOutOfOrder(found),
+                    "The sections are out of order.",
+                    "Order: " + String.join(", ", SECTIONS) + ".");
         }
+    }
+
+    private static int firstOutOfOrder(Map<String, Integer> linesBySection) {
+        Iterator<String> order = SECTIONS.iterator();
+        return linesBySection.entrySet().stream()
+                .filter(section -> !section.getKey().equals(order.next()))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     private void fault(int line, String message, String remedy) {
