@@ -1,0 +1,97 @@
+package uk.rubric.report;
+
+import java.util.Optional;
+import uk.rubric.check.Finding;
+import uk.rubric.documents.CaseDocument;
+import uk.rubric.documents.Layer;
+import uk.rubric.documents.Page;
+import uk.rubric.documents.Place;
+import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Kind;
+
+/** Says in words where a finding stands, and cuts out the lines around it for those who may read them. */
+final class Spot {
+
+    /** Lines of context on either side. */
+    private static final int CONTEXT = 2;
+
+    /** Longer context is cut, since a "line" of a spreadsheet or of a mail may run for pages. */
+    private static final int MOST_CONTEXT_CHARACTERS = 300;
+
+    private Spot() {}
+
+    /** "page 2, line 14, characters 410 to 436"; pages are left out where a format has none. */
+    static String words(Finding.Detail detail, CaseDocument document) {
+        Place place = detail.place();
+        if (detail.kind() == Kind.WHOLE_DOCUMENT) {
+            return "the whole document";
+        }
+        Optional<Page> page = document.page(place.page());
+        String where = page.map(p -> pageWords(p, document)).orElse("page " + place.page());
+        if (detail.kind() == Kind.PAGE || place.range().length() == 0 || page.isEmpty()) {
+            return where.isEmpty() ? "the whole document" : where;
+        }
+        TextRange range = within(page.get(), place.range());
+        int line = 1
+                + (int) page.get()
+                        .text()
+                        .substring(0, range.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        String hidden = layerWords(page.get().layerOf(place.range()));
+        return (where.isEmpty() ? "" : where + ", ") + "line " + line + ", characters "
+                + place.range().start() + " to " + place.range().end() + (hidden.isEmpty() ? "" : ", " + hidden);
+    }
+
+    /** The lines around a place in three pieces: before, the place itself, after. */
+    static CaseView.Excerpt excerpt(Page page, TextRange asked) {
+        String text = page.text();
+        TextRange range = within(page, asked);
+        int from = range.start();
+        for (int lines = 0; from > 0 && range.start() - from < MOST_CONTEXT_CHARACTERS; from--) {
+            if (text.charAt(from - 1) == '\n' && ++lines > CONTEXT) {
+                break;
+            }
+        }
+        int to = range.end();
+        for (int lines = 0; to < text.length() && to - range.end() < MOST_CONTEXT_CHARACTERS; to++) {
+            if (text.charAt(to) == '\n' && ++lines > CONTEXT) {
+                break;
+            }
+        }
+        return new CaseView.Excerpt(
+                text.substring(from, range.start()),
+                text.substring(range.start(), range.end()),
+                text.substring(range.end(), to));
+    }
+
+    /** A page's name in words; empty for the only page of a format without pages. */
+    static String pageWords(Page page, CaseDocument document) {
+        if (!page.label().isEmpty()) {
+            return page.label();
+        }
+        return page.width() > 0 || document.pages().size() > 1 ? "page " + page.number() : "";
+    }
+
+    private static TextRange within(Page page, TextRange range) {
+        int length = page.text().length();
+        int start = Math.min(range.start(), length);
+        return new TextRange(start, Math.clamp(range.end(), start, length));
+    }
+
+    private static String layerWords(Layer layer) {
+        return switch (layer) {
+            case PAGE, FORM_FIELD, MAIL_HEADER -> "";
+            case COVERED -> "under a cover";
+            case INVISIBLE -> "in invisible text";
+            case ANNOTATION -> "in an annotation";
+            case COMMENT -> "in a comment";
+            case DELETED -> "in deleted text that is still there";
+            case HIDDEN -> "in hidden content";
+            case NOTES -> "in the speaker's notes";
+            case PROPERTY -> "in the document's properties";
+            case FILE_NAME -> "in the file name";
+        };
+    }
+}
