@@ -47,11 +47,16 @@ public final class Checker implements CaseChecks {
         return switch (reader.open(caseFile, progress)) {
             case CaseReader.Refused refused -> new Refused(List.of(refused.reason()));
             case CaseReader.Opened opened -> {
-                Outcome outcome = check(opened.openCase(), options, on, engine);
-                if (outcome instanceof Refused) {
-                    opened.openCase().close();
+                boolean kept = false;
+                try {
+                    Outcome outcome = check(opened.openCase(), options, on, engine);
+                    kept = outcome instanceof Finished;
+                    yield outcome;
+                } finally {
+                    if (!kept) {
+                        opened.openCase().close();
+                    }
                 }
-                yield outcome;
             }
         };
     }

@@ -1,0 +1,79 @@
+package uk.rubric.cli;
+
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: checks cases, tests rules, serves the pages. */
+@Command(
+        name = "rubric",
+        description = "Checks prosecution case material against national redaction guidance before it is served.",
+        mixinStandardHelpOptions = true,
+        versionProvider = RubricCommand.Version.class,
+        subcommands = {CheckCommand.class, DemoCommand.class, RulesCommand.class, ServeCommand.class},
+        footer = {"", "Exit code: 0 clear, 1 findings, 2 wrong use, 3 not fully checked."})
+public final class RubricCommand implements Runnable {
+
+    /** The engine's version, as named in reports. */
+    public static final String ENGINE_VERSION = "1.0.0";
+
+    private final Supplier<Program> program;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    private RubricCommand(Supplier<Program> program) {
+        this.program = program;
+    }
+
+    /** Runs one command and gives the process's exit code. */
+    public static int run(Supplier<Program> program, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new RubricCommand(program));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(out);
+        line.setErr(err);
+        line.setParameterExceptionHandler(RubricCommand::wrongUse);
+        int code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** For picocli alone, which sets the real parent before a command runs. */
+    static RubricCommand unwired() {
+        return new RubricCommand(() -> {
+            throw new IllegalStateException("the command has no program behind it");
+        });
+    }
+
+    Program program() {
+        return program.get();
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** One message, the nearest words if there are any, and where to read more: no page of usage that hides the message. */
+    private static int wrongUse(ParameterException problem, String[] arguments) {
+        CommandLine line = problem.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("rubric: " + problem.getMessage());
+        UnmatchedArgumentException.printSuggestions(problem, err);
+        err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.WRONG_USE;
+    }
+
+    /** Prints the engine's version. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Rubric " + ENGINE_VERSION};
+        }
+    }
+}
