@@ -25,8 +25,11 @@ import uk.rubric.report.Values;
         name = "check",
         description = "Checks a case (a folder, an archive or one file) for one audience and stage.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: rubric check cases/01ZD0303208 --audience DEFENCE --format html --out report",
-            "Exit code: 0 clear, 1 findings, 2 wrong use, 3 not fully checked."})
+        footer = {
+            "",
+            "Example: rubric check cases/01ZD0303208 --audience DEFENCE --format html --out report",
+            "Exit code: 0 clear, 1 findings, 2 wrong use, 3 not fully checked."
+        })
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -38,28 +41,47 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CASE", description = "The folder, archive or file to check.")
     private Path caseFile = Path.of(".");
 
-    @Option(names = "--audience", paramLabel = "A", description = "Who receives the pack: ${COMPLETION-CANDIDATES}. Default: as the case says, else DEFENCE.")
+    @Option(
+            names = "--audience",
+            paramLabel = "A",
+            description = "Who receives the pack: ${COMPLETION-CANDIDATES}. Default: as the case says, else DEFENCE.")
     private @Nullable Audience audience;
 
-    @Option(names = "--stage", paramLabel = "S", description = "How far the case is: ${COMPLETION-CANDIDATES}. Default: as the case says, else FIRST_HEARING.")
+    @Option(
+            names = "--stage",
+            paramLabel = "S",
+            description =
+                    "How far the case is: ${COMPLETION-CANDIDATES}. Default: as the case says, else FIRST_HEARING.")
     private @Nullable Stage stage;
 
     @Option(names = "--defendant", paramLabel = "ID", description = "The defendant the pack is served on, as in D1.")
     private @Nullable String defendant;
 
-    @Option(names = "--on", paramLabel = "DATE", description = "Use the guidance in force on that day (yyyy-mm-dd). Default: today.")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Use the guidance in force on that day (yyyy-mm-dd). Default: today.")
     private @Nullable LocalDate on;
 
     @Option(names = "--edition", paramLabel = "N", description = "Use that edition of the guidance, whatever the day.")
     private @Nullable String edition;
 
-    @Option(names = "--format", paramLabel = "F", split = ",", description = "Report to make: text, json, html, csv or sarif; may be repeated. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            split = ",",
+            description = "Report to make: text, json, html, csv or sarif; may be repeated. Default: text.")
     private List<String> formats = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the reports, named report.<format>. Without it they go to the standard output.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the reports, named report.<format>. Without it they go to the standard output.")
     private @Nullable Path out;
 
-    @Option(names = "--show-values", description = "Show personal data and page pictures in the reports. Without it they hold neither.")
+    @Option(
+            names = "--show-values",
+            description = "Show personal data and page pictures in the reports. Without it they hold neither.")
     private boolean showValues;
 
     @Override
@@ -67,17 +89,27 @@ final class CheckCommand implements Callable<Integer> {
         if (on != null && edition != null) {
             throw new ParameterException(spec.commandLine(), "Give either --on or --edition, not both.");
         }
-        List<ReportFormat> wanted = formats.isEmpty() ? List.of(ReportFormat.TEXT) : formats.stream().map(this::format).distinct().toList();
+        List<ReportFormat> wanted = formats.isEmpty()
+                ? List.of(ReportFormat.TEXT)
+                : formats.stream().map(this::format).distinct().toList();
         if (out == null && wanted.size() > 1) {
             throw new ParameterException(spec.commandLine(), "Several formats need a folder to go to: add --out DIR.");
         }
-        CheckOptions options = new CheckOptions(Optional.ofNullable(audience), Optional.ofNullable(stage), Optional.ofNullable(defendant),
-                Optional.ofNullable(on), Optional.ofNullable(edition));
-        return new CheckRun(rubric.program().checks(), spec.commandLine().getOut(), spec.commandLine().getErr())
+        CheckOptions options = new CheckOptions(
+                Optional.ofNullable(audience),
+                Optional.ofNullable(stage),
+                Optional.ofNullable(defendant),
+                Optional.ofNullable(on),
+                Optional.ofNullable(edition));
+        return new CheckRun(
+                        rubric.program().checks(),
+                        spec.commandLine().getOut(),
+                        spec.commandLine().getErr())
                 .run(caseFile, options, wanted, Optional.ofNullable(out), showValues ? Values.SHOWN : Values.WITHHELD);
     }
 
     private ReportFormat format(String name) {
-        return ReportFormat.named(name).orElseThrow(() -> new ParameterException(spec.commandLine(), ReportFormat.refusal(name)));
+        return ReportFormat.named(name)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), ReportFormat.refusal(name)));
     }
 }

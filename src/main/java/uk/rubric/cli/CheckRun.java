@@ -38,7 +38,8 @@ final class CheckRun {
      */
     int run(Path caseFile, CheckOptions options, List<ReportFormat> formats, Optional<Path> folder, Values values) {
         if (!Files.exists(caseFile)) {
-            err.println("rubric: there is nothing at " + caseFile + ". Give the path of a folder, an archive or a file.");
+            err.println(
+                    "rubric: there is nothing at " + caseFile + ". Give the path of a folder, an archive or a file.");
             return ExitCode.WRONG_USE;
         }
         return switch (checks.run(caseFile, options, progress())) {
@@ -54,7 +55,12 @@ final class CheckRun {
         };
     }
 
-    private int write(CaseChecks.Finished finished, OpenCase openCase, List<ReportFormat> formats, Optional<Path> folder, Values values) {
+    private int write(
+            CaseChecks.Finished finished,
+            OpenCase openCase,
+            List<ReportFormat> formats,
+            Optional<Path> folder,
+            Values values) {
         PagePictures pictures = values == Values.SHOWN ? PagePictures.embedded(openCase) : PagePictures.none();
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : formats) {
@@ -75,7 +81,8 @@ final class CheckRun {
         }
         // Whoever writes files still wants the answer on the screen.
         if (folder.isPresent()) {
-            out.print(new String(reports.write(ReportFormat.TEXT, finished.result(), PagePictures.none(), values), UTF_8));
+            out.print(new String(
+                    reports.write(ReportFormat.TEXT, finished.result(), PagePictures.none(), values), UTF_8));
         }
         written.forEach(file -> out.println("Written: " + file));
         return ExitCode.of(finished.result().verdict());

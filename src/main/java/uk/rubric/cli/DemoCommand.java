@@ -14,7 +14,10 @@ import uk.rubric.report.ReportFormat;
 import uk.rubric.report.Values;
 
 /** Checks the example case that is shipped; every person in it is invented, so its report shows values and page pictures. */
-@Command(name = "demo", description = "Checks the example case and writes its reports (all people in it are invented).", mixinStandardHelpOptions = true)
+@Command(
+        name = "demo",
+        description = "Checks the example case and writes its reports (all people in it are invented).",
+        mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -23,12 +26,24 @@ final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "rubric-report", description = "Folder for the reports; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "rubric-report",
+            description = "Folder for the reports; default ${DEFAULT-VALUE}.")
     private Path out = Path.of("rubric-report");
 
     @Override
     public Integer call() {
-        CheckRun run = new CheckRun(rubric.program().checks(), spec.commandLine().getOut(), spec.commandLine().getErr());
-        return run.run(rubric.program().exampleCase(), CheckOptions.none(), List.of(ReportFormat.TEXT, ReportFormat.JSON, ReportFormat.HTML), Optional.of(out), Values.SHOWN);
+        CheckRun run = new CheckRun(
+                rubric.program().checks(),
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
+        return run.run(
+                rubric.program().exampleCase(),
+                CheckOptions.none(),
+                List.of(ReportFormat.TEXT, ReportFormat.JSON, ReportFormat.HTML),
+                Optional.of(out),
+                Values.SHOWN);
     }
 }

@@ -25,12 +25,18 @@ final class RulesCommand implements Callable<Integer> {
         return ExitCode.WRONG_USE;
     }
 
-    @Command(name = "lint", description = "Lists every fault of guidance and rules with file, line and remedy.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "lint",
+            description = "Lists every fault of guidance and rules with file, line and remedy.",
+            mixinStandardHelpOptions = true)
     Integer lint() {
         return print(rubric.program().lint(), "The rulebook is sound.");
     }
 
-    @Command(name = "test", description = "Runs the cases of every rule and shows what was expected against what was found.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "test",
+            description = "Runs the cases of every rule and shows what was expected against what was found.",
+            mixinStandardHelpOptions = true)
     Integer test() {
         return switch (rubric.program().testRules()) {
             case Program.NotRun not -> print(not.faults(), "");

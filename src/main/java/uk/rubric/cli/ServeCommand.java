@@ -6,17 +6,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Serves the pages on this machine. */
-@Command(name = "serve", description = "Serves the pages for checking cases in a browser.", mixinStandardHelpOptions = true)
+@Command(
+        name = "serve",
+        description = "Serves the pages for checking cases in a browser.",
+        mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
     @ParentCommand
     private RubricCommand rubric = RubricCommand.unwired();
 
-    @Option(names = "--address", paramLabel = "ADDRESS", defaultValue = "127.0.0.1",
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
             description = "Address to listen on; the default, ${DEFAULT-VALUE}, is reached from this machine alone.")
     private String address = "127.0.0.1";
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "Port to listen on; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Port to listen on; default ${DEFAULT-VALUE}.")
     private int port = 8080;
 
     @Override

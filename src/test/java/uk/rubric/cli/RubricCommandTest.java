@@ -1,0 +1,128 @@
+package uk.rubric.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.rubric.authored.Fault;
+import uk.rubric.check.CaseChecks;
+
+class RubricCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void anUnknownOptionIsOneMessageAndWrongUse(@TempDir Path folder) {
+        assertThat(run("check", folder.toString(), "--audiense", "DEFENCE")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("--audiense").contains("rubric check --help");
+    }
+
+    @Test
+    void anUnknownAudienceIsWrongUseAndNamesTheKnownOnes(@TempDir Path folder) {
+        assertThat(run("check", folder.toString(), "--audience", "PRESS")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("PRESS").contains("DEFENCE");
+    }
+
+    @Test
+    void aMissingFolderIsWrongUse() {
+        assertThat(run("check", "no/such/folder")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("there is nothing at");
+    }
+
+    @Test
+    void aMissingCaseIsWrongUse() {
+        assertThat(run("check")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("CASE");
+    }
+
+    @Test
+    void anUnknownFormatNamesTheNearest(@TempDir Path folder) {
+        assertThat(run("check", folder.toString(), "--format", "jsn")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("'jsn'").contains("json");
+    }
+
+    @Test
+    void severalFormatsNeedAFolder(@TempDir Path folder) {
+        assertThat(run("check", folder.toString(), "--format", "json,html")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("--out");
+    }
+
+    @Test
+    void aDayAndAnEditionContradictEachOther(@TempDir Path folder) {
+        assertThat(run("check", folder.toString(), "--on", "2026-02-01", "--edition", "1"))
+                .isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void whatTheCheckRefusesIsShownAndWrongUse(@TempDir Path folder) {
+        assertThat(run("check", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("rubric: case.yaml:1: There is no key");
+    }
+
+    @Test
+    void lintPrintsEveryFaultWithItsPlace() {
+        assertThat(run("rules", "lint")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(out.toString())
+                .contains("part-03/NRG-3.1-1.dslr:7: Nobody knows this sentence.")
+                .contains("1 fault.");
+    }
+
+    @Test
+    void failedCasesAreFindings() {
+        assertThat(run("rules", "test")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).contains("expected breach, found nothing").contains("3 cases, 1 failed.");
+    }
+
+    @Test
+    void helpNeedsNoProgram() {
+        int code = RubricCommand.run(
+                () -> {
+                    throw new AssertionError("help asked for the program");
+                },
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "--help");
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .contains("check")
+                .contains("rules")
+                .contains("serve")
+                .contains("demo");
+    }
+
+    private int run(String... arguments) {
+        return RubricCommand.run(Fixed::new, new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    /** Refuses every case and has one faulty rule. */
+    private static final class Fixed implements Program {
+        @Override
+        public CaseChecks checks() {
+            return (caseFile, options, progress) ->
+                    new CaseChecks.Refused(List.of("case.yaml:1: There is no key 'urm' here."));
+        }
+
+        @Override
+        public List<Fault> lint() {
+            return List.of(new Fault("part-03/NRG-3.1-1.dslr", 7, "Nobody knows this sentence.", ""));
+        }
+
+        @Override
+        public CasesRun testRules() {
+            return new Ran(3, List.of("NRG-3.1-1, a case: expected breach, found nothing"));
+        }
+
+        @Override
+        public void serve(String address, int port) {}
+
+        @Override
+        public Path exampleCase() {
+            return Path.of("nowhere");
+        }
+    }
+}
