@@ -1,0 +1,79 @@
+package uk.rubric.facts.detection;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds calendar dates in every writing of British papers, day first unless the month is a word. */
+final class Dates {
+
+    /**
+     * A date and where it stands.
+     *
+     * @param year whether it names a year; "4th July" does not, and its date then lies in the leap year 2000
+     * @param banded written as on hospital wristbands: 07-Mar-1985 (DSCN 04/2009)
+     */
+    record Found(int start, int end, LocalDate date, boolean year, boolean banded) {}
+
+    private static final String MONTH = "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}+";
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?<![A-Z0-9/.\\-])(\\d{1,2}) ?([/.\\-]) ?(\\d{1,2}) ?\\2 ?((?:19|20)\\d{2}|\\d{2})(?![0-9/\\-]|\\.\\d)");
+    private static final Pattern DAY_MONTH_YEAR =
+            Pattern.compile("(?<![0-9/.])(\\d{1,2}) ?(?:ST|ND|RD|TH)?(?: DAY)?(?: OF)?[ \\-./,]{0,3}" + MONTH
+                    + "(?:[ \\-./,']{0,3}((?:19|20)\\d{2}|\\d{2}(?![0-9:])))?(?![0-9])");
+    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
+            "(?<![A-Z])" + MONTH + "[ .]{1,2}(\\d{1,2})(?:ST|ND|RD|TH)?[ ,]{1,3}((?:19|20)\\d{2})(?![0-9])");
+    private static final Pattern ISO =
+            Pattern.compile("(?<![0-9/.\\-])((?:19|20)\\d{2})([\\-/.])(\\d{1,2})\\2(\\d{1,2})(?![0-9/\\-])");
+    private static final Pattern BANDED = Pattern.compile("\\d{2}-[A-Z]{3}-\\d{4}");
+    private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
+
+    /** Two-digit years up to this one are this century's; nobody born before 1931 is likelier than somebody born since 2001. */
+    private static final int PIVOT = 30;
+
+    private Dates() {}
+
+    /** All dates of a page, in reading order. */
+    static List<Found> in(PlainText page) {
+        List<Found> found = new ArrayList<>();
+        page.eachInLines(NUMERIC, PlainText.DIGIT, m -> add(found, m, date(m.group(4), m.group(3), m.group(1)), true));
+        page.eachInLines(ISO, PlainText.DIGIT, m -> add(found, m, date(m.group(1), m.group(3), m.group(4)), true));
+        page.eachInLines(DAY_MONTH_YEAR, PlainText.DIGIT, m -> {
+            boolean year = m.group(3) != null;
+            add(found, m, date(year ? m.group(3) : "2000", month(m.group(2)), m.group(1)), year);
+        });
+        page.eachInLines(
+                MONTH_DAY_YEAR,
+                PlainText.DIGIT,
+                m -> add(found, m, date(m.group(3), month(m.group(1)), m.group(2)), true));
+        found.sort(Comparator.comparingInt(Found::start).thenComparingInt(f -> -f.end()));
+        return found;
+    }
+
+    private static void add(List<Found> found, Matcher m, @Nullable LocalDate date, boolean year) {
+        if (date != null) {
+            boolean banded = BANDED.matcher(m.group()).matches();
+            found.add(new Found(m.start(), m.end(), date, year, banded));
+        }
+    }
+
+    /** The date, or null where the calendar has no such day. */
+    static @Nullable LocalDate date(String year, String month, String day) {
+        int y = Integer.parseInt(year);
+        int full = year.length() > 2 ? y : y <= PIVOT ? 2000 + y : 1900 + y;
+        try {
+            return LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static String month(String name) {
+        return String.valueOf(MONTHS.indexOf(name) / 3 + 1);
+    }
+}

@@ -1,0 +1,40 @@
+package uk.rubric.facts.detection;
+
+import java.util.List;
+import uk.rubric.documents.Page;
+
+/** Finds every kind of detail in a page: each family looks in its own way, then overlaps are settled for all together. */
+public final class Detectors implements Detector {
+
+    private final List<Family> families;
+
+    private Detectors(List<Family> families) {
+        this.families = List.copyOf(families);
+    }
+
+    /** All families of details that a prosecution file can hold. */
+    public static Detectors standard() {
+        return new Detectors(List.of(
+                new Lookalikes(),
+                new Redactions(),
+                new CriminalRecordNumbers(),
+                new CaseNumbers(),
+                new PersonalNumbers(),
+                new BankDetails(),
+                new VehiclesAndDevices(),
+                new OnlineNames(),
+                new Telephones(),
+                new BirthDetails()));
+    }
+
+    @Override
+    public List<Detection> detect(Page page) {
+        PlainText text = PlainText.of(page.text());
+        Cues cues = Cues.of(text);
+        Sightings sightings = new Sightings(text);
+        for (Family family : families) {
+            family.find(text, cues, sightings);
+        }
+        return Overlaps.settle(sightings.details(), sightings.lookalikes());
+    }
+}

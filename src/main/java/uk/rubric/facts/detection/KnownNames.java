@@ -1,0 +1,286 @@
+package uk.rubric.facts.detection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import uk.rubric.facts.detection.NameMatch.Strength;
+
+/** Recognises the people of a case by name, in every order, case, abbreviation and misreading. Holds no state between texts. */
+public final class KnownNames {
+
+    /** Shorter words are too easily one slip away from another word. */
+    private static final int FUZZY_FROM = 5;
+
+    private final List<Known> people = new ArrayList<>();
+    private final Map<String, Set<Integer>> byFamily = new HashMap<>();
+    private final Map<String, Set<Integer>> byGiven = new HashMap<>();
+    private final Map<String, Set<String>> familyByDeletion = new HashMap<>();
+
+    private record Known(String key, Set<String> family, Set<String> given, Set<Character> initials) {}
+
+    /** A run of words that is, or may be, one person's name. */
+    private record Run(int first, int last, boolean forename) {}
+
+    private KnownNames(List<KnownName> names) {
+        for (KnownName name : names) {
+            Set<String> family = new HashSet<>();
+            Set<String> given = new HashSet<>();
+            for (String writing : name.writings()) {
+                NameTokens.Parts parts = NameTokens.parts(writing);
+                family.addAll(parts.family());
+                given.addAll(parts.given());
+            }
+            family.removeIf(word -> word.length() < 2);
+            Set<Character> initials = new HashSet<>();
+            given.forEach(word -> initials.add(word.charAt(0)));
+            given.removeIf(word -> word.length() < 2 || family.contains(word));
+            int index = people.size();
+            people.add(new Known(name.personKey(), family, given, initials));
+            family.forEach(
+                    word -> byFamily.computeIfAbsent(word, w -> new TreeSet<>()).add(index));
+            given.forEach(
+                    word -> byGiven.computeIfAbsent(word, w -> new TreeSet<>()).add(index));
+        }
+        for (String word : byFamily.keySet()) {
+            if (word.length() >= FUZZY_FROM) {
+                deletions(word)
+                        .forEach(d -> familyByDeletion
+                                .computeIfAbsent(d, w -> new TreeSet<>())
+                                .add(word));
+            }
+        }
+    }
+
+    /** A matcher for some people. */
+    public static KnownNames of(List<KnownName> names) {
+        return new KnownNames(names);
+    }
+
+    /** Every place of a text that names one of the people, in reading order and without overlaps. */
+    public List<NameMatch> find(String text) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        PlainText plain = PlainText.of(text);
+        String[] folded = new String[plain.words()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = NameTokens.fold(plain.word(i));
+        }
+        List<NameMatch> matches = new ArrayList<>();
+        boolean[] used = new boolean[folded.length];
+        for (int i = 0; i < folded.length; i++) {
+            if (!used[i]) {
+                surname(plain, folded, i, used, matches);
+            }
+        }
+        for (int i = 0; i < folded.length; i++) {
+            if (!used[i]) {
+                forename(plain, folded, i, used, matches);
+            }
+        }
+        matches.sort(Comparator.comparingInt(match -> match.range().start()));
+        return List.copyOf(matches);
+    }
+
+    private void surname(PlainText plain, String[] folded, int word, boolean[] used, List<NameMatch> matches) {
+        Set<Integer> exact = byFamily.getOrDefault(folded[word], Set.of());
+        boolean fuzzy = exact.isEmpty();
+        Set<Integer> candidates = fuzzy ? misspelt(plain, word, folded[word]) : exact;
+        @Nullable Run best = null;
+        Set<String> keys = new TreeSet<>();
+        for (int candidate : candidates) {
+            Run run = grow(plain, folded, word, people.get(candidate), used);
+            if (!run.forename && !mayStandAlone(plain, word, people.get(candidate), fuzzy)) {
+                continue;
+            }
+            int better = best == null ? 1 : compare(run, best);
+            if (better > 0) {
+                best = run;
+                keys.clear();
+            }
+            if (better >= 0) {
+                keys.add(people.get(candidate).key);
+            }
+        }
+        if (best != null) {
+            Strength strength = fuzzy ? Strength.FUZZY : best.forename ? Strength.FULL : Strength.SURNAME_ONLY;
+            add(plain, best, keys, strength, used, matches);
+        }
+    }
+
+    private static int compare(Run a, Run b) {
+        return a.forename != b.forename ? (a.forename ? 1 : -1) : Integer.compare(a.last - a.first, b.last - b.first);
+    }
+
+    /** Grows left and right over the person's other names and initials. */
+    private static Run grow(PlainText plain, String[] folded, int word, Known person, boolean[] used) {
+        int first = word;
+        int last = word;
+        boolean forename = false;
+        while (last + 1 < folded.length && person.family.contains(folded[last + 1]) && joined(plain, last, " -/")) {
+            last++;
+        }
+        while (first > 0 && !used[first - 1] && joined(plain, first - 1, " .-\t\n")) {
+            boolean given = person.given.contains(folded[first - 1]);
+            if (!given && !initial(plain, first - 1, person) && !person.family.contains(folded[first - 1])) {
+                break;
+            }
+            forename |= given || initial(plain, first - 1, person);
+            first--;
+        }
+        if (!forename) {
+            while (last + 1 < folded.length
+                    && !used[last + 1]
+                    && joined(plain, last, " ,./\t\n")
+                    && (person.given.contains(folded[last + 1]) || initial(plain, last + 1, person))) {
+                forename = true;
+                last++;
+            }
+        }
+        return new Run(first, last, forename);
+    }
+
+    private static boolean initial(PlainText plain, int word, Known person) {
+        return plain.wordEnd(word) - plain.wordStart(word) == 1
+                && Character.isUpperCase(plain.text().charAt(plain.wordStart(word)))
+                && person.initials.contains(NameTokens.fold(plain.word(word)).charAt(0));
+    }
+
+    private static boolean joined(PlainText plain, int word, String by) {
+        int from = plain.wordEnd(word);
+        int to = plain.wordStart(word + 1);
+        if (to - from > 3) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (by.indexOf(plain.text().charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a surname may stand for its person without forename or initial: after a title always; else it must be capitalised, not
+     * an ordinary word that begins a sentence, and not somebody else's surname after another forename. A misspelt one needs the title.
+     */
+    private static boolean mayStandAlone(PlainText plain, int word, Known person, boolean fuzzy) {
+        if (titled(plain, word)) {
+            return true;
+        }
+        if (fuzzy || !capital(plain, word)) {
+            return false;
+        }
+        if (word > 0 && joined(plain, word - 1, " ") && capital(plain, word - 1)) {
+            String before = plain.word(word - 1);
+            String folded = NameTokens.fold(before);
+            boolean othersForename = Gazetteer.standard().forename(before)
+                            && !person.given.contains(folded)
+                            && !Gazetteer.standard().ordinaryWord(before)
+                    || plain.wordEnd(word - 1) - plain.wordStart(word - 1) == 1 && !"I".equals(before);
+            if (othersForename) {
+                return false;
+            }
+        }
+        boolean ordinary = Gazetteer.standard().ordinaryWord(plain.word(word))
+                || Gazetteer.standard().notName(plain.word(word));
+        return !ordinary || !beginsSentence(plain, word) && !plain.shouting(plain.lineAt(plain.wordStart(word)));
+    }
+
+    private void forename(PlainText plain, String[] folded, int word, boolean[] used, List<NameMatch> matches) {
+        Set<Integer> candidates = byGiven.getOrDefault(folded[word], Set.of());
+        if (candidates.isEmpty() || !capital(plain, word)) {
+            return;
+        }
+        boolean ordinary = Gazetteer.standard().ordinaryWord(plain.word(word))
+                || Gazetteer.standard().notName(plain.word(word));
+        if (ordinary && (beginsSentence(plain, word) || plain.shouting(plain.lineAt(plain.wordStart(word))))) {
+            return;
+        }
+        int last = word;
+        while (last + 1 < folded.length
+                && joined(plain, last, " -")
+                && byGiven.getOrDefault(folded[last + 1], Set.of()).stream().anyMatch(candidates::contains)) {
+            last++;
+        }
+        // "Jane Brown" is not Jane Smith.
+        boolean anothersName = last + 1 < folded.length
+                && joined(plain, last, " ")
+                && capital(plain, last + 1)
+                && !used[last + 1]
+                && !Gazetteer.standard().notName(plain.word(last + 1));
+        if (!anothersName) {
+            Set<String> keys = new TreeSet<>();
+            candidates.forEach(candidate -> keys.add(people.get(candidate).key));
+            add(plain, new Run(word, last, true), keys, Strength.FORENAME_ONLY, used, matches);
+        }
+    }
+
+    private static void add(
+            PlainText plain, Run run, Set<String> keys, Strength strength, boolean[] used, List<NameMatch> matches) {
+        for (int i = run.first; i <= run.last; i++) {
+            used[i] = true;
+        }
+        int end = plain.wordEnd(run.last);
+        if (plain.upper().startsWith("'S", end - 2)) {
+            end -= 2;
+        }
+        matches.add(new NameMatch(plain.original(plain.wordStart(run.first), end), List.copyOf(keys), strength));
+    }
+
+    private Set<Integer> misspelt(PlainText plain, int word, String folded) {
+        if (folded.length() < FUZZY_FROM
+                || !capital(plain, word)
+                || Gazetteer.standard().mayBeName(plain.word(word))) {
+            return Set.of();
+        }
+        Set<Integer> found = new TreeSet<>();
+        List<String> variants = deletions(folded);
+        for (String variant : variants) {
+            for (String known : familyByDeletion.getOrDefault(variant, Set.of())) {
+                if (NameTokens.oneSlipApart(folded, known)) {
+                    found.addAll(byFamily.getOrDefault(known, Set.of()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The word itself and every form of it with one letter left out. */
+    private static List<String> deletions(String word) {
+        List<String> forms = new ArrayList<>(word.length() + 1);
+        forms.add(word);
+        for (int i = 0; i < word.length(); i++) {
+            forms.add(word.substring(0, i) + word.substring(i + 1));
+        }
+        return forms;
+    }
+
+    private static boolean capital(PlainText plain, int word) {
+        char c = plain.text().charAt(plain.wordStart(word));
+        return Character.isUpperCase(c) || Character.isDigit(c);
+    }
+
+    /** Whether a title or rank stands before the word, with an officer's number between them or not. */
+    private static boolean titled(PlainText plain, int word) {
+        int before = word - 1;
+        if (before > 0 && Character.isDigit(plain.word(before).charAt(0)) && joined(plain, before, " ")) {
+            before--;
+        }
+        return before >= 0 && NameTokens.TITLES.contains(plain.word(before)) && joined(plain, before, " .");
+    }
+
+    private static boolean beginsSentence(PlainText plain, int word) {
+        int i = plain.wordStart(word) - 1;
+        while (i >= 0 && " \t\"'(".indexOf(plain.text().charAt(i)) >= 0) {
+            i--;
+        }
+        return i < 0 || ".!?\n:".indexOf(plain.text().charAt(i)) >= 0;
+    }
+}
