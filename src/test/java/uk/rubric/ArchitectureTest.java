@@ -41,7 +41,7 @@ class ArchitectureTest {
         ARROWS.put("cli", Set.of("authored", "guidance", "documents", "facts", "rulebook", "check", "report"));
 
         LIBRARIES.put("org.snakeyaml", Set.of("authored"));
-        LIBRARIES.put("org.commonmark", Set.of("guidance", "report"));
+        LIBRARIES.put("org.commonmark", Set.of("report"));
         LIBRARIES.put("org.apache.tika", Set.of("documents.reading"));
         LIBRARIES.put("org.apache.pdfbox", Set.of("documents.reading"));
         LIBRARIES.put("org.apache.poi", Set.of("documents.reading"));

@@ -54,7 +54,7 @@ final class EditionsFile {
             return Optional.empty();
         }
         Entries edition = mapping.get();
-        Optional<String> number = edition.required("edition");
+        Optional<String> number = edition.required("edition").filter(written -> isNumber(written, edition, faults));
         Optional<LocalDate> inForce = edition.required("in-force").flatMap(written -> edition.day("in-force"));
         Optional<LocalDate> until = edition.day("until");
         Optional<String> approvedBy = edition.required("approved-by");
@@ -77,6 +77,19 @@ final class EditionsFile {
                 approvedBy.get(),
                 checksum,
                 edition.lineOf("checksum")));
+    }
+
+    /** The number names a folder, so that nothing but a number will do. */
+    private static boolean isNumber(String written, Entries edition, Consumer<Fault> faults) {
+        boolean number = written.matches("[1-9]\\d{0,2}");
+        if (!number) {
+            faults.accept(new Fault(
+                    NAME,
+                    edition.lineOf("edition"),
+                    "'" + written + "' is not an edition.",
+                    "Editions are numbered 1, 2, 3."));
+        }
+        return number;
     }
 
     /** Two editions in force on one day would give one case two answers. */

@@ -324,6 +324,14 @@ class GuidanceReaderTest {
     }
 
     @Test
+    void refusesAnEditionWhoseNumberIsNone() {
+        guidance.changing(EDITIONS, "edition: 1", "edition: ../1");
+
+        assertThat(guidance.faults())
+                .contains("editions.yaml:2: '../1' is not an edition. Editions are numbered 1, 2, 3.");
+    }
+
+    @Test
     void namesAnEditionThatNobodyListed() {
         guidance.with("edition-2/exemptions.md", "");
 
