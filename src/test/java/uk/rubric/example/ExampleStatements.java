@@ -66,8 +66,7 @@ final class ExampleStatements {
                         "The light was good enough for me to see colours. The grey top had a zip at the front and a dark mark on the right sleeve, which looked to me like "
                                 + "paint. He wore dark trousers and light trainers. He had no beard and no glasses. He did not run; he walked quickly with his hands in the pouch "
                                 + "of the top and looked round once.",
-                        "Two or three cars went by in those minutes and none of them stopped. There were no other people on the pavement on my side. On the other side a "
-                                + "light went on upstairs in one of the houses, but I saw nobody at the window.",
+                        "Two or three cars went by in those minutes and none of them stopped. There were no other people on the pavement on my side.",
                         "While we waited I talked to the waitress, because she had seen the man inside the café before it all began and I thought that the "
                                 + "police would want to hear from both of us. She was shaken and asked me to write her details down for the officer, and so I did, on the "
                                 + "back of a receipt. She is Nadia RAHMANI, her date of birth is 09/11/1998 and her mobile number is 07700 900731. I gave "
