@@ -1,0 +1,50 @@
+package uk.rubric.rulebook;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import uk.rubric.facts.OwnerRole;
+import uk.rubric.guidance.ParagraphId;
+
+/**
+ * The dated values of a rulebook.
+ *
+ * @param likelyOwner what becomes of a breach whose owner is likely but not certain, by the day from which it holds
+ * @param modifiers what raises a finding's severity
+ */
+public record Parameters(List<LikelyOwner> likelyOwner, List<Modifier> modifiers) {
+
+    /** From a day on, a breach with a likely owner stays one or becomes a question. */
+    public record LikelyOwner(LocalDate from, boolean review) {}
+
+    /**
+     * A circumstance that makes findings graver.
+     *
+     * @param says the sentence that reports show
+     * @param flags of the case, any of which is enough; empty where flags do not matter
+     * @param of the owners it is about; empty where every owner counts
+     * @param paragraphs it is about; empty where all are
+     * @param except paragraphs that it leaves alone
+     * @param kindsOfOnePerson how many kinds of detail of one person must stand in one document; 0 where that does not matter
+     */
+    public record Modifier(
+            String id,
+            String says,
+            int raise,
+            LocalDate from,
+            Set<String> flags,
+            Set<OwnerRole> of,
+            Set<ParagraphId> paragraphs,
+            Set<ParagraphId> except,
+            int kindsOfOnePerson) {}
+
+    /** Whether on a day a likely owner makes a breach a question. */
+    boolean likelyIsAQuestion(LocalDate day) {
+        return likelyOwner.stream()
+                .filter(value -> !value.from().isAfter(day))
+                .max(Comparator.comparing(LikelyOwner::from))
+                .map(LikelyOwner::review)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,193 @@
+package uk.rubric.rulebook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.rubric.authored.AuthoredFile;
+import uk.rubric.authored.Checksum;
+import uk.rubric.authored.Fault;
+import uk.rubric.guidance.Edition;
+
+/** Reads a rules folder for one edition, whole or not at all. */
+public final class RulebookReader {
+
+    /** What came of reading: the rulebook's source, or everything that is wrong with it. */
+    public sealed interface Result permits Loaded, Broken {}
+
+    /** Every file was read and none is wrong. */
+    public record Loaded(RulebookSource source) implements Result {}
+
+    /** What is wrong, sorted by file and line; never empty. */
+    public record Broken(List<Fault> faults) implements Result {
+        public Broken {
+            faults = faults.stream().sorted().distinct().toList();
+        }
+    }
+
+    private final Edition edition;
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<AuthoredFile> all = new ArrayList<>();
+    private final List<AuthoredFile> vocabulary = new ArrayList<>();
+    private final List<AuthoredFile> program = new ArrayList<>();
+    private final List<RuleFile> rules = new ArrayList<>();
+    private final List<RuleCases> cases = new ArrayList<>();
+    private final Map<String, AuthoredFile> values = new HashMap<>();
+
+    private RulebookReader(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** Reads the folder; all faults of form are found in one go. */
+    public static Result read(Path rules, Edition edition) {
+        return new RulebookReader(edition).read(rules);
+    }
+
+    private Result read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return new Broken(List.of(new Fault(folder.getFileName() + "/", 0, "There is no rules folder here.", "")));
+        }
+        for (Path path : AuthoredFile.below(folder, folder, faults::add)) {
+            AuthoredFile.read(folder, path, faults::add).ifPresent(this::take);
+        }
+        Vocabulary phrases = Vocabulary.read(vocabulary, faults);
+        twins();
+        List<RuleFile> ours = rules.stream()
+                .filter(rule -> rule.belongsTo(edition.number()))
+                .sorted(Comparator.comparing(rule -> rule.source().name()))
+                .toList();
+        if (ours.isEmpty()) {
+            faults.add(new Fault(
+                    folder.getFileName() + "/", 0, "No rule belongs to edition " + edition.number() + ".", ""));
+        }
+        ours.forEach(rule -> understood(rule, phrases));
+        Tables tables = tables();
+        Parameters parameters = parameters();
+        if (!faults.isEmpty()) {
+            return new Broken(faults);
+        }
+        List<RuleCard> cards = ours.stream()
+                .flatMap(rule -> rule.card().stream())
+                .sorted(Comparator.comparing(RuleCard::id))
+                .toList();
+        return new Loaded(new RulebookSource(
+                new Rulebook(edition, checksum(), cards),
+                ours,
+                phrases,
+                List.copyOf(program),
+                tables,
+                parameters,
+                List.copyOf(cases)));
+    }
+
+    private void take(AuthoredFile file) {
+        String name = file.name();
+        if (name.endsWith(".md")) {
+            return;
+        }
+        all.add(file);
+        if (name.endsWith(".dslr")) {
+            RuleFileReader.read(file, faults).ifPresent(rules::add);
+        } else if (name.endsWith(".cases.yaml")) {
+            RuleCases.read(file, faults).ifPresent(cases::add);
+        } else if (name.startsWith("vocabulary/") && name.endsWith(".dsl")) {
+            vocabulary.add(file);
+        } else if (name.startsWith("vocabulary/") && name.endsWith(".drl")) {
+            program.add(file);
+        } else if (name.equals(TablesReader.WHO_MAY_SEE_WHAT)
+                || name.equals(TablesReader.ONE_FINDING)
+                || name.equals(ParametersReader.CERTAINTY)
+                || name.equals(ParametersReader.MODIFIERS)) {
+            values.put(name, file);
+        } else {
+            // A file that nobody reads is a rule that nobody applies.
+            faults.add(
+                    new Fault(
+                            name,
+                            0,
+                            "Nothing reads this file.",
+                            "Rules end in .dslr, cases in .cases.yaml, phrases in .dsl; tables and parameters have fixed names."));
+        }
+    }
+
+    private void twins() {
+        Map<String, RuleFile> byName = new HashMap<>();
+        for (RuleFile rule : rules) {
+            RuleFile twin = byName.putIfAbsent(rule.name(), rule);
+            if (twin != null) {
+                faults.add(new Fault(
+                        rule.source().name(),
+                        rule.line(),
+                        "The rule " + rule.name() + " is also in "
+                                + twin.source().name() + ".",
+                        "Give one of the two another number."));
+            }
+        }
+    }
+
+    private void understood(RuleFile rule, Vocabulary phrases) {
+        String file = rule.source().name();
+        rule.when()
+                .forEach(said ->
+                        phrases.faultOf(file, Vocabulary.Part.WHEN, said).ifPresent(faults::add));
+        rule.then()
+                .forEach(said ->
+                        phrases.faultOf(file, Vocabulary.Part.THEN, said).ifPresent(faults::add));
+        if (rule.id().isPresent()) {
+            if (rule.id().flatMap(id -> edition.paragraph(id.paragraph())).isEmpty()) {
+                faults.add(new Fault(
+                        file,
+                        rule.line(),
+                        "Edition " + edition.number() + " has no paragraph "
+                                + rule.id().get().paragraph() + ".",
+                        "Write the paragraph first, or correct the rule's number."));
+            }
+        } else if (edition.exemption(exemption(rule)).isEmpty()) {
+            faults.add(new Fault(
+                    file,
+                    rule.line(),
+                    "'" + rule.name()
+                            + "' is neither a rule of a paragraph (NRG-3.1-1) nor of an exemption (X2-1) of edition "
+                            + edition.number() + ".",
+                    "Name the file after the paragraph or the exemption."));
+        }
+    }
+
+    /** The exemption's code before the last dash of a permitting rule's name. */
+    private static String exemption(RuleFile rule) {
+        int dash = rule.name().lastIndexOf('-');
+        return dash < 0 ? rule.name() : rule.name().substring(0, dash);
+    }
+
+    private Tables tables() {
+        TablesReader reader = new TablesReader(edition, faults);
+        return new Tables(
+                value(TablesReader.WHO_MAY_SEE_WHAT).map(reader::neverServed).orElse(List.of()),
+                value(TablesReader.ONE_FINDING).map(reader::precedence).orElse(List.of()));
+    }
+
+    private Parameters parameters() {
+        ParametersReader reader = new ParametersReader(edition, faults);
+        return new Parameters(
+                value(ParametersReader.CERTAINTY).map(reader::likelyOwner).orElse(List.of()),
+                value(ParametersReader.MODIFIERS).map(reader::modifiers).orElse(List.of()));
+    }
+
+    private Optional<AuthoredFile> value(String name) {
+        Optional<AuthoredFile> file = Optional.ofNullable(values.get(name));
+        if (file.isEmpty()) {
+            faults.add(new Fault(name, 0, "This file is missing.", "A rulebook cannot run without it."));
+        }
+        return file;
+    }
+
+    private String checksum() {
+        List<AuthoredFile> files = new ArrayList<>(all);
+        files.add(new AuthoredFile("policy-docs/edition-" + edition.number(), edition.checksum()));
+        return Checksum.of(files);
+    }
+}

@@ -1,0 +1,110 @@
+package uk.rubric.rulebook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.rubric.authored.AuthoredFile;
+import uk.rubric.authored.Fault;
+import uk.rubric.authored.NearestWord;
+import uk.rubric.facts.Audience;
+import uk.rubric.facts.Form;
+import uk.rubric.guidance.Edition;
+import uk.rubric.guidance.ParagraphId;
+import uk.rubric.rulebook.Tables.NeverServed;
+import uk.rubric.rulebook.Tables.Precedence;
+
+/** Reads the rulebook's matrices and names every row that speaks of a form, audience or paragraph that does not exist. */
+final class TablesReader {
+
+    static final String WHO_MAY_SEE_WHAT = "tables/who-may-see-what.csv";
+    static final String ONE_FINDING = "tables/one-finding-per-place.csv";
+
+    private final Edition edition;
+    private final List<Fault> faults;
+
+    TablesReader(Edition edition, List<Fault> faults) {
+        this.edition = edition;
+        this.faults = faults;
+    }
+
+    List<NeverServed> neverServed(AuthoredFile file) {
+        List<NeverServed> rows = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Csv.Row row : Csv.read(file, List.of("form", "audiences", "paragraph", "holds", "why"), faults)) {
+            Optional<Form> form = word(file, row, row.get("form"), Form.values(), "form");
+            Set<Audience> audiences = EnumSet.noneOf(Audience.class);
+            for (String word : row.get("audiences").split(" +")) {
+                word(file, row, word, Audience.values(), "audience").ifPresent(audience -> {
+                    audiences.add(audience);
+                    Integer earlier = seen.putIfAbsent(row.get("form") + " " + audience, row.line());
+                    if (earlier != null) {
+                        faults.add(new Fault(
+                                file.name(),
+                                row.line(),
+                                row.get("form") + " for " + audience + " is already decided in line " + earlier + ".",
+                                "Keep one of the two."));
+                    }
+                });
+            }
+            Optional<ParagraphId> paragraph = paragraph(file, row, row.get("paragraph"));
+            if (form.isPresent() && paragraph.isPresent()) {
+                rows.add(new NeverServed(paragraph.get(), form.get(), audiences, row.get("holds"), row.line()));
+            }
+        }
+        return rows;
+    }
+
+    List<Precedence> precedence(AuthoredFile file) {
+        List<Precedence> rows = new ArrayList<>();
+        for (Csv.Row row : Csv.read(file, List.of("leads", "gives way", "severity", "why"), faults)) {
+            Optional<ParagraphId> leads = paragraph(file, row, row.get("leads"));
+            String severity = row.get("severity");
+            if (!severity.equals("own") && !severity.equals("gravest")) {
+                faults.add(new Fault(
+                        file.name(),
+                        row.line(),
+                        "'" + severity + "' is not a way to take a severity.",
+                        "Write own or gravest."));
+            }
+            for (String word : row.get("gives way").split(" +")) {
+                Optional<ParagraphId> under = paragraph(file, row, word);
+                if (leads.isPresent() && under.isPresent()) {
+                    rows.add(new Precedence(leads.get(), under.get(), severity.equals("gravest"), row.line()));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private Optional<ParagraphId> paragraph(AuthoredFile file, Csv.Row row, String word) {
+        Optional<ParagraphId> id = ParagraphId.parse(word);
+        if (id.flatMap(edition::paragraph).isEmpty()) {
+            faults.add(new Fault(
+                    file.name(),
+                    row.line(),
+                    "Edition " + edition.number() + " has no paragraph " + word + ".",
+                    "Cite a paragraph that exists."));
+            return Optional.empty();
+        }
+        return id;
+    }
+
+    private <E extends Enum<E>> Optional<E> word(AuthoredFile file, Csv.Row row, String word, E[] known, String what) {
+        for (E value : known) {
+            if (value.name().equals(word)) {
+                return Optional.of(value);
+            }
+        }
+        faults.add(new Fault(
+                file.name(),
+                row.line(),
+                "'" + word + "' is not a known " + what + ".",
+                NearestWord.remedy(word, Arrays.stream(known).map(Enum::name).toList())));
+        return Optional.empty();
+    }
+}

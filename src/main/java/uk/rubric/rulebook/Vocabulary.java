@@ -1,0 +1,196 @@
+package uk.rubric.rulebook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.rubric.authored.AuthoredFile;
+import uk.rubric.authored.Fault;
+import uk.rubric.authored.NearestWord;
+import uk.rubric.facts.Form;
+
+/** The sentences that authors may use, read from the vocabulary's files. */
+public final class Vocabulary {
+
+    /** Where in a rule a phrase may stand. */
+    public enum Part {
+        WHEN,
+        THEN
+    }
+
+    /**
+     * A sentence with slots, as in {@code Permit it under {code}}.
+     *
+     * @param meaning what the rule engine makes of it
+     */
+    public record Phrase(Part part, String words, String meaning, String file, int line) {}
+
+    private static final Pattern ENTRY = Pattern.compile("\\[(when|then)](.*?)(?<!\\\\)=(.*)");
+    private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
+
+    private final List<Phrase> phrases;
+    private final Map<Phrase, Pattern> patterns = new ConcurrentHashMap<>();
+
+    private Vocabulary(List<Phrase> phrases) {
+        // The longest first: where one phrase begins like another, the longer one is meant.
+        this.phrases = phrases.stream()
+                .sorted(Comparator.comparingInt(
+                                (Phrase phrase) -> phrase.words().length())
+                        .reversed()
+                        .thenComparing(Phrase::words))
+                .toList();
+    }
+
+    /** Reads the vocabulary's files; a line that is neither a comment nor a phrase is a fault. */
+    static Vocabulary read(Collection<AuthoredFile> files, List<Fault> faults) {
+        List<Phrase> phrases = new ArrayList<>();
+        Map<String, Phrase> seen = new TreeMap<>();
+        for (AuthoredFile source : files) {
+            String[] lines = source.text().split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                String text = lines[i].strip();
+                if (text.isEmpty() || text.startsWith("#")) {
+                    continue;
+                }
+                Matcher entry = ENTRY.matcher(text);
+                if (!entry.matches()) {
+                    faults.add(new Fault(
+                            source.name(), i + 1, "This line is not a phrase.", "Write '[when]sentence=meaning'."));
+                    continue;
+                }
+                Phrase phrase = new Phrase(
+                        entry.group(1).equals("when") ? Part.WHEN : Part.THEN,
+                        entry.group(2).strip(),
+                        entry.group(3).strip(),
+                        source.name(),
+                        i + 1);
+                Phrase twin = seen.putIfAbsent(phrase.part() + phrase.words(), phrase);
+                if (twin != null) {
+                    faults.add(new Fault(
+                            source.name(),
+                            i + 1,
+                            "The phrase '" + phrase.words() + "' is already in " + twin.file() + ":" + twin.line()
+                                    + ".",
+                            "Keep one of the two."));
+                    continue;
+                }
+                phrases.add(phrase);
+            }
+        }
+        return new Vocabulary(phrases);
+    }
+
+    /** All phrases, the longest first. */
+    public List<Phrase> phrases() {
+        return phrases;
+    }
+
+    /** The phrase that a sentence uses, if there is one. */
+    public Optional<Phrase> phraseOf(Part part, Sentence sentence) {
+        return phrases.stream()
+                .filter(phrase -> phrase.part() == part
+                        && pattern(phrase).matcher(sentence.text()).matches())
+                .findFirst();
+    }
+
+    /** What is wrong with a sentence: that nobody knows it, or that a word in one of its slots is not a word of the vocabulary. */
+    Optional<Fault> faultOf(String file, Part part, Sentence sentence) {
+        Optional<Phrase> phrase = phraseOf(part, sentence);
+        if (phrase.isPresent()) {
+            Matcher said = pattern(phrase.get()).matcher(sentence.text());
+            return said.matches()
+                    ? slots(phrase.get(), said)
+                            .map(wrong -> new Fault(file, sentence.line(), wrong.message(), wrong.remedy()))
+                    : Optional.empty();
+        }
+        List<String> known = phrases.stream()
+                .filter(candidate -> candidate.part() == part)
+                .map(Phrase::words)
+                .toList();
+        return Optional.of(new Fault(
+                file,
+                sentence.line(),
+                "Nobody knows the sentence '" + sentence.text() + "'.",
+                nearest(sentence.text(), known)));
+    }
+
+    private Pattern pattern(Phrase phrase) {
+        return patterns.computeIfAbsent(phrase, known -> pattern(known.words()));
+    }
+
+    private static String nearest(String written, List<String> known) {
+        // The whole list would fill screens; when nothing is near, the phrase with most words in common helps most.
+        return NearestWord.to(written, known)
+                .or(() -> known.stream()
+                        .filter(phrase -> phrase.startsWith("-") == written.startsWith("-"))
+                        .max(Comparator.<String>comparingInt(phrase -> inCommon(phrase, written))
+                                .thenComparing(Comparator.reverseOrder()))
+                        .filter(phrase -> inCommon(phrase, written) > 0))
+                .map(phrase -> "The nearest phrase is '" + phrase + "'.")
+                .orElse("Look the phrase up in vocabulary/.");
+    }
+
+    private static int inCommon(String phrase, String written) {
+        List<String> words = List.of(written.toLowerCase(Locale.ROOT).split("\\W+"));
+        return (int) List.of(phrase.toLowerCase(Locale.ROOT).split("\\W+")).stream()
+                .filter(word -> word.length() > 2 && words.contains(word))
+                .count();
+    }
+
+    private record Wrong(String message, String remedy) {}
+
+    private static Optional<Wrong> slots(Phrase phrase, Matcher said) {
+        Matcher slot = SLOT.matcher(phrase.words());
+        for (int group = 1; slot.find(); group++) {
+            String word = said.group(group);
+            Optional<Wrong> wrong = wrongWord(slot.group(1), word);
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Wrong> wrongWord(String slot, String word) {
+        if (slot.equals("form")) {
+            List<String> forms = Arrays.stream(Form.values()).map(Form::name).toList();
+            return forms.contains(word)
+                    ? Optional.empty()
+                    : Optional.of(new Wrong("'" + word + "' is not a form.", NearestWord.remedy(word, forms)));
+        }
+        if (word.length() < 3
+                || !word.startsWith("\"")
+                || !word.endsWith("\"")
+                || word.indexOf('"', 1) != word.length() - 1) {
+            return Optional.of(new Wrong(word + " must stand in double quotes.", "Write \"...\" with plain quotes."));
+        }
+        if (slot.equals("code") && !word.matches("\"X\\d{1,2}\"")) {
+            return Optional.of(
+                    new Wrong(word + " is not the code of an exemption.", "Codes run from \"X1\" to \"X16\"."));
+        }
+        return Optional.empty();
+    }
+
+    private static Pattern pattern(String words) {
+        StringBuilder regex = new StringBuilder();
+        Matcher slot = SLOT.matcher(words);
+        int from = 0;
+        while (slot.find()) {
+            regex.append(literal(words.substring(from, slot.start()))).append("(.+)");
+            from = slot.end();
+        }
+        return Pattern.compile(regex.append(literal(words.substring(from))).toString());
+    }
+
+    private static String literal(String words) {
+        return Pattern.quote(words).replace(" ", "\\E\\s+\\Q");
+    }
+}

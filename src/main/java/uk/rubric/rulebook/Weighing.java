@@ -1,0 +1,235 @@
+package uk.rubric.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.rubric.facts.CaseFacts;
+import uk.rubric.facts.Certainty;
+import uk.rubric.facts.Flag;
+import uk.rubric.facts.OwnerRole;
+import uk.rubric.guidance.ParagraphId;
+import uk.rubric.guidance.Severity;
+import uk.rubric.rulebook.Conclusion.Outcome;
+import uk.rubric.rulebook.Parameters.Modifier;
+import uk.rubric.rulebook.Tables.Precedence;
+
+/**
+ * Makes conclusions of claims: one finding per place, a question where the owner is unknown, and the severity that the
+ * paragraph and the circumstances give. It only applies what the rulebook's tables and parameters say.
+ */
+public final class Weighing {
+
+    private static final Comparator<Claim> ORDER = Comparator.comparing(
+                    (Claim claim) -> claim.matter().document().value(), Weighing::naturally)
+            .thenComparingInt(claim -> claim.matter().firstPage())
+            .thenComparing(claim -> claim.matter().key(), Weighing::naturally)
+            .thenComparing(Claim::rule);
+
+    private final Rulebook rulebook;
+    private final Map<RuleId, RuleFile> rules;
+    private final Map<ParagraphId, List<Precedence>> leading;
+    private final Parameters parameters;
+
+    /** A scale for one rulebook. */
+    public Weighing(Rulebook rulebook, RulebookSource source) {
+        this.rulebook = rulebook;
+        this.rules = source.rules().stream()
+                .filter(rule -> rule.id().isPresent())
+                .collect(Collectors.toMap(rule -> rule.id().orElseThrow(), rule -> rule));
+        this.leading = source.tables().precedence().stream().collect(Collectors.groupingBy(Precedence::givesWay));
+        this.parameters = source.parameters();
+    }
+
+    /** The conclusions, sorted by document, page, matter and rule. */
+    public List<Conclusion> weigh(List<Claim> claims, CaseFacts facts) {
+        boolean question = parameters.likelyIsAQuestion(facts.service().on());
+        Map<String, List<Claim>> byMatter = claims.stream()
+                .sorted(ORDER)
+                .map(claim -> asked(claim, question))
+                .collect(Collectors.groupingBy(claim -> claim.matter().key(), LinkedHashMap::new, Collectors.toList()));
+        List<Claim> whole = claims.stream()
+                .filter(claim -> claim.whole() && claim.permitted().isEmpty())
+                .toList();
+        List<Spoken> spoken = new ArrayList<>();
+        for (List<Claim> about : byMatter.values()) {
+            if (whole.stream()
+                    .noneMatch(claim -> claim.matter().contains(about.getFirst().matter()))) {
+                spoken.addAll(leaders(about));
+            }
+        }
+        Circumstances circumstances = new Circumstances(spoken, facts);
+        return spoken.stream().map(said -> conclusion(said, circumstances)).toList();
+    }
+
+    /** A claim that stands, with the claims about the same thing that it speaks for. */
+    private record Spoken(Claim claim, List<Claim> speaksFor) {}
+
+    /** The claim as a question, where it is not certain whose detail it is about. */
+    private static Claim asked(Claim claim, boolean likelyIsAQuestion) {
+        Matter matter = claim.matter();
+        boolean doubtful = matter.certainty() == Certainty.UNKNOWN
+                || matter.role() == OwnerRole.UNKNOWN
+                // Likely the recipient's own: a permission needs certainty, but a breach would be rash.
+                || matter.certainty() == Certainty.LIKELY
+                        && (likelyIsAQuestion || matter.role() == OwnerRole.DEFENDANT);
+        return claim.ownerMatters() && doubtful
+                ? new Claim(
+                        claim.rule(), matter, Outcome.REVIEW, true, claim.whole(), claim.advice(), claim.permitted())
+                : claim;
+    }
+
+    private List<Spoken> leaders(List<Claim> about) {
+        Set<ParagraphId> present =
+                about.stream().map(claim -> claim.rule().paragraph()).collect(Collectors.toSet());
+        List<Claim> leaders = about.stream()
+                .filter(claim -> leading.getOrDefault(claim.rule().paragraph(), List.of()).stream()
+                        .noneMatch(row -> present.contains(row.leads())))
+                .toList();
+        return leaders.stream()
+                .map(leader -> new Spoken(leader, givingWay(leader, about)))
+                .toList();
+    }
+
+    private List<Claim> givingWay(Claim leader, List<Claim> about) {
+        return about.stream()
+                .filter(claim -> leading.getOrDefault(claim.rule().paragraph(), List.of()).stream()
+                        .anyMatch(row -> row.leads().equals(leader.rule().paragraph())))
+                .toList();
+    }
+
+    private Conclusion conclusion(Spoken said, Circumstances circumstances) {
+        Claim claim = said.claim();
+        RuleFile rule = rule(claim.rule());
+        List<String> why = new ArrayList<>(rule.reasons());
+        whose(claim.matter()).ifPresent(why::add);
+        if (claim.permitted().isPresent()) {
+            Claim.Permission permission = claim.permitted().get();
+            return new Conclusion.Permit(
+                    claim.rule(),
+                    claim.matter().fact(),
+                    claim.matter().kind(),
+                    permission.code(),
+                    permission.rule(),
+                    List.copyOf(why));
+        }
+        for (Claim other : said.speaksFor()) {
+            why.add("Paragraph " + other.rule().paragraph() + " applies too: "
+                    + rule(other.rule()).title());
+        }
+        Severity severity = severity(said);
+        for (Modifier modifier : parameters.modifiers()) {
+            if (circumstances.apply(modifier, claim) && severity.raised(modifier.raise()) != severity) {
+                severity = severity.raised(modifier.raise());
+                why.add(modifier.says());
+            }
+        }
+        return new Conclusion.Report(
+                claim.rule(),
+                claim.matter().fact(),
+                claim.outcome(),
+                claim.matter().kind(),
+                severity,
+                claim.advice(),
+                List.copyOf(why));
+    }
+
+    private Severity severity(Spoken said) {
+        Severity own = severity(said.claim().rule());
+        return said.speaksFor().stream()
+                .filter(other -> leading.getOrDefault(other.rule().paragraph(), List.of()).stream()
+                        .anyMatch(row -> row.gravest()
+                                && row.leads().equals(said.claim().rule().paragraph())))
+                .map(other -> severity(other.rule()))
+                .reduce(own, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+
+    private Severity severity(RuleId rule) {
+        return rulebook.edition()
+                .paragraph(rule.paragraph())
+                .orElseThrow(() -> new IllegalStateException("no paragraph for " + rule))
+                .severityOf(rule.number());
+    }
+
+    private RuleFile rule(RuleId id) {
+        RuleFile rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalStateException("no rule file for " + id);
+        }
+        return rule;
+    }
+
+    private static java.util.Optional<String> whose(Matter matter) {
+        if (matter.evidence().isEmpty()) {
+            return java.util.Optional.empty();
+        }
+        String sure = matter.certainty().name().toLowerCase(Locale.ROOT);
+        return java.util.Optional.of(
+                matter.certainty() == Certainty.UNKNOWN
+                        ? "Whose it is, is unknown: " + matter.evidence()
+                        : "It belongs to " + RoleWords.of(matter.role()) + " (" + sure + ": " + matter.evidence()
+                                + ")");
+    }
+
+    /** Numbers inside names count as numbers: m2 before m10. */
+    private static int naturally(String a, String b) {
+        return a.length() != b.length() && a.replaceAll("\\d", "").equals(b.replaceAll("\\d", ""))
+                ? Integer.compare(a.length(), b.length())
+                : a.compareTo(b);
+    }
+
+    /** What the case as a whole says about how grave a finding is. */
+    private static final class Circumstances {
+
+        private final Set<String> flags;
+        private final LocalDate on;
+        private final Map<String, Set<String>> kinds = new HashMap<>();
+
+        Circumstances(List<Spoken> spoken, CaseFacts facts) {
+            flags = facts.flags().stream().map(Flag::name).collect(Collectors.toSet());
+            on = facts.service().on();
+            for (Spoken said : spoken) {
+                Matter matter = said.claim().matter();
+                if (said.claim().permitted().isPresent() || said.claim().outcome() != Outcome.BREACH) {
+                    continue;
+                }
+                if (!matter.person().isEmpty()) {
+                    kinds.computeIfAbsent(together(matter), key -> new HashSet<>())
+                            .add(sort(matter));
+                }
+            }
+        }
+
+        boolean apply(Modifier modifier, Claim claim) {
+            Matter matter = claim.matter();
+            ParagraphId paragraph = claim.rule().paragraph();
+            return !modifier.from().isAfter(on)
+                    && (modifier.flags().isEmpty() || modifier.flags().stream().anyMatch(flags::contains))
+                    && (modifier.of().isEmpty() || modifier.of().contains(matter.role()))
+                    && (modifier.paragraphs().isEmpty() || modifier.paragraphs().contains(paragraph))
+                    && !modifier.except().contains(paragraph)
+                    && (modifier.kindsOfOnePerson() == 0
+                            || claim.outcome() == Outcome.BREACH
+                                    && kinds.getOrDefault(together(matter), Set.of())
+                                                    .size()
+                                            >= modifier.kindsOfOnePerson());
+        }
+
+        private static String together(Matter matter) {
+            return matter.document().value() + "/" + matter.person();
+        }
+
+        /** An address and its postcode are one kind, so the log's type tells kinds apart wherever it names one. */
+        private static String sort(Matter matter) {
+            String type = matter.kind().logType();
+            return type.equals("Other") ? matter.kind().name() : type;
+        }
+    }
+}

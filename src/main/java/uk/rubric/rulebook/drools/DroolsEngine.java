@@ -1,0 +1,110 @@
+package uk.rubric.rulebook.drools;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+import uk.rubric.facts.Audience;
+import uk.rubric.facts.CaseFacts;
+import uk.rubric.rulebook.Claim;
+import uk.rubric.rulebook.Matter;
+import uk.rubric.rulebook.RuleEngine;
+import uk.rubric.rulebook.RuleId;
+import uk.rubric.rulebook.Rulebook;
+import uk.rubric.rulebook.RulebookSource;
+import uk.rubric.rulebook.Tables;
+import uk.rubric.rulebook.Weighing;
+import uk.rubric.rulebook.drools.RuleFacts.Concern;
+import uk.rubric.rulebook.drools.RuleFacts.Defeated;
+import uk.rubric.rulebook.drools.RuleFacts.NeverServed;
+import uk.rubric.rulebook.drools.RuleFacts.Permission;
+import uk.rubric.rulebook.drools.RuleFacts.Standing;
+
+/** Runs a compiled rulebook over one case at a time; shared by threads, since every run has a session of its own. */
+final class DroolsEngine implements RuleEngine {
+
+    /** No rule changes a fact, so a run ends by itself; the guard is against a vocabulary that breaks this. */
+    private static final int FIRINGS_FOR_EACH_FACT = 200;
+
+    private final RulebookSource source;
+    private final KieBase rules;
+    private final Weighing weighing;
+    private final List<Object> tables;
+
+    DroolsEngine(RulebookSource source, KieBase rules) {
+        this.source = source;
+        this.rules = rules;
+        this.weighing = new Weighing(source.rulebook(), source);
+        this.tables = told(source.tables());
+    }
+
+    @Override
+    public Rulebook rulebook() {
+        return source.rulebook();
+    }
+
+    @Override
+    public Answer run(CaseFacts facts) {
+        Telling telling = Telling.of(facts);
+        KieSession session = rules.newKieSession();
+        try {
+            tables.forEach(session::insert);
+            telling.told().forEach(session::insert);
+            int most = FIRINGS_FOR_EACH_FACT * (telling.told().size() + tables.size() + 1);
+            if (session.fireAllRules(most) >= most) {
+                return new Failed("", "The rules did not come to rest.");
+            }
+            return new Concluded(weighing.weigh(claims(session, telling), facts));
+        } catch (ConsequenceException e) {
+            return new Failed(e.getRule() == null ? "" : e.getRule().getName(), "The rule could not be carried out.");
+        } catch (RuntimeException e) {
+            // Its message might quote a value of the case; its kind does not.
+            return new Failed("", "The rules stopped with " + e.getClass().getSimpleName() + ".");
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static List<Claim> claims(KieSession session, Telling telling) {
+        List<Claim> claims = new ArrayList<>();
+        for (Object found : session.getObjects(new ClassObjectFilter(Standing.class))) {
+            claims.add(claim(((Standing) found).concern(), Optional.empty(), telling));
+        }
+        // Where several exemptions permit the same thing, the report names one, and always the same.
+        Map<Concern, Permission> permissions = new HashMap<>();
+        for (Object found : session.getObjects(new ClassObjectFilter(Defeated.class))) {
+            Defeated defeated = (Defeated) found;
+            permissions.merge(
+                    defeated.concern(),
+                    defeated.permission(),
+                    (a, b) -> Comparator.comparing(Permission::rule).compare(a, b) <= 0 ? a : b);
+        }
+        permissions.forEach((concern, permission) -> claims.add(
+                claim(concern, Optional.of(new Claim.Permission(permission.code(), permission.rule())), telling)));
+        return claims;
+    }
+
+    private static Claim claim(Concern concern, Optional<Claim.Permission> permitted, Telling telling) {
+        Matter matter = telling.matter(concern.about());
+        RuleId rule = RuleId.parse(concern.rule())
+                .orElseThrow(() -> new IllegalStateException("an exemption may not report: " + concern.rule()));
+        return new Claim(
+                rule, matter, concern.outcome(), concern.ownerMatters(), concern.whole(), concern.advice(), permitted);
+    }
+
+    private static List<Object> told(Tables tables) {
+        List<Object> told = new ArrayList<>();
+        for (Tables.NeverServed row : tables.neverServed()) {
+            for (Audience audience : row.audiences().stream().sorted().toList()) {
+                told.add(new NeverServed(row.paragraph().toString(), row.form(), audience, row.holds()));
+            }
+        }
+        return told;
+    }
+}

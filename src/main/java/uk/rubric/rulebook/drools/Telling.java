@@ -1,0 +1,305 @@
+package uk.rubric.rulebook.drools;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import uk.rubric.documents.DocumentId;
+import uk.rubric.facts.CaseFacts;
+import uk.rubric.facts.Certainty;
+import uk.rubric.facts.Comparison;
+import uk.rubric.facts.Comparison.Agreement;
+import uk.rubric.facts.Decision;
+import uk.rubric.facts.Fact;
+import uk.rubric.facts.Form;
+import uk.rubric.facts.Kind;
+import uk.rubric.facts.Mention;
+import uk.rubric.facts.OwnerRole;
+import uk.rubric.facts.Person;
+import uk.rubric.facts.PersonId;
+import uk.rubric.facts.RecordPrint;
+import uk.rubric.facts.Role;
+import uk.rubric.facts.ServedDocument;
+import uk.rubric.facts.ServedPage;
+import uk.rubric.facts.Use;
+import uk.rubric.rulebook.Matter;
+import uk.rubric.rulebook.drools.RuleFacts.Compared;
+import uk.rubric.rulebook.drools.RuleFacts.Decided;
+import uk.rubric.rulebook.drools.RuleFacts.Detail;
+import uk.rubric.rulebook.drools.RuleFacts.Flagged;
+import uk.rubric.rulebook.drools.RuleFacts.Leaf;
+import uk.rubric.rulebook.drools.RuleFacts.Minor;
+import uk.rubric.rulebook.drools.RuleFacts.Ordered;
+import uk.rubric.rulebook.drools.RuleFacts.Pack;
+import uk.rubric.rulebook.drools.RuleFacts.Paper;
+import uk.rubric.rulebook.drools.RuleFacts.Print;
+import uk.rubric.rulebook.drools.RuleFacts.Recorded;
+
+/** Tells the rule engine a case: the flat facts that rules read, and for each of them the matter it stands for. */
+final class Telling {
+
+    private static final DocumentId NO_DOCUMENT = new DocumentId("");
+
+    private final CaseFacts facts;
+    private final List<Object> told = new ArrayList<>();
+    private final Map<String, Matter> matters = new LinkedHashMap<>();
+    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, ServedDocument> documents = new HashMap<>();
+
+    private Telling(CaseFacts facts) {
+        this.facts = facts;
+        facts.people().forEach(person -> people.put(person.id().value(), person));
+        facts.documents().forEach(document -> documents.put(document.id().value(), document));
+    }
+
+    /** The case as flat facts. */
+    static Telling of(CaseFacts facts) {
+        Telling telling = new Telling(facts);
+        telling.tell();
+        return telling;
+    }
+
+    /** The flat facts, in a fixed order. */
+    List<Object> told() {
+        return told;
+    }
+
+    /** The matter behind a flat fact's id. */
+    Matter matter(String id) {
+        Matter matter = matters.get(id);
+        if (matter == null) {
+            throw new IllegalStateException("a rule spoke of " + id + ", which nobody told");
+        }
+        return matter;
+    }
+
+    private void tell() {
+        var service = facts.service();
+        told.add(new Pack(service.audience(), service.stage(), service.beyondPolice(), service.toDefence()));
+        facts.flags().forEach(flag -> told.add(new Flagged(flag.name())));
+        facts.orders()
+                .forEach(order -> told.add(new Ordered(
+                        order.type(), order.person().map(PersonId::value).orElse(""))));
+        facts.documents().forEach(this::document);
+        facts.pages().forEach(this::page);
+        parts();
+        facts.mentions().forEach(this::mention);
+        for (int i = 0; i < facts.prints().size(); i++) {
+            print("print:" + (i + 1), facts.prints().get(i));
+        }
+        facts.comparisons().forEach(this::comparison);
+        for (int i = 0; i < facts.decisions().size(); i++) {
+            decision("decision:" + (i + 1), facts.decisions().get(i));
+        }
+    }
+
+    private void document(ServedDocument document) {
+        paper("document:" + document.id().value(), document, document, document.form(), 0, 0);
+    }
+
+    /** The runs of pages in a bundle that are another form than the bundle itself. */
+    private void parts() {
+        List<ServedPage> pages = facts.pages();
+        for (int from = 0, to; from < pages.size(); from = to) {
+            ServedPage first = pages.get(from);
+            to = from + 1;
+            while (to < pages.size()
+                    && pages.get(to).document().equals(first.document())
+                    && pages.get(to).form() == first.form()) {
+                to++;
+            }
+            ServedDocument bundle = documents.get(first.document().value());
+            if (bundle != null
+                    && first.form() != bundle.form()
+                    && first.form() != Form.UNKNOWN
+                    && first.form() != Form.OTHER) {
+                paper(
+                        "part:" + first.document().value() + "/" + first.page(),
+                        bundle,
+                        first,
+                        first.form(),
+                        first.page(),
+                        pages.get(to - 1).page());
+            }
+        }
+    }
+
+    private void paper(String id, ServedDocument document, Fact subject, Form form, int firstPage, int lastPage) {
+        boolean whole = firstPage == 0;
+        // The subject of a bundle is not the subject of each of its parts.
+        Optional<PersonId> whose = whole ? document.subject() : Optional.empty();
+        OwnerRole role = whose.map(this::role).orElse(OwnerRole.UNKNOWN);
+        Certainty certainty = whose.isPresent() ? Certainty.KNOWN : Certainty.UNKNOWN;
+        String person = whose.map(PersonId::value).orElse("");
+        told.add(new Paper(
+                id, document.id().value(), form, whole, whole && document.policeOnly(), person, role, certainty));
+        matters.put(
+                id,
+                new Matter(
+                        id,
+                        subject,
+                        whole ? Kind.WHOLE_DOCUMENT : Kind.PAGE,
+                        document.id(),
+                        firstPage,
+                        lastPage,
+                        role,
+                        certainty,
+                        person,
+                        ""));
+    }
+
+    private void page(ServedPage page) {
+        String id = "page:" + page.document().value() + "/" + page.page();
+        ServedDocument document = documents.get(page.document().value());
+        boolean markedAlone = page.policeOnly() && (document == null || !document.policeOnly());
+        told.add(new Leaf(
+                id, page.document().value(), page.page(), page.form(), page.side(), page.filled(), markedAlone));
+        Optional<PersonId> whose = document == null ? Optional.empty() : document.subject();
+        matters.put(
+                id,
+                new Matter(
+                        id,
+                        page,
+                        Kind.PAGE,
+                        page.document(),
+                        page.page(),
+                        page.page(),
+                        whose.map(this::role).orElse(OwnerRole.UNKNOWN),
+                        whose.isPresent() ? Certainty.KNOWN : Certainty.UNKNOWN,
+                        whose.map(PersonId::value).orElse(""),
+                        ""));
+    }
+
+    private void mention(Mention mention) {
+        Person owner = people.get(mention.person());
+        boolean business = mention.use() == Use.BUSINESS
+                && (mention.certainty() == Certainty.UNKNOWN || mention.role() == OwnerRole.ORGANISATION);
+        told.add(new Detail(
+                mention.id(),
+                mention.kind(),
+                mention.document().value(),
+                mention.page(),
+                mention.form(),
+                mention.person(),
+                mention.role(),
+                mention.certainty(),
+                mention.use(),
+                mention.shown(),
+                mention.setting(),
+                owner != null && owner.is(Role.REPORTER),
+                minor(owner),
+                business));
+        matters.put(
+                mention.id(),
+                new Matter(
+                        mention.id(),
+                        mention,
+                        mention.kind(),
+                        mention.document(),
+                        mention.page(),
+                        mention.page(),
+                        mention.role(),
+                        mention.certainty(),
+                        mention.person(),
+                        mention.owner().evidence()));
+    }
+
+    private void print(String id, RecordPrint print) {
+        told.add(new Print(
+                id,
+                print.document().value(),
+                print.type(),
+                print.policeOnlyBlocks(),
+                print.mixedPages(),
+                print.missingPages(),
+                print.countsDiffer()));
+        // Whose record it turned out to be decides how grave a mistake is (D9: graver for a victim or a child).
+        Optional<Comparison> whose = facts.comparisons().stream()
+                .filter(comparison -> comparison.print().equals(print.document()))
+                .filter(comparison -> comparison.pncId() == Agreement.EQUAL)
+                .findFirst();
+        matters.put(
+                id,
+                new Matter(
+                        id,
+                        print,
+                        Kind.PREVIOUS_CONVICTIONS,
+                        print.document(),
+                        0,
+                        0,
+                        whose.map(Comparison::role).orElse(OwnerRole.UNKNOWN),
+                        whose.isPresent() ? Certainty.KNOWN : Certainty.UNKNOWN,
+                        whose.map(comparison -> comparison.person().value()).orElse(""),
+                        ""));
+    }
+
+    private void comparison(Comparison comparison) {
+        told.add(new Compared(
+                comparison.print().value(),
+                comparison.person().value(),
+                comparison.role(),
+                comparison.expected(),
+                comparison.pncId(),
+                comparison.cro(),
+                comparison.name(),
+                comparison.born()));
+    }
+
+    private void decision(String id, Decision decision) {
+        told.add(new Recorded(id, decision.code(), decision.complete()));
+        if (decision.complete()) {
+            matters.values().stream()
+                    .filter(matter -> covers(decision, matter))
+                    .forEach(matter -> told.add(new Decided(matter.key(), decision.code())));
+        }
+        matters.put(
+                id,
+                new Matter(
+                        id,
+                        decision,
+                        Kind.REDACTION,
+                        decision.document().orElse(NO_DOCUMENT),
+                        0,
+                        0,
+                        OwnerRole.UNKNOWN,
+                        Certainty.UNKNOWN,
+                        "",
+                        ""));
+    }
+
+    private static boolean covers(Decision decision, Matter matter) {
+        if (matter.fact() instanceof Decision
+                || decision.document().isPresent() && !decision.document().get().equals(matter.document())) {
+            return false;
+        }
+        String target = squeezed(decision.target().reveal());
+        return target.isEmpty()
+                || target.equals(squeezed(matter.person()))
+                || matter.fact() instanceof Mention mention
+                        && !mention.value().reveal().isBlank()
+                        && squeezed(mention.value().reveal()).equals(target);
+    }
+
+    private static String squeezed(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private OwnerRole role(PersonId id) {
+        Person person = people.get(id.value());
+        return person == null ? OwnerRole.UNKNOWN : facts.service().roleOf(person);
+    }
+
+    private Minor minor(@org.jspecify.annotations.Nullable Person person) {
+        if (person == null) {
+            return Minor.UNKNOWN;
+        }
+        LocalDate on = facts.service().on();
+        return person.born()
+                .map(born -> born.plusYears(18).isAfter(on) ? Minor.YES : Minor.NO)
+                .orElse(person.is(Role.CHILD) ? Minor.YES : Minor.UNKNOWN);
+    }
+}
