@@ -1,0 +1,31 @@
+package uk.rubric.facts.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.rubric.documents.TextRange;
+
+/** Finds where running text tells somebody's criminal record; prints of a record are read elsewhere. */
+final class Antecedents {
+
+    private static final Pattern RECORD = Pattern.compile(
+            "(?i)\\b(?:(?:has|had|with|have)\\s+(?!no\\b)(?:[a-z0-9]+\\s+){0,3}(?:convictions?|cautions?)\\b(?:\\s+(?:for|including)\\s[^.;\\n]{1,90})?"
+                    + "|(?:is|was)\\s+(?:previously\\s+)?(?:known to (?:the )?police for|convicted (?:of|on))\\s[^.;\\n]{1,90}"
+                    + "|previous convictions? (?:for|include|includes)\\s[^.;\\n]{1,90})");
+
+    private Antecedents() {}
+
+    /** The stretches of a text that tell a record. */
+    static List<TextRange> in(String text) {
+        if (!text.contains("onviction") && !text.contains("aution") && !text.contains("onvicted") && !text.contains("known to")) {
+            return List.of();
+        }
+        List<TextRange> found = new ArrayList<>();
+        Matcher matcher = RECORD.matcher(text);
+        while (matcher.find()) {
+            found.add(new TextRange(matcher.start(), matcher.end()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,212 @@
+package uk.rubric.facts.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.rubric.facts.CaseStatement;
+import uk.rubric.facts.Person;
+import uk.rubric.facts.PersonId;
+import uk.rubric.facts.PrivateText;
+import uk.rubric.facts.Role;
+
+/** The people of a case as they are met, each once however often and in whatever writing the name appears. */
+final class Cast {
+
+    private final List<CastMember> members = new ArrayList<>();
+    private final Map<String, List<CastMember>> byPart = new HashMap<>();
+
+    /** The people that the case statement names; their ids and roles win over whatever the forms say. */
+    static Cast of(CaseStatement statement) {
+        Cast cast = new Cast();
+        for (CaseStatement.StatedPerson stated : statement.people()) {
+            CastMember member = new CastMember(Optional.of(stated.id()));
+            stated.roles().forEach(member::is);
+            stated.name().ifPresent(name -> cast.writing(member, name));
+            stated.aliases().forEach(alias -> cast.writing(member, alias));
+            stated.born().ifPresent(member::bornOn);
+            stated.pncId().ifPresent(member::pncId);
+            stated.cro().ifPresent(member::cro);
+            stated.addresses().forEach(address -> member.livesAt(address.text()));
+            cast.members.add(member);
+        }
+        return cast;
+    }
+
+    private void writing(CastMember member, PrivateText text) {
+        Name.parse(text.reveal()).ifPresent(name -> learn(member, name));
+    }
+
+    /** The one of several people whom the name means; nobody where it could mean more than one of them. */
+    static Optional<CastMember> among(List<CastMember> members, Name name) {
+        List<CastMember> agreeing = members.stream()
+                .filter(member -> member.names().stream().anyMatch(known -> known.agrees(name))
+                        && member.names().stream().noneMatch(known -> strangers(known, name)))
+                .toList();
+        return agreeing.size() == 1 ? Optional.of(agreeing.getFirst()) : Optional.empty();
+    }
+
+    /** Everybody, in the order in which they were met. */
+    List<CastMember> members() {
+        return List.copyOf(members);
+    }
+
+    /** The members with a role. */
+    List<CastMember> with(Role role) {
+        return members.stream().filter(member -> member.has(role)).toList();
+    }
+
+    /** The only member with a role, if there is exactly one. */
+    Optional<CastMember> only(Role role) {
+        List<CastMember> all = with(role);
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /** The one person whom the name means; nobody where it could mean several. */
+    Optional<CastMember> find(Name name) {
+        List<CastMember> agreeing = agreeing(name);
+        if (agreeing.size() <= 1) {
+            return agreeing.stream().findFirst();
+        }
+        List<CastMember> exact = agreeing.stream()
+                .filter(member -> member.names().stream().anyMatch(known -> known.parts().equals(name.parts())))
+                .toList();
+        return exact.size() == 1 ? Optional.of(exact.getFirst()) : Optional.empty();
+    }
+
+    /** Whether the name could mean more than one person, and nothing tells which. */
+    boolean knowsSeveral(Name name) {
+        return agreeing(name).size() > 1 && find(name).isEmpty();
+    }
+
+    private List<CastMember> agreeing(Name name) {
+        Set<CastMember> candidates = new LinkedHashSet<>();
+        byPart.getOrDefault(name.surname(), List.of()).forEach(candidates::add);
+        if (name.full()) {
+            byPart.getOrDefault(name.forenames().getFirst(), List.of()).forEach(candidates::add);
+        }
+        return candidates.stream()
+                .filter(member -> member.names().stream().anyMatch(known -> known.agrees(name))
+                        && member.names().stream().noneMatch(known -> strangers(known, name)))
+                .toList();
+    }
+
+    /** Whether two titles tell that the names cannot be one person's, whatever else agrees. */
+    private static boolean strangers(Name known, Name name) {
+        boolean man = known.manner().contains(Name.Manner.MAN) && name.manner().contains(Name.Manner.WOMAN);
+        boolean woman = known.manner().contains(Name.Manner.WOMAN) && name.manner().contains(Name.Manner.MAN);
+        return man || woman;
+    }
+
+    /** The person of that name, taken into the cast when new. */
+    CastMember meet(Name name, Role role, boolean certain) {
+        CastMember member = find(name).orElseGet(() -> take(Optional.of(name)));
+        learn(member, name);
+        if (!(member.stated() && role == Role.THIRD_PARTY) && !(role == Role.THIRD_PARTY && !member.roles().isEmpty())) {
+            member.is(role);
+        }
+        if (name.officer() && !member.has(Role.POLICE)) {
+            member.is(Role.POLICE);
+        }
+        if (certain) {
+            member.isCertain();
+        }
+        return member;
+    }
+
+    /** Somebody who has the name of a person of the case and yet is another: nobody else will be found under it. */
+    CastMember namesake(List<Name> names, Role role) {
+        CastMember member = new CastMember(Optional.empty());
+        members.add(member);
+        names.forEach(member::alsoWritten);
+        member.isNamesake();
+        member.is(role);
+        return member;
+    }
+
+    /** Somebody whose name nobody says. */
+    CastMember nameless(Role role) {
+        CastMember member = take(Optional.empty());
+        member.is(role);
+        return member;
+    }
+
+    private CastMember take(Optional<Name> name) {
+        CastMember member = new CastMember(Optional.empty());
+        members.add(member);
+        name.ifPresent(n -> learn(member, n));
+        return member;
+    }
+
+    /** Keeps one more writing of a member's name. */
+    void learn(CastMember member, Name name) {
+        member.alsoWritten(name);
+        index(member, name.surname());
+        if (name.full()) {
+            index(member, name.forenames().getFirst());
+        }
+    }
+
+    private void index(CastMember member, String part) {
+        if (part.isEmpty()) {
+            return;
+        }
+        List<CastMember> list = byPart.computeIfAbsent(part, key -> new ArrayList<>());
+        if (!list.contains(member)) {
+            list.add(member);
+        }
+    }
+
+    /** Gives everybody without a stated id the next free one of their kind: D, V, W, R, P or T and a number. */
+    void number() {
+        Set<String> taken = new TreeSet<>();
+        members.stream().filter(CastMember::stated).forEach(member -> taken.add(member.id().value()));
+        Map<String, Integer> last = new HashMap<>();
+        for (CastMember member : members) {
+            if (!member.stated()) {
+                String letter = letter(member);
+                String id;
+                do {
+                    id = letter + last.merge(letter, 1, Integer::sum);
+                } while (!taken.add(id));
+                member.numbered(new PersonId(id));
+            }
+        }
+    }
+
+    private static String letter(CastMember member) {
+        if (member.has(Role.DEFENDANT)) {
+            return "D";
+        }
+        if (member.has(Role.VICTIM) || member.has(Role.COMPLAINANT_1992)) {
+            return "V";
+        }
+        if (member.has(Role.POLICE) || member.has(Role.PROFESSIONAL)) {
+            return "P";
+        }
+        if (member.has(Role.WITNESS)) {
+            return "W";
+        }
+        return member.has(Role.REPORTER) ? "R" : "T";
+    }
+
+    /** Everybody as facts, sorted by id kind and number. */
+    List<Person> people() {
+        return members.stream()
+                .map(CastMember::person)
+                .sorted(Comparator.comparing((Person person) -> person.id().value().replaceAll("\\d.*", ""))
+                        .thenComparing(person -> figure(person.id().value()))
+                        .thenComparing(person -> person.id().value()))
+                .toList();
+    }
+
+    private static int figure(String id) {
+        String digits = id.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 8 ? 0 : Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,238 @@
+package uk.rubric.facts.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.rubric.documents.Page;
+import uk.rubric.facts.Form;
+import uk.rubric.facts.Kind;
+import uk.rubric.facts.Role;
+import uk.rubric.facts.Side;
+
+/** Learns from the fields of one document's forms who the people of the case are and whose each field is. */
+final class Casting {
+
+    private static final Map<String, Role> OCCUPATIONS = Table.rows("occupations.tsv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Role.valueOf(row.get(1))));
+
+    private final Cast cast;
+    private final @Nullable CastMember statedSubject;
+
+    private @Nullable CastMember subject;
+    private @Nullable CastMember current;
+    private Party section = Party.CASE;
+    private final Map<Role, CastMember> lastWith = new HashMap<>();
+
+    private Casting(Cast cast, Optional<CastMember> statedSubject) {
+        this.cast = cast;
+        this.statedSubject = statedSubject.orElse(null);
+    }
+
+    /** Casts the pages of one document, in their order. */
+    static List<PageCast> of(List<PageReading> pages, Cast cast, Optional<CastMember> statedSubject) {
+        Casting casting = new Casting(cast, statedSubject);
+        List<PageCast> casts = new ArrayList<>();
+        Form before = Form.UNKNOWN;
+        for (PageReading page : pages) {
+            if (page.form().side() == Side.FRONT || page.form().form() != before) {
+                casting.subject = casting.statedSubject;
+            }
+            before = page.form().form();
+            casts.add(casting.page(page));
+        }
+        return List.copyOf(casts);
+    }
+
+    private PageCast page(PageReading page) {
+        section = partyOf(page.form().form());
+        current = null;
+        Map<Integer, CastMember> owners = new HashMap<>();
+        Optional<String> surname = Optional.empty();
+        Optional<String> forenames = Optional.empty();
+        int block = -1;
+        for (int i = 0; i < page.fields().size(); i++) {
+            Field field = page.fields().get(i);
+            if (field.block() != block) {
+                block = field.block();
+                current = null;
+            }
+            if (field.label().what() == Label.What.SECTION) {
+                section = field.label().party();
+                continue;
+            }
+            Party party = field.label().party() == Party.SUBJECT ? section : field.label().party();
+            if (party == Party.CASE || party == Party.ORGANISATION) {
+                continue;
+            }
+            if (field.label().names()) {
+                String value = page.text(field.value());
+                Optional<Name> name;
+                switch (field.label().what()) {
+                    case SURNAME -> surname = Optional.of(value).filter(v -> !v.isBlank());
+                    case FORENAMES -> forenames = Optional.of(value).filter(v -> !v.isBlank());
+                    default -> {}
+                }
+                if (field.label().what() == Label.What.DETAIL) {
+                    name = Name.parse(value);
+                } else if (surname.isPresent() && forenames.isPresent()) {
+                    name = Optional.of(Name.of(forenames.get(), surname.get()));
+                    surname = Optional.empty();
+                    forenames = Optional.empty();
+                } else {
+                    name = Optional.empty();
+                }
+                named(page, field, party, name, value).ifPresent(member -> current = member);
+            }
+            CastMember owner = field.label().names() ? current : owner(page, field, party);
+            if (owner != null && field.filled()) {
+                owners.put(i, owner);
+                learn(page, field, owner);
+            }
+        }
+        return new PageCast(Optional.ofNullable(subject), owners);
+    }
+
+    /** The person whom a name field names. */
+    private Optional<CastMember> named(
+            PageReading page, Field field, Party party, Optional<Name> name, String value) {
+        boolean signature = field.label().words().startsWith("sign") && party == Party.MAKER;
+        if (signature && subject != null) {
+            return Optional.of(subject);
+        }
+        Form form = page.form().form();
+        if (name.isEmpty()) {
+            return masked(value) ? Optional.of(hidden(party, form)) : Optional.empty();
+        }
+        if (party == Party.MAKER || party == Party.PATIENT || party == Party.SUBJECT) {
+            CastMember known = subject;
+            CastMember member;
+            if (known != null && (known.names().isEmpty() || known.names().stream().anyMatch(n -> n.agrees(name.get())))) {
+                cast.learn(known, name.get());
+                member = known;
+            } else {
+                member = cast.meet(name.get(), roleOf(party), true);
+            }
+            member.isCertain();
+            if (form == Form.VPS) {
+                member.is(Role.VICTIM);
+            }
+            if (party == Party.MAKER) {
+                member.is(Role.WITNESS);
+            }
+            subject = member;
+            return Optional.of(member);
+        }
+        CastMember member = cast.meet(name.get(), roleOf(party), true);
+        lastWith.put(roleOf(party), member);
+        return Optional.of(member);
+    }
+
+    /** The person whose name is blacked out in a field. */
+    private CastMember hidden(Party party, Form form) {
+        if (party == Party.MAKER || party == Party.PATIENT) {
+            CastMember member = subject == null ? cast.nameless(roleOf(party)) : subject;
+            if (form == Form.VPS) {
+                member.is(Role.VICTIM);
+            }
+            subject = member;
+            return member;
+        }
+        Role role = roleOf(party);
+        CastMember member = cast.only(role).orElseGet(() -> cast.nameless(role));
+        lastWith.put(role, member);
+        return member;
+    }
+
+    private static boolean masked(String value) {
+        return value.indexOf(Page.MASK) >= 0 || value.toLowerCase(java.util.Locale.ROOT).contains("redacted");
+    }
+
+    /** Whose a field without a name in it is. */
+    private @Nullable CastMember owner(PageReading page, Field field, Party party) {
+        Form form = page.form().form();
+        if (field.label().party() == Party.SUBJECT) {
+            boolean statement = form == Form.MG11 || form == Form.VPS;
+            boolean officersDesk = current != null
+                    && current.has(Role.POLICE)
+                    && field.label().kind().filter(k -> k == Kind.PHONE || k == Kind.EMAIL).isPresent();
+            if (statement && !officersDesk) {
+                return section == Party.RELATIVE ? current : subject();
+            }
+            if (current != null) {
+                return current;
+            }
+        }
+        return switch (party) {
+            case MAKER, PATIENT, SUBJECT -> subject();
+            case DEFENDANT, VICTIM, REPORTER, POLICE, PROFESSIONAL, WITNESS -> last(roleOf(party), field);
+            default -> current;
+        };
+    }
+
+    private @Nullable CastMember subject() {
+        return subject;
+    }
+
+    private @Nullable CastMember last(Role role, Field field) {
+        if (current != null && current.has(role)) {
+            return current;
+        }
+        CastMember last = lastWith.get(role);
+        if (last == null) {
+            last = cast.only(role).orElse(null);
+        }
+        if (last == null && role == Role.REPORTER && field.filled()) {
+            last = cast.nameless(Role.REPORTER);
+            lastWith.put(role, last);
+        }
+        return last;
+    }
+
+    /** What a field tells of its owner beyond the value: a police or professional witness, a child. */
+    private static void learn(PageReading page, Field field, CastMember owner) {
+        Optional<Kind> kind = field.label().kind();
+        String words = Words.fold(page.text(field.value()));
+        if (kind.filter(Kind.OCCUPATION::equals).isPresent()) {
+            for (String word : words.split(" ")) {
+                Optional.ofNullable(OCCUPATIONS.get(word)).ifPresent(owner::is);
+            }
+        }
+        if (kind.filter(Kind.AGE::equals).isPresent() && words.matches("\\d{1,2}( .*)?")) {
+            int age = Integer.parseInt(words.split(" ")[0]);
+            if (age < 18) {
+                owner.is(Role.CHILD);
+            }
+        }
+    }
+
+    /** Whose the fields of a form are that say nothing else. */
+    private static Party partyOf(Form form) {
+        return switch (form) {
+            case MG11, VPS -> Party.MAKER;
+            case MG0, MG1, MG3, MG3A, MG4, MG4A, MG4B, MG4C, MG4D, MG4E, MG4F, MG5, MG7, MG8, MG15, MG16, MG18, CUSTODY_RECORD ->
+                Party.DEFENDANT;
+            case MG2, MG9, MG10 -> Party.WITNESS;
+            case MG19 -> Party.VICTIM;
+            case MEDICAL -> Party.PATIENT;
+            case INCIDENT_LOG -> Party.REPORTER;
+            case PNC_PRINT -> Party.SUBJECT;
+            default -> Party.CASE;
+        };
+    }
+
+    private static Role roleOf(Party party) {
+        return switch (party) {
+            case DEFENDANT -> Role.DEFENDANT;
+            case VICTIM -> Role.VICTIM;
+            case WITNESS, MAKER -> Role.WITNESS;
+            case REPORTER -> Role.REPORTER;
+            case POLICE -> Role.POLICE;
+            case PROFESSIONAL -> Role.PROFESSIONAL;
+            default -> Role.THIRD_PARTY;
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package uk.rubric.facts.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Form;
+import uk.rubric.facts.Kind;
+import uk.rubric.facts.Role;
+import uk.rubric.facts.Shown;
+import uk.rubric.facts.detection.Detection;
+import uk.rubric.facts.detection.KnownName;
+import uk.rubric.facts.detection.KnownNames;
+import uk.rubric.facts.detection.NameMatch;
+
+/** Finds the people of the case wherever a page names them, in any writing of their names. */
+final class KnownPeople {
+
+    /** A title stands at most so far before a name. */
+    private static final int TITLE = 14;
+
+    private final KnownNames names;
+    private final Map<String, CastMember> byKey;
+
+    private KnownPeople(KnownNames names, Map<String, CastMember> byKey) {
+        this.names = names;
+        this.byKey = Map.copyOf(byKey);
+    }
+
+    /** Everybody who has a name; whoever is known from a print alone is looked for on that print alone. */
+    static KnownPeople of(Cast cast) {
+        Map<String, CastMember> byKey = new HashMap<>();
+        List<KnownName> known = new ArrayList<>();
+        for (CastMember member : cast.members()) {
+            if (!member.names().isEmpty() && !member.namesake()) {
+                String key = member.id().value();
+                byKey.put(key, member);
+                known.add(new KnownName(
+                        key,
+                        member.names().stream().map(Name::written).toList(),
+                        member.has(Role.POLICE) || member.has(Role.PROFESSIONAL)));
+            }
+        }
+        return new KnownPeople(KnownNames.of(known), byKey);
+    }
+
+    /** All places of a page that name somebody, sorted. */
+    List<Spot> spots(PageReading page, PageCast cast) {
+        if (page.form().form() == Form.PNC_PRINT) {
+            return cast.subject().map(subject -> onPrint(page, subject)).orElse(List.of());
+        }
+        List<Spot> spots = new ArrayList<>();
+        for (NameMatch match : names.find(page.text())) {
+            List<CastMember> candidates = match.personKeys().stream()
+                    .map(key -> Objects.requireNonNull(byKey.get(key)))
+                    .toList();
+            boolean sure = match.strength() == NameMatch.Strength.FULL || match.strength() == NameMatch.Strength.SURNAME_ONLY;
+            Optional<CastMember> member = candidates.size() == 1
+                    ? Optional.of(candidates.getFirst()).filter(only -> titleAllows(page, match.range(), only))
+                    : name(page, match.range()).flatMap(name -> Cast.among(candidates, name));
+            member.ifPresent(found -> spots.add(new Spot(match.range(), found, sure)));
+        }
+        return List.copyOf(spots);
+    }
+
+    private static boolean titleAllows(PageReading page, TextRange range, CastMember member) {
+        return name(page, range)
+                .filter(name -> name.manner().contains(Name.Manner.MAN) && member.woman()
+                        || name.manner().contains(Name.Manner.WOMAN) && member.man())
+                .isEmpty();
+    }
+
+    /** The name at a range together with the title before it. */
+    private static Optional<Name> name(PageReading page, TextRange range) {
+        String text = page.text();
+        int from = Math.max(text.lastIndexOf('\n', range.start() - 1) + 1, range.start() - TITLE);
+        String before = text.substring(Math.max(0, from), range.start());
+        int word = before.stripTrailing().lastIndexOf(' ') + 1;
+        return Name.parse(before.substring(Math.min(word, before.length())) + text.substring(range.start(), range.end()))
+                .or(() -> Name.parse(page.text(range)));
+    }
+
+    /** On a print every name that agrees with its subject's is the subject's. */
+    private static List<Spot> onPrint(PageReading page, CastMember subject) {
+        return page.detections().stream()
+                .filter(detection -> detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED)
+                .filter(detection -> Name.parse(page.text(detection.range()))
+                        .filter(name -> subject.names().stream().anyMatch(known -> known.agrees(name)))
+                        .isPresent())
+                .map(Detection::range)
+                .sorted(Comparator.comparingInt(TextRange::start))
+                .map(range -> new Spot(range, subject, true))
+                .toList();
+    }
+}

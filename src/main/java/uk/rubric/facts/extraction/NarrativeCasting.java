@@ -1,0 +1,117 @@
+package uk.rubric.facts.extraction;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.List;
+import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Form;
+import uk.rubric.facts.Kind;
+import uk.rubric.facts.Role;
+import uk.rubric.facts.Shown;
+import uk.rubric.facts.detection.Detection;
+
+/** Learns from running text who is who: a role word beside a name, somebody who rang the police, whom a charge says was hurt. */
+final class NarrativeCasting {
+
+    private static final Map<String, Role> ROLE_WORDS = Table.rows("persons-by-word.tsv", 2).stream()
+            .filter(row -> List.of("VICTIM", "DEFENDANT", "REPORTER", "WITNESS").contains(row.get(1)))
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Role.valueOf(row.get(1))));
+
+    /** A role word right before or behind a name, as in "the informant Mrs X" and "X (victim)". */
+    private static final Pattern WORD_BEFORE = Pattern.compile("(?i)\\b([a-z]+(?: party)?),? ?\\(?$");
+
+    private static final Pattern WORD_BEHIND = Pattern.compile("(?i)^,? ?\\(?(?:the )?([a-z]+(?: party)?)[,).]");
+
+    /** Somebody rang: 101, 111 and 999 are the police's and the ambulance's numbers. */
+    private static final Pattern RANG = Pattern.compile(
+            "(?i)^[^.;]{0,90}?\\b(?:rang|phoned|telephoned|dialled|called|contacted|reported)\\b[^.;]{0,40}?\\b(?:999|101|111|police|ambulance|control room|it|in)\\b");
+
+    private static final Pattern CALL_FROM = Pattern.compile(
+            "(?i)\\b(?:call|report|calls|information)(?: was)?(?: received)? (?:from|by)\\s(?:an? )?(?:[a-z]+ ){0,2}$|\\breported by\\s(?:an? )?(?:[a-z]+ ){0,2}$");
+
+    private static final Pattern HURT = Pattern.compile(
+            "(?i)\\b(?:assault(?:ed)?|belonging to|property of|threaten(?:ed)?|harass(?:ed)?|harassment of|stalking of|wound(?:ed)?|rob(?:bed)?|the person of)\\s+$");
+
+    private static final Pattern REGINA = Pattern.compile("\\b(?:R|REX|Rex|REGINA|Regina)[ \\t\\n]+(?:v|V|-v-)\\.?[ \\t\\n]+");
+
+    private NarrativeCasting() {}
+
+    /** People told by the words around their names; nobody is taken for a stranger yet. */
+    static void roles(PageReading page, Cast cast) {
+        if (page.form().form() == Form.PNC_PRINT) {
+            return;
+        }
+        Matcher regina = REGINA.matcher(page.text());
+        while (regina.find()) {
+            String rest = page.text().substring(regina.end(), Math.min(page.text().length(), regina.end() + 80));
+            Name.parse(rest.lines().findFirst().orElse("")).ifPresent(name -> cast.meet(name, Role.DEFENDANT, true));
+        }
+        for (Detection detection : page.detections()) {
+            if (detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED) {
+                Optional<Name> name = Name.parse(page.text(detection.range()));
+                Optional<Role> role = role(page, detection.range());
+                if (name.isPresent() && role.isPresent()) {
+                    cast.meet(name.get(), role.get(), false);
+                } else if (name.isPresent() && name.get().officer()) {
+                    cast.meet(name.get(), Role.POLICE, false);
+                }
+            }
+        }
+    }
+
+    /** Everybody else whose name is met. */
+    static void strangers(PageReading page, Cast cast) {
+        if (page.form().form() == Form.PNC_PRINT) {
+            return;
+        }
+        for (Detection detection : page.detections()) {
+            if (detection.kind() == Kind.PERSON_NAME && detection.strength() != Detection.Strength.WEAK) {
+                Name.parse(page.text(detection.range()))
+                        .filter(name -> name.full() || !name.manner().isEmpty())
+                        .ifPresent(name -> {
+                            boolean ambiguous = cast.knowsSeveral(name);
+                            if (!ambiguous) {
+                                cast.meet(name, name.professional() ? Role.PROFESSIONAL : Role.THIRD_PARTY, false);
+                            }
+                        });
+            }
+        }
+    }
+
+    private static Optional<Role> role(PageReading page, TextRange range) {
+        String text = page.text();
+        String before = text.substring(Math.max(0, range.start() - 60), range.start()).replace('\n', ' ');
+        String behind =
+                text.substring(range.end(), Math.min(text.length(), range.end() + 160)).replace('\n', ' ');
+        Matcher word = WORD_BEFORE.matcher(before);
+        if (word.find()) {
+            Role role = ROLE_WORDS.get(Words.fold(word.group(1)));
+            if (role != null) {
+                return Optional.of(role);
+            }
+        }
+        word = WORD_BEHIND.matcher(behind);
+        if (word.find()) {
+            Role role = ROLE_WORDS.get(Words.fold(word.group(1)));
+            if (role != null) {
+                return Optional.of(role);
+            }
+        }
+        if (HURT.matcher(before).find() && page.form().form().name().startsWith("MG4")) {
+            return Optional.of(Role.VICTIM);
+        }
+        if (CALL_FROM.matcher(before).find() || rang(behind)) {
+            return Optional.of(Role.REPORTER);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean rang(String behind) {
+        Matcher rang = RANG.matcher(behind);
+        // Another name in between would be the caller's.
+        return rang.find() && !Pattern.compile("\\b(?:and|when|while|told|said|hit|punched)\\b").matcher(rang.group()).find();
+    }
+}

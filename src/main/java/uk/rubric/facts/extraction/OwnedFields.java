@@ -1,0 +1,43 @@
+package uk.rubric.facts.extraction;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import uk.rubric.documents.TextRange;
+
+/** The filled fields of a page whose owner is known, to be asked by place. */
+final class OwnedFields {
+
+    /** Fields overlap only where an address goes on beside others; so many steps back find them all. */
+    private static final int STEPS_BACK = 6;
+
+    private final List<Owned> byStart;
+
+    private OwnedFields(List<Owned> byStart) {
+        this.byStart = byStart;
+    }
+
+    /** A field and whose it is. */
+    record Owned(Field field, CastMember owner) {}
+
+    static OwnedFields of(PageReading page, PageCast cast) {
+        return new OwnedFields(cast.fieldOwners().entrySet().stream()
+                .map(entry -> new Owned(page.fields().get(entry.getKey()), Objects.requireNonNull(entry.getValue())))
+                .sorted(Comparator.comparingInt((Owned owned) -> owned.field().value().start())
+                        .thenComparingInt(owned -> owned.field().value().end()))
+                .toList());
+    }
+
+    /** The field in whose value a range begins or ends. */
+    Optional<Owned> at(TextRange range) {
+        int last = Search.lastAtOrBefore(
+                byStart.size(), i -> byStart.get(i).field().value().start(), Math.max(range.start(), range.end() - 1));
+        for (int i = last; i >= 0 && i > last - STEPS_BACK; i--) {
+            if (byStart.get(i).field().value().overlaps(range)) {
+                return Optional.of(byStart.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package uk.rubric.facts.extraction;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.rubric.facts.Comparison.Agreement;
+
+/**
+ * A day as prints write it, often with the last two figures of the year alone.
+ *
+ * @param shortYear whether the century was not printed
+ */
+record PrintedDate(int year, int month, int day, boolean shortYear) {
+
+    private static final Pattern FIGURES = Pattern.compile("\\b(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})\\b");
+
+    /** The first date in a text. */
+    static Optional<PrintedDate> in(String text) {
+        Matcher matcher = FIGURES.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String year = matcher.group(3);
+        return Optional.of(new PrintedDate(
+                Integer.parseInt(year),
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(1)),
+                year.length() == 2));
+    }
+
+    /** The date with its century: the latest one that is not after a given day. */
+    Optional<LocalDate> notAfter(LocalDate limit) {
+        try {
+            if (!shortYear) {
+                return Optional.of(LocalDate.of(year, month, day));
+            }
+            int century = limit.getYear() / 100 * 100;
+            LocalDate date = LocalDate.of(century + year, month, day);
+            return Optional.of(date.isAfter(limit) ? date.minusYears(100) : date);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How the printed birthday agrees with the one that the case knows: one wrong figure, or day and month exchanged, is close. */
+    Agreement against(LocalDate known) {
+        int knownYear = shortYear ? known.getYear() % 100 : known.getYear();
+        String printed = figures(year, month, day);
+        if (printed.equals(figures(knownYear, known.getMonthValue(), known.getDayOfMonth()))) {
+            return Agreement.EQUAL;
+        }
+        if (printed.equals(figures(knownYear, known.getDayOfMonth(), known.getMonthValue()))) {
+            return Agreement.CLOSE;
+        }
+        String other = figures(knownYear, known.getMonthValue(), known.getDayOfMonth());
+        return oneSlip(printed, other) ? Agreement.CLOSE : Agreement.DIFFERENT;
+    }
+
+    private static String figures(int year, int month, int day) {
+        return String.format(java.util.Locale.ROOT, "%04d%02d%02d", year, month, day);
+    }
+
+    /** Whether two texts of one length differ in one character, or in two neighbours exchanged. */
+    static boolean oneSlip(String a, String b) {
+        if (a.length() != b.length()) {
+            return false;
+        }
+        int first = -1;
+        int differences = 0;
+        for (int i = 0; i < a.length(); i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                differences++;
+                first = first < 0 ? i : first;
+            }
+        }
+        return differences == 1
+                || differences == 2
+                        && first + 1 < a.length()
+                        && a.charAt(first) == b.charAt(first + 1)
+                        && a.charAt(first + 1) == b.charAt(first);
+    }
+}

@@ -1,0 +1,39 @@
+package uk.rubric.facts.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import uk.rubric.documents.TextRange;
+import uk.rubric.facts.RecordPrint;
+
+/**
+ * What a print of a criminal record says of its subject and of itself.
+ *
+ * @param coverPage number of the page whose heading names the subject, among the print's pages
+ * @param heading where on that page the subject is named
+ * @param names name and aliases
+ * @param pncId canonical
+ */
+record PrintedRecord(
+        int coverPage,
+        TextRange heading,
+        RecordPrint.Type type,
+        List<Name> names,
+        Optional<PrintedDate> born,
+        Optional<String> pncId,
+        Optional<String> cro,
+        Optional<String> driverNumber,
+        Optional<String> address,
+        boolean policeOnlyBlocks,
+        boolean mixedPages,
+        boolean missingPages,
+        boolean countsDiffer) {
+    PrintedRecord {
+        names = List.copyOf(names);
+    }
+
+    /** Nothing of the record itself. */
+    @Override
+    public String toString() {
+        return "PrintedRecord " + type;
+    }
+}

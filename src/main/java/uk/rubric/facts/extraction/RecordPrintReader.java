@@ -1,0 +1,199 @@
+package uk.rubric.facts.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.rubric.documents.TextRange;
+import uk.rubric.facts.RecordPrint.Type;
+import uk.rubric.facts.detection.CanonicalForms;
+
+/** Reads a print of a criminal record by its labels, never by columns, since forces and systems print them differently. */
+final class RecordPrintReader {
+
+    private static final String BEHIND = "[ \\t]*[:\\t ][ \\t]*";
+
+    // Labels as on the court/defence/probation print and on the older "Print of PNC Record" with its header rows.
+    private static final Pattern PNC_ID =
+            Pattern.compile("(?i)\\bPNC ?(?:ID|RECORD)(?: ?NO\\.?)?[ \\t]*[:\\-]?[ \\t]*((?:19|20)?\\d{2}[ /]{0,3}\\d{1,7} ?[A-Z])\\b");
+    private static final Pattern NAME_HEADER = Pattern.compile("(?im)^[ \\t]*NAME[ \\t]*:[ \\t]*([A-Z][^:\\n\\t]{1,60})");
+    private static final Pattern FILE_NAME = Pattern.compile("(?im)\\bFILE ?NAME" + BEHIND + "([A-Z][A-Z'\\-]+/[A-Z/'\\- ]*)");
+    private static final Pattern SURNAME = Pattern.compile("(?im)^[ \\t|]*SURNAME" + BEHIND + "([A-Z][A-Z'\\- ]{0,40})");
+    private static final Pattern FORENAMES =
+            Pattern.compile("(?im)\\bFORENAME(?:\\(?S\\)?)?" + BEHIND + "([A-Z][A-Z'\\- ]{0,40})");
+    private static final Pattern BORN = Pattern.compile("(?im)\\b(?:BORN|D\\.?O\\.?B\\.?|DATE OF BIRTH)" + BEHIND + "([^\\n]{6,40})");
+    private static final Pattern CRO =
+            Pattern.compile("(?im)\\bCRO(?: ?N(?:O|UMBER)\\.?)?" + BEHIND + "((?:SF ?)?\\d{1,6} ?/ ?\\d{1,6} ?[A-Z])\\b");
+    private static final Pattern DRIVER =
+            Pattern.compile("(?im)\\bDRIVER N(?:O|UMBER)\\.?" + BEHIND + "([A-Z0-9 ]{16,20})");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?im)^[ \\t]*ADDRESS" + BEHIND + "([^\\n]+(?:\\n(?![ \\t]*(?:DRIVER|CRO|PNC|ALIAS|BORN|SURNAME|[-=_+]{3}))[^\\n:]+){0,4})");
+    private static final Pattern ALIASES = Pattern.compile("(?im)^[ \\t]*ALIAS(?: NAMES?|ES)?[^\\n]*((?:\\n[ \\t]*\\d{1,2}\\.?[ \\t]+[A-Z][^\\n\\d]{1,60})*)");
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^[ \\t]*\\d{1,2}\\.?[ \\t]+([A-Z][^\\n]{1,60})$");
+    private static final Pattern PAGE_OF = Pattern.compile("(?i)\\bPAGE ?(\\d{1,3}) ?OF ?(\\d{1,3})\\b");
+    private static final Pattern TOTAL = Pattern.compile("(?i)TOTAL NUMBER OF PAGES(?: ATTACHED)?[ \\t:]*(\\d{1,3})");
+    private static final Pattern CONVICTIONS_STATED = Pattern.compile("(?i)CONVICTION\\(S\\)[ \\t]*:[ \\t]*(\\d{1,3})");
+    private static final Pattern OFFENCES_STATED = Pattern.compile("(?i)OFFENCE\\(S\\)[ \\t]*:[ \\t]*(\\d{1,3})");
+    private static final Pattern REPORTS_END = Pattern.compile("(?i)END OF CONVICTION REPORTS");
+    private static final Pattern REPORTS_START = Pattern.compile("(?im)^[ \\t]*CONVICTION\\(S\\)[ \\t]*$");
+    private static final Pattern CONVICTION_LINE =
+            Pattern.compile("(?m)^[ \\t]*\\d{1,3}\\.[ \\t]+\\d{1,2}/\\d{1,2}/\\d{2,4}\\b(?![^\\n]*\\(CONT)");
+    private static final Pattern OFFENCE_LINE =
+            Pattern.compile("(?m)^[ \\t]*\\d{1,3}\\.[ \\t]+(?!\\d{1,2}/\\d{1,2}/)[A-Z](?![^\\n]*\\(CONT)");
+
+    private static final List<String> POLICE_ONLY_BLOCKS = Table.rows("print-blocks.tsv", 1).stream()
+            .map(row -> " " + row.getFirst() + " ")
+            .toList();
+
+    private RecordPrintReader() {}
+
+    /** Reads the pages of one print. */
+    static PrintedRecord read(List<String> pages) {
+        int cover = 0;
+        for (int i = pages.size() - 1; i >= 0; i--) {
+            if (SURNAME.matcher(pages.get(i)).find() || FILE_NAME.matcher(pages.get(i)).find()) {
+                cover = i;
+            }
+        }
+        String face = pages.isEmpty() ? "" : pages.get(cover);
+        String all = String.join("\n", pages);
+        List<Name> names = names(face);
+        Optional<String> pncId = first(PNC_ID, face).flatMap(CanonicalForms::pncId);
+        return new PrintedRecord(
+                cover,
+                heading(face),
+                type(all),
+                names,
+                first(BORN, face).flatMap(PrintedDate::in),
+                pncId,
+                first(CRO, face).flatMap(CanonicalForms::cro),
+                first(DRIVER, face).map(number -> number.replace(" ", "")).filter(number -> number.length() == 16),
+                first(ADDRESS, face).map(RecordPrintReader::oneLine),
+                holdsPoliceOnlyBlocks(all),
+                mixed(pages, names, pncId),
+                missing(pages, all),
+                countsDiffer(all));
+    }
+
+    private static TextRange heading(String face) {
+        for (Pattern pattern : List.of(SURNAME, FILE_NAME, NAME_HEADER, PNC_ID)) {
+            Matcher matcher = pattern.matcher(face);
+            if (matcher.find()) {
+                return Lines.trim(face, matcher.start(), matcher.end());
+            }
+        }
+        return new TextRange(0, Math.min(face.length(), Math.max(0, face.indexOf('\n'))));
+    }
+
+    private static List<Name> names(String face) {
+        List<Name> names = new ArrayList<>();
+        Optional<String> surname = first(SURNAME, face);
+        if (surname.isPresent()) {
+            names.add(Name.of(first(FORENAMES, face).orElse(""), surname.get()));
+        } else {
+            first(FILE_NAME, face).or(() -> first(NAME_HEADER, face)).flatMap(Name::parse).ifPresent(names::add);
+        }
+        Matcher aliases = ALIASES.matcher(face);
+        if (aliases.find()) {
+            Matcher alias = NUMBERED.matcher(aliases.group(1));
+            while (alias.find()) {
+                Name.parse(alias.group(1).strip()).ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+
+    private static Type type(String all) {
+        String words = " " + Words.fold(all) + " ";
+        if (words.contains(" court defence probation print ") || words.contains(" court defence probation ")) {
+            return Type.COURT_DEFENCE_PROBATION;
+        }
+        if (words.contains(" prosecutor s print ")
+                || words.contains(" prosecutor print ")
+                || words.contains(" prosecutors print ")
+                || words.contains(" print for prosecution ")) {
+            return Type.PROSECUTOR;
+        }
+        if (words.contains(" disclosure print ")) {
+            return Type.DISCLOSURE;
+        }
+        return words.contains(" full print ") ? Type.FULL : Type.UNKNOWN;
+    }
+
+    private static boolean holdsPoliceOnlyBlocks(String all) {
+        // A block is a line of its own that begins with its heading; the same words inside an offence's title are no block.
+        return all.lines()
+                .map(line -> " " + Words.fold(line) + " ")
+                .anyMatch(line -> POLICE_ONLY_BLOCKS.stream().anyMatch(line::startsWith));
+    }
+
+    /** Whether some page's header names another record than the cover. */
+    private static boolean mixed(List<String> pages, List<Name> names, Optional<String> pncId) {
+        for (String page : pages) {
+            Matcher ids = PNC_ID.matcher(page);
+            while (ids.find()) {
+                Optional<String> id = CanonicalForms.pncId(ids.group(1));
+                if (pncId.isPresent() && id.isPresent() && !id.equals(pncId)) {
+                    return true;
+                }
+            }
+            Optional<Name> header = first(NAME_HEADER, page).flatMap(Name::parse);
+            if (header.isPresent()
+                    && !names.isEmpty()
+                    && names.stream().noneMatch(name -> name.agrees(header.get()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the numbers at the pages' feet have a gap or a double, or the pages are not as many as stated. */
+    private static boolean missing(List<String> pages, String all) {
+        TreeSet<Integer> seen = new TreeSet<>();
+        int stated = 0;
+        int numbered = 0;
+        Matcher foot = PAGE_OF.matcher(all);
+        while (foot.find()) {
+            numbered++;
+            seen.add(Integer.parseInt(foot.group(1)));
+            int of = Integer.parseInt(foot.group(2));
+            if (stated != 0 && of != stated) {
+                return true;
+            }
+            stated = of;
+        }
+        if (numbered > 0 && (seen.size() != numbered || seen.first() != 1 || seen.size() != stated)) {
+            return true;
+        }
+        Optional<Integer> total = first(TOTAL, all).map(Integer::parseInt);
+        // Some prints count the pages attached to the cover, others all of them.
+        int found = numbered > 0 ? numbered : pages.size();
+        return total.isPresent() && found > 1 && total.get() != found && total.get() != found - 1;
+    }
+
+    private static boolean countsDiffer(String all) {
+        Matcher start = REPORTS_START.matcher(all);
+        Matcher end = REPORTS_END.matcher(all);
+        if (!start.find() || !end.find(start.end())) {
+            return false;
+        }
+        String reports = all.substring(start.end(), end.start());
+        return differs(first(CONVICTIONS_STATED, all), CONVICTION_LINE, reports)
+                || differs(first(OFFENCES_STATED, all), OFFENCE_LINE, reports);
+    }
+
+    private static boolean differs(Optional<String> stated, Pattern line, String reports) {
+        return stated.isPresent() && line.matcher(reports).results().count() != Integer.parseInt(stated.get());
+    }
+
+    private static String oneLine(String address) {
+        return address.strip().replaceAll("[ \\t]*\\n[ \\t]*", ", ").replaceAll("[ \\t]{2,}", " ");
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
+}

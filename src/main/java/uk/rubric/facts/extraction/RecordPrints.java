@@ -1,0 +1,98 @@
+package uk.rubric.facts.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.rubric.documents.CaseDocument;
+import uk.rubric.documents.DocumentId;
+import uk.rubric.facts.Comparison;
+import uk.rubric.facts.Form;
+import uk.rubric.facts.PersonId;
+import uk.rubric.facts.RecordPrint;
+import uk.rubric.facts.Role;
+
+/** The prints of criminal records in a pack, each with the person whose record it is. */
+final class RecordPrints {
+
+    private final Map<CaseDocument, Read> prints = new LinkedHashMap<>();
+    private final List<CastMember> candidates;
+
+    private record Read(List<PageReading> pages, PrintedRecord record, CastMember subject) {}
+
+    private RecordPrints(List<CastMember> candidates) {
+        this.candidates = candidates;
+    }
+
+    /** Reads every print and finds whose record it is; a record of nobody in the case is a stranger's, whatever the name. */
+    static RecordPrints of(Map<CaseDocument, List<PageReading>> documents, Cast cast, KnownValues values) {
+        RecordPrints all = new RecordPrints(
+                cast.members().stream().filter(RecordPrints::comparable).toList());
+        documents.forEach((document, readings) -> {
+            List<PageReading> pages = readings.stream()
+                    .filter(page -> page.form().form() == Form.PNC_PRINT)
+                    .toList();
+            if (!pages.isEmpty()) {
+                PrintedRecord record =
+                        RecordPrintReader.read(pages.stream().map(PageReading::text).toList());
+                PrintComparison comparison = new PrintComparison(record, values);
+                CastMember subject = all.candidates.stream()
+                        .filter(comparison::matches)
+                        .findFirst()
+                        .orElseGet(() -> cast.namesake(record.names(), Role.THIRD_PARTY));
+                all.prints.put(document, new Read(pages, record, subject));
+            }
+        });
+        return all;
+    }
+
+    /** Whether a record may be held against somebody: people of the case, not officers or those only spoken of. */
+    private static boolean comparable(CastMember member) {
+        return member.stated()
+                || member.has(Role.DEFENDANT)
+                || member.has(Role.VICTIM)
+                || member.has(Role.REPORTER)
+                || member.has(Role.WITNESS) && !member.has(Role.POLICE) && !member.has(Role.PROFESSIONAL);
+    }
+
+    /** Whose record a document prints, if it prints one. */
+    Optional<CastMember> subject(CaseDocument document) {
+        return Optional.ofNullable(prints.get(document)).map(Read::subject);
+    }
+
+    /** The prints as facts. */
+    List<RecordPrint> facts() {
+        List<RecordPrint> facts = new ArrayList<>();
+        prints.forEach((document, read) -> {
+            PrintedRecord record = read.record();
+            facts.add(new RecordPrint(
+                    document.id(),
+                    read.pages().get(record.coverPage()).place(record.heading()),
+                    record.type(),
+                    record.policeOnlyBlocks(),
+                    record.mixedPages(),
+                    record.missingPages(),
+                    record.countsDiffer()));
+        });
+        return List.copyOf(facts);
+    }
+
+    /**
+     * Every print held against every person of the case.
+     *
+     * @param filedFor the person under whom a document was filed, as the case statement says
+     * @param expected the person whose record the pack should hold where the document says nothing
+     */
+    List<Comparison> comparisons(
+            Standpoint standpoint, KnownValues values, Map<DocumentId, PersonId> filedFor, Optional<PersonId> expected) {
+        List<Comparison> facts = new ArrayList<>();
+        prints.forEach((document, read) -> {
+            PrintComparison comparison = new PrintComparison(read.record(), values);
+            Optional<PersonId> person =
+                    Optional.ofNullable(filedFor.get(document.id())).or(() -> expected);
+            candidates.forEach(member -> facts.add(comparison.fact(document.id(), member, standpoint, person)));
+        });
+        return List.copyOf(facts);
+    }
+}

@@ -1,0 +1,79 @@
+package uk.rubric.facts.extraction;
+
+import java.util.Arrays;
+import java.util.Set;
+import uk.rubric.documents.TextRange;
+
+/** Where the sentences of a page begin; a blank line or a heading ends one too. */
+final class Sentences {
+
+    /** Words that a full stop follows without ending the sentence. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "no", "st", "rd", "ave", "tel", "approx", "sgt", "insp", "rev", "mob", "ref", "nos", "s", "d", "o", "b");
+
+    private final int[] starts;
+    private final int length;
+
+    private Sentences(int[] starts, int length) {
+        this.starts = starts;
+        this.length = length;
+    }
+
+    /** The sentences of a text. */
+    static Sentences of(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 1; i < text.length(); i++) {
+            if (begins(text, i)) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i;
+            }
+        }
+        return new Sentences(Arrays.copyOf(starts, count), text.length());
+    }
+
+    private static boolean begins(String text, int i) {
+        char before = text.charAt(i - 1);
+        if (!Character.isWhitespace(before) || Character.isWhitespace(text.charAt(i))) {
+            return false;
+        }
+        if (before == '\n' && i >= 2 && text.charAt(i - 2) == '\n') {
+            return true;
+        }
+        int j = i - 1;
+        while (j > 0 && (text.charAt(j - 1) == ' ' || text.charAt(j - 1) == '\n' || text.charAt(j - 1) == '\t')) {
+            j--;
+        }
+        return j > 0 && ends(text, j - 1);
+    }
+
+    private static boolean ends(String text, int mark) {
+        char c = text.charAt(mark);
+        if (c == '?' || c == '!') {
+            return true;
+        }
+        if (c != '.') {
+            return false;
+        }
+        int start = mark;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int letters = mark - start;
+        return !(letters == 1 && Character.isUpperCase(text.charAt(start)))
+                && !(letters > 0 && letters < 7 && ABBREVIATIONS.contains(Words.fold(text.substring(start, mark))));
+    }
+
+    /** The number of the sentence that holds a position. */
+    int at(int position) {
+        int found = Arrays.binarySearch(starts, position);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Where a sentence stands. */
+    TextRange range(int number) {
+        return new TextRange(starts[number], number + 1 < starts.length ? starts[number + 1] : length);
+    }
+}
