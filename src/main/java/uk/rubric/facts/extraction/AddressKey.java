@@ -23,8 +23,30 @@ record AddressKey(String core, String flat, Set<String> rest, String postcode) {
     private static final Pattern FLAT =
             Pattern.compile("^(?:[a-z]+ ){0,2}?(?:flat|apartment|apt|unit|room) ([a-z]?\\d{0,4}[a-z]?)\\b ?");
     private static final Set<String> STREETS = Set.of(
-            "road", "street", "avenue", "close", "lane", "drive", "crescent", "gardens", "court", "place", "terrace",
-            "way", "grove", "walk", "square", "hill", "park", "mews", "row", "rise", "green", "view", "parade", "st");
+            "road",
+            "street",
+            "avenue",
+            "close",
+            "lane",
+            "drive",
+            "crescent",
+            "gardens",
+            "court",
+            "place",
+            "terrace",
+            "way",
+            "grove",
+            "walk",
+            "square",
+            "hill",
+            "park",
+            "mews",
+            "row",
+            "rise",
+            "green",
+            "view",
+            "parade",
+            "st");
 
     AddressKey {
         rest = Set.copyOf(rest);
@@ -37,7 +59,9 @@ record AddressKey(String core, String flat, Set<String> rest, String postcode) {
         Matcher code = POSTCODE.matcher(text);
         if (code.find()) {
             postcode = code.group(1) + code.group(2);
-            text = (text.substring(0, code.start()) + text.substring(code.end())).replace("  ", " ").strip();
+            text = (text.substring(0, code.start()) + text.substring(code.end()))
+                    .replace("  ", " ")
+                    .strip();
         }
         String flat = "";
         Matcher flats = FLAT.matcher(text);

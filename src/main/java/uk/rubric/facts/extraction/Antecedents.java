@@ -18,7 +18,10 @@ final class Antecedents {
 
     /** The stretches of a text that tell a record. */
     static List<TextRange> in(String text) {
-        if (!text.contains("onviction") && !text.contains("aution") && !text.contains("onvicted") && !text.contains("known to")) {
+        if (!text.contains("onviction")
+                && !text.contains("aution")
+                && !text.contains("onvicted")
+                && !text.contains("known to")) {
             return List.of();
         }
         List<TextRange> found = new ArrayList<>();

@@ -74,7 +74,8 @@ final class Cast {
             return agreeing.stream().findFirst();
         }
         List<CastMember> exact = agreeing.stream()
-                .filter(member -> member.names().stream().anyMatch(known -> known.parts().equals(name.parts())))
+                .filter(member ->
+                        member.names().stream().anyMatch(known -> known.parts().equals(name.parts())))
                 .toList();
         return exact.size() == 1 ? Optional.of(exact.getFirst()) : Optional.empty();
     }
@@ -99,7 +100,8 @@ final class Cast {
     /** Whether two titles tell that the names cannot be one person's, whatever else agrees. */
     private static boolean strangers(Name known, Name name) {
         boolean man = known.manner().contains(Name.Manner.MAN) && name.manner().contains(Name.Manner.WOMAN);
-        boolean woman = known.manner().contains(Name.Manner.WOMAN) && name.manner().contains(Name.Manner.MAN);
+        boolean woman =
+                known.manner().contains(Name.Manner.WOMAN) && name.manner().contains(Name.Manner.MAN);
         return man || woman;
     }
 
@@ -107,7 +109,8 @@ final class Cast {
     CastMember meet(Name name, Role role, boolean certain) {
         CastMember member = find(name).orElseGet(() -> take(Optional.of(name)));
         learn(member, name);
-        if (!(member.stated() && role == Role.THIRD_PARTY) && !(role == Role.THIRD_PARTY && !member.roles().isEmpty())) {
+        if (!(member.stated() && role == Role.THIRD_PARTY)
+                && !(role == Role.THIRD_PARTY && !member.roles().isEmpty())) {
             member.is(role);
         }
         if (name.officer() && !member.has(Role.POLICE)) {
@@ -165,7 +168,9 @@ final class Cast {
     /** Gives everybody without a stated id the next free one of their kind: D, V, W, R, P or T and a number. */
     void number() {
         Set<String> taken = new TreeSet<>();
-        members.stream().filter(CastMember::stated).forEach(member -> taken.add(member.id().value()));
+        members.stream()
+                .filter(CastMember::stated)
+                .forEach(member -> taken.add(member.id().value()));
         Map<String, Integer> last = new HashMap<>();
         for (CastMember member : members) {
             if (!member.stated()) {
@@ -199,7 +204,8 @@ final class Cast {
     List<Person> people() {
         return members.stream()
                 .map(CastMember::person)
-                .sorted(Comparator.comparing((Person person) -> person.id().value().replaceAll("\\d.*", ""))
+                .sorted(Comparator.comparing(
+                                (Person person) -> person.id().value().replaceAll("\\d.*", ""))
                         .thenComparing(person -> figure(person.id().value()))
                         .thenComparing(person -> person.id().value()))
                 .toList();

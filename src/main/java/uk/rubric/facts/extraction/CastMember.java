@@ -142,7 +142,8 @@ final class CastMember {
     }
 
     private static int weight(Name name) {
-        return name.forenames().stream().mapToInt(String::length).sum() + name.surname().length();
+        return name.forenames().stream().mapToInt(String::length).sum()
+                + name.surname().length();
     }
 
     @Override

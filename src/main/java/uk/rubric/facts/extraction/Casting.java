@@ -48,6 +48,10 @@ final class Casting {
     }
 
     private PageCast page(PageReading page) {
+        if (page.form().form() == Form.PNC_PRINT) {
+            // The printed record says who its subject is, which may be nobody of the case.
+            return new PageCast(Optional.empty(), Map.of());
+        }
         section = partyOf(page.form().form());
         current = null;
         Map<Integer, CastMember> owners = new HashMap<>();
@@ -64,7 +68,9 @@ final class Casting {
                 section = field.label().party();
                 continue;
             }
-            Party party = field.label().party() == Party.SUBJECT ? section : field.label().party();
+            Party party = field.label().party() == Party.SUBJECT
+                    ? section
+                    : field.label().party();
             if (party == Party.CASE || party == Party.ORGANISATION) {
                 continue;
             }
@@ -97,8 +103,7 @@ final class Casting {
     }
 
     /** The person whom a name field names. */
-    private Optional<CastMember> named(
-            PageReading page, Field field, Party party, Optional<Name> name, String value) {
+    private Optional<CastMember> named(PageReading page, Field field, Party party, Optional<Name> name, String value) {
         boolean signature = field.label().words().startsWith("sign") && party == Party.MAKER;
         if (signature && subject != null) {
             return Optional.of(subject);
@@ -110,7 +115,8 @@ final class Casting {
         if (party == Party.MAKER || party == Party.PATIENT || party == Party.SUBJECT) {
             CastMember known = subject;
             CastMember member;
-            if (known != null && (known.names().isEmpty() || known.names().stream().anyMatch(n -> n.agrees(name.get())))) {
+            if (known != null
+                    && (known.names().isEmpty() || known.names().stream().anyMatch(n -> n.agrees(name.get())))) {
                 cast.learn(known, name.get());
                 member = known;
             } else {
@@ -148,7 +154,8 @@ final class Casting {
     }
 
     private static boolean masked(String value) {
-        return value.indexOf(Page.MASK) >= 0 || value.toLowerCase(java.util.Locale.ROOT).contains("redacted");
+        return value.indexOf(Page.MASK) >= 0
+                || value.toLowerCase(java.util.Locale.ROOT).contains("redacted");
     }
 
     /** Whose a field without a name in it is. */
@@ -158,7 +165,10 @@ final class Casting {
             boolean statement = form == Form.MG11 || form == Form.VPS;
             boolean officersDesk = current != null
                     && current.has(Role.POLICE)
-                    && field.label().kind().filter(k -> k == Kind.PHONE || k == Kind.EMAIL).isPresent();
+                    && field.label()
+                            .kind()
+                            .filter(k -> k == Kind.PHONE || k == Kind.EMAIL)
+                            .isPresent();
             if (statement && !officersDesk) {
                 return section == Party.RELATIVE ? current : subject();
             }
@@ -213,13 +223,28 @@ final class Casting {
     private static Party partyOf(Form form) {
         return switch (form) {
             case MG11, VPS -> Party.MAKER;
-            case MG0, MG1, MG3, MG3A, MG4, MG4A, MG4B, MG4C, MG4D, MG4E, MG4F, MG5, MG7, MG8, MG15, MG16, MG18, CUSTODY_RECORD ->
-                Party.DEFENDANT;
+            case MG0,
+                    MG1,
+                    MG3,
+                    MG3A,
+                    MG4,
+                    MG4A,
+                    MG4B,
+                    MG4C,
+                    MG4D,
+                    MG4E,
+                    MG4F,
+                    MG5,
+                    MG7,
+                    MG8,
+                    MG15,
+                    MG16,
+                    MG18,
+                    CUSTODY_RECORD -> Party.DEFENDANT;
             case MG2, MG9, MG10 -> Party.WITNESS;
             case MG19 -> Party.VICTIM;
             case MEDICAL -> Party.PATIENT;
             case INCIDENT_LOG -> Party.REPORTER;
-            case PNC_PRINT -> Party.SUBJECT;
             default -> Party.CASE;
         };
     }

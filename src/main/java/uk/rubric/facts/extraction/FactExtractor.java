@@ -44,6 +44,7 @@ public final class FactExtractor {
         KnownValues values = KnownValues.of(statement, cast);
         Map<CaseDocument, List<PageCast>> casts = cast(readings, cast, statement);
         pages.forEach(page -> NarrativeCasting.roles(page, cast));
+        NarrativeCasting.nameless(pages, cast);
         pages.forEach(page -> NarrativeCasting.strangers(page, cast));
         readings.forEach((document, read) -> FieldValues.learn(read, casts.getOrDefault(document, List.of()), values));
         RecordPrints prints = RecordPrints.of(readings, cast, values);
@@ -89,7 +90,8 @@ public final class FactExtractor {
     }
 
     private Map<CaseDocument, List<PageReading>> read(List<CaseDocument> documents, CaseStatement statement) {
-        // Pages know nothing of each other until here, so they are read side by side; the order of the lists stays that of the pages.
+        // Pages know nothing of each other until here, so they are read side by side; the order of the lists stays that
+        // of the pages.
         List<Map.Entry<CaseDocument, List<PageReading>>> read = documents.parallelStream()
                 .map(document -> Map.entry(document, read(document, statedForm(document, statement))))
                 .toList();
@@ -103,13 +105,14 @@ public final class FactExtractor {
         List<PageReading> pages = new ArrayList<>();
         for (int i = 0; i < document.pages().size(); i++) {
             Page page = document.pages().get(i);
+            List<Field> fields = Fields.of(page.text());
             pages.add(new PageReading(
                     document,
                     page,
                     forms.get(i),
-                    Fields.of(page.text()),
+                    fields,
                     Sentences.of(page.text()),
-                    detector.detect(page)));
+                    FieldDetails.added(page.text(), fields, detector.detect(page))));
         }
         return List.copyOf(pages);
     }
@@ -126,9 +129,10 @@ public final class FactExtractor {
         Map<DocumentId, PersonId> filedFor = filedFor(List.copyOf(readings.keySet()), statement);
         Map<CaseDocument, List<PageCast>> casts = new HashMap<>();
         readings.forEach((document, pages) -> {
-            Optional<CastMember> subject = Optional.ofNullable(filedFor.get(document.id())).flatMap(id -> cast.members().stream()
-                    .filter(member -> member.stated() && member.id().equals(id))
-                    .findFirst());
+            Optional<CastMember> subject = Optional.ofNullable(filedFor.get(document.id()))
+                    .flatMap(id -> cast.members().stream()
+                            .filter(member -> member.stated() && member.id().equals(id))
+                            .findFirst());
             casts.put(document, Casting.of(pages, cast, subject));
         });
         return casts;

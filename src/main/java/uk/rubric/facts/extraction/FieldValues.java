@@ -51,7 +51,11 @@ final class FieldValues {
                 values.add(detection.kind(), detection.canonical(), member, KnownValues.Source.FIELD);
             }
             case PHONE, EMAIL -> {
-                if (field.label().kind().filter(kind -> kind == detection.kind()).isPresent() || field.label().names()) {
+                if (field.label()
+                                .kind()
+                                .filter(kind -> kind == detection.kind())
+                                .isPresent()
+                        || field.label().names()) {
                     values.add(detection.kind(), detection.canonical(), member, KnownValues.Source.FIELD);
                 }
             }

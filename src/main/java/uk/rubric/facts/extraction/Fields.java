@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import uk.rubric.documents.Page;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Use;
@@ -16,6 +18,10 @@ final class Fields {
 
     /** A longer line is running text, not one more line of an address. */
     private static final int LONGEST_ADDRESS_LINE = 60;
+
+    /** A line of a log begins with its time. */
+    private static final Pattern TIME =
+            Pattern.compile("\\s*(?:\\d{1,2}/\\d{1,2}/\\d{2,4} )?\\d{1,2}[:.]?\\d{2}(?:[:.]\\d{2})?\\b");
 
     private final String text;
     private final List<Field> fields = new ArrayList<>();
@@ -33,7 +39,8 @@ final class Fields {
     static List<Field> of(String text) {
         Fields reading = new Fields(text);
         List<int[]> lines = Lines.of(text);
-        List<List<Hit>> hits = lines.stream().map(line -> reading.hits(line[0], line[1])).toList();
+        List<List<Hit>> hits =
+                lines.stream().map(line -> reading.hits(line[0], line[1])).toList();
         for (int i = 0; i < lines.size(); i++) {
             reading.read(lines, hits, i);
         }
@@ -46,13 +53,15 @@ final class Fields {
         List<Hit> here = hits.get(i);
         if (text.substring(start, end).isBlank()) {
             head = List.of();
-        } else if (here.isEmpty() && head(start, end)) {
+        } else if (here.isEmpty() && !headLabels(start, end).isEmpty()) {
+            head = headLabels(start, end);
             block++;
         } else if (here.isEmpty() && !head.isEmpty()) {
             row(start, end);
         } else if (!here.isEmpty()) {
             head = List.of();
-            boolean allEmpty = here.stream().allMatch(hit -> valueOnLine(here, hit, end).length() == 0);
+            boolean allEmpty =
+                    here.stream().allMatch(hit -> valueOnLine(here, hit, end).length() == 0);
             for (int k = 0; k < here.size(); k++) {
                 Hit hit = here.get(k);
                 if (hit.label().what() == Label.What.SECTION) {
@@ -73,13 +82,11 @@ final class Fields {
     /** The labels that one line holds. */
     private List<Hit> hits(int start, int end) {
         List<Hit> hits = new ArrayList<>();
-        int cell = start;
-        int cells = 1;
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '\t') {
-                cells++;
-            }
+        int cells = Lines.cells(text, start, end).size();
+        if (cells > 1 && !headLabels(start, end).isEmpty()) {
+            return hits;
         }
+        int cell = start;
         int from = start;
         for (int i = start; i <= end; i++) {
             char c = i < end ? text.charAt(i) : '\t';
@@ -95,7 +102,8 @@ final class Fields {
                 boolean open = hits.stream().noneMatch(hit -> hit.start() >= cellStart);
                 if (open && i - cell <= 60) {
                     Optional<Label> label = Label.of(text.substring(cell, i));
-                    if (label.isPresent() && (i < end || cells == 1 && label.get().bare())) {
+                    if (label.isPresent()
+                            && (i < end || cells == 1 && label.get().bare())) {
                         hits.add(new Hit(label.get(), Lines.skipBlanks(text, cell, i), i));
                     } else if (label.isEmpty()) {
                         bare(cell, i).ifPresent(hits::add);
@@ -105,15 +113,7 @@ final class Fields {
                 from = i + 1;
             }
         }
-        return wholeHead(hits, cells) ? List.of() : hits;
-    }
-
-    /** Whether every cell of a line of several cells is a bare label: the head of a table, not fields. */
-    private boolean wholeHead(List<Hit> hits, int cells) {
-        return cells > 1
-                && hits.size() >= cells - 1
-                && hits.stream().allMatch(hit -> text.charAt(hit.end() - 1) != ':')
-                && hits.stream().allMatch(hit -> hit.end() == text.length() || "\t\n".indexOf(text.charAt(hit.end())) >= 0);
+        return hits;
     }
 
     private Optional<Hit> labelBefore(int from, int colon, boolean afterAnother) {
@@ -168,7 +168,9 @@ final class Fields {
             if (text.charAt(i) == ' ' && Character.isLetterOrDigit(text.charAt(i - 1))) {
                 words++;
                 Optional<Label> label = Label.of(text.substring(start, i)).filter(Label::bare);
-                if (label.isPresent() && label.get().what() == Label.What.DETAIL && looksLikeValue(label.get(), i, end)) {
+                if (label.isPresent()
+                        && label.get().what() == Label.What.DETAIL
+                        && looksLikeValue(label.get(), i, end)) {
                     found = Optional.of(new Hit(label.get(), start, i));
                 }
             }
@@ -182,10 +184,15 @@ final class Fields {
             return false;
         }
         if (label.names()) {
-            return text.charAt(i) == uk.rubric.documents.Page.MASK
-                    || Name.parse(text.substring(i, end)).isPresent();
+            // "INF STATES MALE SHOUTING": behind a label of one word, capitals alone are no name.
+            return text.charAt(i) == Page.MASK
+                    || Name.parse(text.substring(i, end))
+                            .filter(name -> label.words().indexOf(' ') > 0
+                                    || !name.manner().isEmpty()
+                                    || name.written().chars().anyMatch(Character::isLowerCase))
+                            .isPresent();
         }
-        return Character.isDigit(text.charAt(i)) || text.charAt(i) == uk.rubric.documents.Page.MASK;
+        return Character.isDigit(text.charAt(i)) || text.charAt(i) == Page.MASK;
     }
 
     private TextRange valueOnLine(List<Hit> here, Hit hit, int lineEnd) {
@@ -227,7 +234,8 @@ final class Fields {
             if (!hits.get(i).isEmpty()
                     || text.substring(from, to).isBlank()
                     || to - from > LONGEST_ADDRESS_LINE
-                    || Character.isLowerCase(text.charAt(Lines.skipBlanks(text, from, to)))) {
+                    || Character.isLowerCase(text.charAt(Lines.skipBlanks(text, from, to)))
+                    || TIME.matcher(text).region(from, to).lookingAt()) {
                 break;
             }
             end = to;
@@ -235,37 +243,50 @@ final class Fields {
         return new TextRange(value.start(), end);
     }
 
-    /** Takes a line for the head of a table if at least two of its cells, and all but one, are labels. */
-    private boolean head(int start, int end) {
-        List<int[]> cells = Lines.cells(text, start, end);
-        List<Label> labels = cells.stream()
+    /** The labels of a table's head, {@link #OTHER} for a cell that is none; empty unless at least two cells, and all but one, are labels. */
+    private List<Label> headLabels(int start, int end) {
+        if (text.substring(start, end).indexOf(':') >= 0) {
+            return List.of();
+        }
+        List<Label> labels = Lines.cells(text, start, end).stream()
                 .map(cell -> Label.of(text.substring(cell[0], cell[1])).orElse(OTHER))
                 .toList();
         long known = labels.stream().filter(label -> label != OTHER).count();
-        if (known < 2 || known < labels.size() - 1) {
-            return false;
-        }
-        head = labels;
-        return true;
+        return known < 2 || known < labels.size() - 1 ? List.of() : labels;
     }
 
+    /** One row of a table; a row whose name cell holds no name goes on with the person of the row above. */
     private void row(int start, int end) {
         List<int[]> cells = Lines.cells(text, start, end);
         if (cells.size() < 2) {
             return;
         }
-        block++;
         List<Field> row = new ArrayList<>();
+        boolean goesOn = false;
         for (int k = 0; k < Math.min(cells.size(), head.size()); k++) {
             TextRange value = Lines.trim(text, cells.get(k)[0], cells.get(k)[1]);
-            if (head.get(k) != OTHER) {
-                row.add(new Field(head.get(k), new TextRange(value.start(), value.start()), value, block));
+            Label label = head.get(k);
+            if (label.names() && !wholeName(text.substring(value.start(), value.end()))) {
+                goesOn = true;
+            } else if (label != OTHER) {
+                row.add(new Field(label, new TextRange(value.start(), value.start()), value, block));
             }
+        }
+        if (!goesOn) {
+            block++;
+            row.replaceAll(field -> new Field(field.label(), field.at(), field.value(), block));
         }
         row.sort(Comparator.comparing(field -> !field.label().names()));
         fields.addAll(row);
     }
 
-    private static final Label OTHER =
-            new Label("", Label.What.TEXT, Optional.empty(), Party.CASE, Use.UNKNOWN, false);
+    private static boolean wholeName(String cell) {
+        return cell.indexOf(Page.MASK) >= 0
+                || Name.parse(cell)
+                        .filter(name -> name.full() || !name.manner().isEmpty())
+                        .filter(name -> cell.strip().endsWith(name.written()))
+                        .isPresent();
+    }
+
+    private static final Label OTHER = new Label("", Label.What.TEXT, Optional.empty(), Party.CASE, Use.UNKNOWN, false);
 }

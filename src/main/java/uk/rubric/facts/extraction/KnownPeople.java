@@ -58,7 +58,8 @@ final class KnownPeople {
             List<CastMember> candidates = match.personKeys().stream()
                     .map(key -> Objects.requireNonNull(byKey.get(key)))
                     .toList();
-            boolean sure = match.strength() == NameMatch.Strength.FULL || match.strength() == NameMatch.Strength.SURNAME_ONLY;
+            boolean sure =
+                    match.strength() == NameMatch.Strength.FULL || match.strength() == NameMatch.Strength.SURNAME_ONLY;
             Optional<CastMember> member = candidates.size() == 1
                     ? Optional.of(candidates.getFirst()).filter(only -> titleAllows(page, match.range(), only))
                     : name(page, match.range()).flatMap(name -> Cast.among(candidates, name));
@@ -80,7 +81,8 @@ final class KnownPeople {
         int from = Math.max(text.lastIndexOf('\n', range.start() - 1) + 1, range.start() - TITLE);
         String before = text.substring(Math.max(0, from), range.start());
         int word = before.stripTrailing().lastIndexOf(' ') + 1;
-        return Name.parse(before.substring(Math.min(word, before.length())) + text.substring(range.start(), range.end()))
+        return Name.parse(
+                        before.substring(Math.min(word, before.length())) + text.substring(range.start(), range.end()))
                 .or(() -> Name.parse(page.text(range)));
     }
 

@@ -69,8 +69,7 @@ final class KnownValues {
                     .map(PrivateText::reveal)
                     .flatMap(CanonicalForms::cro)
                     .ifPresent(cro -> values.add(Kind.CRO, cro, member, Source.STATEMENT));
-            stated.addresses()
-                    .forEach(address -> values.lives(address.text().reveal(), member, Source.STATEMENT));
+            stated.addresses().forEach(address -> values.lives(address.text().reveal(), member, Source.STATEMENT));
         }
         return values;
     }
@@ -78,7 +77,8 @@ final class KnownValues {
     /** Keeps a value whose owner is known. */
     void add(Kind kind, String canonical, CastMember member, Source source) {
         if (TELLING.contains(kind) && !canonical.isEmpty()) {
-            owners.computeIfAbsent(new Key(kind, canonical), key -> new LinkedHashMap<>()).putIfAbsent(member, source);
+            owners.computeIfAbsent(new Key(kind, canonical), key -> new LinkedHashMap<>())
+                    .putIfAbsent(member, source);
         }
     }
 

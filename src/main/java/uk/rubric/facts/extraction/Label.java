@@ -31,8 +31,10 @@ record Label(String words, What what, Optional<Kind> kind, Party party, Use use,
     private static final Map<String, Label> KNOWN = load();
 
     /** Words that the longest label has. */
-    static final int MOST_WORDS =
-            KNOWN.keySet().stream().mapToInt(words -> words.split(" ").length).max().orElse(1);
+    static final int MOST_WORDS = KNOWN.keySet().stream()
+            .mapToInt(words -> words.split(" ").length)
+            .max()
+            .orElse(1);
 
     /** The label that is written so, if it is one. */
     static Optional<Label> of(CharSequence written) {
@@ -41,7 +43,9 @@ record Label(String words, What what, Optional<Kind> kind, Party party, Use use,
 
     /** Whether the value names a person, whole or in part. */
     boolean names() {
-        return what == What.SURNAME || what == What.FORENAMES || kind.filter(Kind.PERSON_NAME::equals).isPresent();
+        return what == What.SURNAME
+                || what == What.FORENAMES
+                || kind.filter(Kind.PERSON_NAME::equals).isPresent();
     }
 
     private static Map<String, Label> load() {
@@ -49,14 +53,13 @@ record Label(String words, What what, Optional<Kind> kind, Party party, Use use,
         for (List<String> row : Table.rows("labels.tsv", 4)) {
             boolean bare = row.getFirst().startsWith("=");
             String words = bare ? row.getFirst().substring(1) : row.getFirst();
-            What what =
-                    switch (row.get(1)) {
-                        case "SURNAME" -> What.SURNAME;
-                        case "FORENAMES" -> What.FORENAMES;
-                        case "SECTION" -> What.SECTION;
-                        case "TEXT" -> What.TEXT;
-                        default -> What.DETAIL;
-                    };
+            What what = switch (row.get(1)) {
+                case "SURNAME" -> What.SURNAME;
+                case "FORENAMES" -> What.FORENAMES;
+                case "SECTION" -> What.SECTION;
+                case "TEXT" -> What.TEXT;
+                default -> What.DETAIL;
+            };
             Optional<Kind> kind = what == What.DETAIL ? Optional.of(Kind.valueOf(row.get(1))) : Optional.empty();
             Label label = new Label(words, what, kind, Party.valueOf(row.get(2)), Use.valueOf(row.get(3)), bare);
             if (labels.put(words, label) != null) {

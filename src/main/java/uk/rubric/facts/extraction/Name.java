@@ -33,7 +33,8 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
     }
 
     /** Parts that belong to the surname behind them. */
-    private static final Set<String> PARTICLES = Set.of("de", "da", "van", "von", "der", "den", "al", "el", "bin", "ibn", "la", "le", "di");
+    private static final Set<String> PARTICLES =
+            Set.of("de", "da", "van", "von", "der", "den", "al", "el", "bin", "ibn", "la", "le", "di");
 
     private static final Map<String, Manner> TITLES = Table.rows("titles.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Manner.valueOf(row.get(1))));
@@ -72,6 +73,8 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
             } else if (c == '/' && !words.isEmpty()) {
                 slashes = true;
                 i++;
+            } else if (c == '.' && !words.isEmpty() && words.getLast().length() > 2) {
+                break;
             } else if (c == ' ' || c == '.' || c == '\u00a0') {
                 i++;
             } else if (Character.isDigit(c) && words.isEmpty() && manner.contains(Manner.OFFICER)) {
@@ -80,7 +83,8 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
                 break;
             }
         }
-        if (words.isEmpty() || manner.isEmpty() && words.size() == 1 && words.getFirst().length() < 3) {
+        if (words.isEmpty()
+                || manner.isEmpty() && words.size() == 1 && words.getFirst().length() < 3) {
             return Optional.empty();
         }
         if (comma >= words.size()) {

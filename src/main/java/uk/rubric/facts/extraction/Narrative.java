@@ -34,7 +34,8 @@ final class Narrative {
 
     private static final Pattern IS = Pattern.compile("^[,;]?\\s*(?:which |that )?(?:is|was)\\s+");
 
-    private static final Pattern RESIDENCE = Pattern.compile("\\b(?:live|living|lived|reside|moved?|moving|stay(?:ing|ed)?|home)\\b");
+    private static final Pattern RESIDENCE =
+            Pattern.compile("\\b(?:live|living|lived|reside|moved?|moving|stay(?:ing|ed)?|home)\\b");
 
     private static final Map<String, Party> WORDS = Table.rows("persons-by-word.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Party.valueOf(row.get(1))));
@@ -52,7 +53,8 @@ final class Narrative {
     }
 
     /** Somebody whom the text brings up at a position. */
-    private record Reference(int start, int end, Party party, @Nullable CastMember named) {}
+    private record Reference(
+            int start, int end, Party party, @Nullable CastMember named) {}
 
     /** What the text says: a person, or only that it is somebody else's. */
     record Answer(Optional<CastMember> member, String evidence) {
@@ -72,10 +74,15 @@ final class Narrative {
         if (behind.isPresent()) {
             return behind.get();
         }
-        int from = Math.max(0, Math.max(range.start() - WINDOW, page.sentences().range(Math.max(0, number - 3)).start()));
+        int from = Math.max(
+                0,
+                Math.max(
+                        range.start() - WINDOW,
+                        page.sentences().range(Math.max(0, number - 3)).start()));
         List<Reference> before = references(from, range.start());
-        List<Reference> here =
-                before.stream().filter(reference -> reference.start() >= sentence.start()).toList();
+        List<Reference> here = before.stream()
+                .filter(reference -> reference.start() >= sentence.start())
+                .toList();
         if (here.isEmpty()) {
             return sentence.length() <= FRAGMENT
                     ? lastNamed(before, reference -> true)
@@ -113,8 +120,11 @@ final class Narrative {
                 return Optional.empty();
             }
             if (reference.party() == Party.MAKER
-                    && page.text(new TextRange(reference.start(), reference.end())).equals("I")
-                    && RESIDENCE.matcher(page.text(new TextRange(reference.end(), range.start()))).find()) {
+                    && page.text(new TextRange(reference.start(), reference.end()))
+                            .equals("I")
+                    && RESIDENCE
+                            .matcher(page.text(new TextRange(reference.end(), range.start())))
+                            .find()) {
                 return Optional.of(new Answer(Optional.of(subject), "the first person of the statement"));
             }
         }
@@ -149,8 +159,13 @@ final class Narrative {
         int at = range.end() + is.end();
         for (Spot spot : spots) {
             if (spot.range().start() >= at && spot.range().start() <= at + 6) {
-                String rest = page.text().substring(spot.range().end(), Math.min(page.text().length(), spot.range().end() + 2));
-                return rest.startsWith("'") || rest.startsWith("\u2019") || page.text().charAt(spot.range().end() - 1) == 's'
+                String rest = page.text()
+                        .substring(
+                                spot.range().end(),
+                                Math.min(page.text().length(), spot.range().end() + 2));
+                return rest.startsWith("'")
+                                || rest.startsWith("\u2019")
+                                || page.text().charAt(spot.range().end() - 1) == 's'
                         ? Optional.of(new Answer(Optional.of(spot.member()), "the person named right behind it"))
                         : Optional.empty();
             }
@@ -168,7 +183,10 @@ final class Narrative {
                         ? new Answer(Optional.empty(), "the speaker, who is not known")
                         : new Answer(Optional.of(subject), "the first person of the statement");
             case HE, SHE, THEY ->
-                lastNamed(before, candidate -> candidate.start() < reference.start() && fits(candidate, reference.party()))
+                lastNamed(
+                                before,
+                                candidate ->
+                                        candidate.start() < reference.start() && fits(candidate, reference.party()))
                         .map(member -> new Answer(Optional.of(member), "a pronoun that means the person named before"))
                         .orElse(new Answer(Optional.empty(), "a pronoun before it, whose person is not clear"));
             case RELATIVE -> new Answer(Optional.empty(), "somebody related or close to a person of the case");
@@ -177,15 +195,14 @@ final class Narrative {
     }
 
     private Answer byRole(Party party) {
-        Optional<CastMember> member =
-                switch (party) {
-                    case VICTIM -> withRole(Role.VICTIM);
-                    case DEFENDANT -> withRole(Role.DEFENDANT);
-                    case REPORTER -> withRole(Role.REPORTER);
-                    case WITNESS -> withRole(Role.WITNESS);
-                    case PATIENT -> Optional.ofNullable(subject);
-                    default -> Optional.empty();
-                };
+        Optional<CastMember> member = switch (party) {
+            case VICTIM -> withRole(Role.VICTIM);
+            case DEFENDANT -> withRole(Role.DEFENDANT);
+            case REPORTER -> withRole(Role.REPORTER);
+            case WITNESS -> withRole(Role.WITNESS);
+            case PATIENT -> Optional.ofNullable(subject);
+            default -> Optional.empty();
+        };
         String word = party.name().toLowerCase(java.util.Locale.ROOT);
         return new Answer(member, "the word for a " + word + " before it");
     }
@@ -214,7 +231,8 @@ final class Narrative {
             Optional<CastMember> member = reference.named() != null
                     ? Optional.of(reference.named())
                     : switch (reference.party()) {
-                        case VICTIM, DEFENDANT, REPORTER, PATIENT -> byRole(reference.party()).member();
+                        case VICTIM, DEFENDANT, REPORTER, PATIENT ->
+                            byRole(reference.party()).member();
                         default -> Optional.empty();
                     };
             if (member.isPresent() && member.get().has(Role.POLICE)) {
@@ -228,9 +246,7 @@ final class Narrative {
 
     private static boolean fits(Reference candidate, Party pronoun) {
         CastMember member = candidate.named();
-        return member == null
-                || !(pronoun == Party.HE && member.woman())
-                        && !(pronoun == Party.SHE && member.man());
+        return member == null || !(pronoun == Party.HE && member.woman()) && !(pronoun == Party.SHE && member.man());
     }
 
     /** Everybody brought up between two positions, in order; a relation who is also named is the named person. */
@@ -248,7 +264,8 @@ final class Narrative {
                             && spot.range().start() - references.getLast().end() <= 3) {
                         references.removeLast();
                     }
-                    references.add(new Reference(spot.range().start(), spot.range().end(), Party.CASE, spot.member()));
+                    references.add(
+                            new Reference(spot.range().start(), spot.range().end(), Party.CASE, spot.member()));
                     i = Math.max(i, spot.range().end());
                     continue;
                 }
@@ -263,7 +280,8 @@ final class Narrative {
             }
             if (end - i <= 12) {
                 Party party = WORDS.get(Words.fold(text.substring(i, end)));
-                if (party != null && !(party == Party.MAKER && subject == null && end - i == 1 && !text.startsWith("I", i))) {
+                if (party != null
+                        && !(party == Party.MAKER && subject == null && end - i == 1 && !text.startsWith("I", i))) {
                     references.add(new Reference(i, end, party, null));
                 }
             }

@@ -1,11 +1,11 @@
 package uk.rubric.facts.extraction;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.List;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
@@ -35,7 +35,13 @@ final class NarrativeCasting {
     private static final Pattern HURT = Pattern.compile(
             "(?i)\\b(?:assault(?:ed)?|belonging to|property of|threaten(?:ed)?|harass(?:ed)?|harassment of|stalking of|wound(?:ed)?|rob(?:bed)?|the person of)\\s+$");
 
-    private static final Pattern REGINA = Pattern.compile("\\b(?:R|REX|Rex|REGINA|Regina)[ \\t\\n]+(?:v|V|-v-)\\.?[ \\t\\n]+");
+    private static final Pattern REGINA =
+            Pattern.compile("\\b(?:R|REX|Rex|REGINA|Regina)[ \\t\\n]+(?:v|V|-v-)\\.?[ \\t\\n]+");
+
+    private static final Pattern REPORTER_WORD = Pattern.compile("(?i)\\b(?:informant|caller)\\b");
+
+    private static final Pattern VICTIM_WORD =
+            Pattern.compile("(?i)\\b(?:victim|complainant|aggrieved|injured party)\\b");
 
     private NarrativeCasting() {}
 
@@ -46,7 +52,8 @@ final class NarrativeCasting {
         }
         Matcher regina = REGINA.matcher(page.text());
         while (regina.find()) {
-            String rest = page.text().substring(regina.end(), Math.min(page.text().length(), regina.end() + 80));
+            String rest =
+                    page.text().substring(regina.end(), Math.min(page.text().length(), regina.end() + 80));
             Name.parse(rest.lines().findFirst().orElse("")).ifPresent(name -> cast.meet(name, Role.DEFENDANT, true));
         }
         for (Detection detection : page.detections()) {
@@ -60,6 +67,26 @@ final class NarrativeCasting {
                 }
             }
         }
+    }
+
+    /** Somebody to whom a word such as "the informant" gives contact details, where nobody in the case has that role. */
+    static void nameless(List<PageReading> pages, Cast cast) {
+        for (Role role : List.of(Role.VICTIM, Role.REPORTER)) {
+            if (cast.with(role).isEmpty() && pages.stream().anyMatch(page -> contactOf(role, page))) {
+                cast.nameless(role);
+            }
+        }
+    }
+
+    private static boolean contactOf(Role role, PageReading page) {
+        Pattern word = role == Role.VICTIM ? VICTIM_WORD : REPORTER_WORD;
+        return page.detections().stream()
+                .filter(detection -> detection.kind() == Kind.PHONE
+                        || detection.kind() == Kind.ADDRESS
+                        || detection.kind() == Kind.EMAIL)
+                .map(detection -> page.sentences()
+                        .range(page.sentences().at(detection.range().start())))
+                .anyMatch(sentence -> word.matcher(page.text(sentence)).find());
     }
 
     /** Everybody else whose name is met. */
@@ -83,9 +110,10 @@ final class NarrativeCasting {
 
     private static Optional<Role> role(PageReading page, TextRange range) {
         String text = page.text();
-        String before = text.substring(Math.max(0, range.start() - 60), range.start()).replace('\n', ' ');
-        String behind =
-                text.substring(range.end(), Math.min(text.length(), range.end() + 160)).replace('\n', ' ');
+        String before =
+                text.substring(Math.max(0, range.start() - 60), range.start()).replace('\n', ' ');
+        String behind = text.substring(range.end(), Math.min(text.length(), range.end() + 160))
+                .replace('\n', ' ');
         Matcher word = WORD_BEFORE.matcher(before);
         if (word.find()) {
             Role role = ROLE_WORDS.get(Words.fold(word.group(1)));
@@ -112,6 +140,9 @@ final class NarrativeCasting {
     private static boolean rang(String behind) {
         Matcher rang = RANG.matcher(behind);
         // Another name in between would be the caller's.
-        return rang.find() && !Pattern.compile("\\b(?:and|when|while|told|said|hit|punched)\\b").matcher(rang.group()).find();
+        return rang.find()
+                && !Pattern.compile("\\b(?:and|when|while|told|said|hit|punched)\\b")
+                        .matcher(rang.group())
+                        .find();
     }
 }

@@ -19,7 +19,8 @@ import uk.rubric.facts.detection.Detection;
 record Offences(List<Offence> all, List<AddressKey> places) {
 
     /** "On 3 March 2026 at 29 Example Road, Sampletown assaulted ..." */
-    private static final Pattern CHARGED_AT = Pattern.compile("(?is)\\bon(?: or about)?\\s[^.;]{4,60}?\\sat\\s+$|\\bat\\s+$");
+    private static final Pattern CHARGED_AT =
+            Pattern.compile("(?is)\\bon(?: or about)?\\s[^.;]{4,60}?\\sat\\s+$|\\bat\\s+$");
 
     private static final Pattern CHARGED = Pattern.compile("(?i)\\b([A-Z]{2}\\d{5}[A-Z]?)\\b");
 
@@ -27,8 +28,7 @@ record Offences(List<Offence> all, List<AddressKey> places) {
     static Offences of(CaseStatement statement, List<PageReading> pages) {
         Map<String, Offence> offences = new LinkedHashMap<>();
         for (CaseStatement.StatedOffence stated : statement.offences()) {
-            offences.put(
-                    "stated " + offences.size(), new Offence(stated.code(), stated.title(), stated.location()));
+            offences.put("stated " + offences.size(), new Offence(stated.code(), stated.title(), stated.location()));
         }
         boolean stated = !offences.isEmpty();
         for (PageReading page : pages) {
@@ -67,7 +67,9 @@ record Offences(List<Offence> all, List<AddressKey> places) {
     /** Whether something on a charge form stands where the wording names the place. */
     static boolean placeOfCharge(PageReading page, int start) {
         return charge(page)
-                && CHARGED_AT.matcher(page.text().substring(Math.max(0, start - 90), start)).find();
+                && CHARGED_AT
+                        .matcher(page.text().substring(Math.max(0, start - 90), start))
+                        .find();
     }
 
     private static void charged(PageReading page, Map<String, Offence> offences, boolean stated) {

@@ -24,7 +24,8 @@ final class OwnedFields {
     static OwnedFields of(PageReading page, PageCast cast) {
         return new OwnedFields(cast.fieldOwners().entrySet().stream()
                 .map(entry -> new Owned(page.fields().get(entry.getKey()), Objects.requireNonNull(entry.getValue())))
-                .sorted(Comparator.comparingInt((Owned owned) -> owned.field().value().start())
+                .sorted(Comparator.comparingInt(
+                                (Owned owned) -> owned.field().value().start())
                         .thenComparingInt(owned -> owned.field().value().end()))
                 .toList());
     }

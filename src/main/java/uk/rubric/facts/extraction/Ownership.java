@@ -67,7 +67,8 @@ final class Ownership {
             return new Decided(officer(detection.range()), Use.BUSINESS);
         }
         if (field.isPresent()) {
-            return new Decided(standpoint.known(field.get().owner(), evidence(field.get().field())), use);
+            return new Decided(
+                    standpoint.known(field.get().owner(), evidence(field.get().field())), use);
         }
         if (page.form().form() == Form.PNC_PRINT && cast.subject().isPresent()) {
             return new Decided(standpoint.known(cast.subject().get(), "the subject of the record printed"), use);
@@ -87,7 +88,8 @@ final class Ownership {
         if (answer.member().isPresent()) {
             return new Decided(standpoint.likely(answer.member().get(), answer.evidence()), use);
         }
-        return new Decided(neighbours(detection, answer), use);
+        return new Decided(
+                answer == Narrative.Answer.NOTHING ? neighbours(detection) : new Owner.Unknown(answer.evidence()), use);
     }
 
     private static boolean caseOwn(Kind kind) {
@@ -105,11 +107,15 @@ final class Ownership {
 
     private String where() {
         String side = page.form().side() == Side.REAR ? "of the rear " : "";
-        return page.form().form() == Form.UNKNOWN ? "of the document" : side + "of the form " + page.form().form();
+        return page.form().form() == Form.UNKNOWN
+                ? "of the document"
+                : side + "of the form " + page.form().form();
     }
 
     private Use use(Detection detection, Optional<Field> field) {
-        if (detection.kind() == Kind.ADDRESS || detection.kind() == Kind.LOCATION || detection.kind() == Kind.POSTCODE) {
+        if (detection.kind() == Kind.ADDRESS
+                || detection.kind() == Kind.LOCATION
+                || detection.kind() == Kind.POSTCODE) {
             if (offences.scene(page.text(detection.range()))
                     || Offences.placeOfCharge(page, detection.range().start())) {
                 return Use.SCENE;
@@ -135,7 +141,8 @@ final class Ownership {
     private Owner shared(List<KnownValues.Holder> holders, Narrative.Answer answer, Kind kind) {
         if (kind != Kind.ADDRESS && kind != Kind.POSTCODE) {
             Optional<KnownValues.Holder> meant = holders.stream()
-                    .filter(holder -> answer.member().filter(holder.member()::equals).isPresent())
+                    .filter(holder ->
+                            answer.member().filter(holder.member()::equals).isPresent())
                     .findFirst();
             if (meant.isPresent()) {
                 return known(meant.get());
@@ -158,7 +165,9 @@ final class Ownership {
                 .filter(member -> detection.kind() != Kind.ADDRESS && detection.kind() != Kind.POSTCODE);
         return office.map(member -> standpoint.likely(member, answer.evidence()))
                 .orElse(new Owner.Likely(
-                        Standpoint.ORGANISATION, OwnerRole.ORGANISATION, "a business or public office, by the words around it"));
+                        Standpoint.ORGANISATION,
+                        OwnerRole.ORGANISATION,
+                        "a business or public office, by the words around it"));
     }
 
     private Owner officer(TextRange range) {
@@ -182,27 +191,49 @@ final class Ownership {
     }
 
     /** Where the sentence says nothing: the person of the row or block, or the one whose record the page is. */
-    private Owner neighbours(Detection detection, Narrative.Answer answer) {
+    private Owner neighbours(Detection detection) {
         if (page.form().form() == Form.MEDICAL && cast.subject().isPresent()) {
             return standpoint.likely(cast.subject().get(), "the patient whose record it is");
         }
         if (listed(page.form().form()) || page.page().fromPicture()) {
             int last = Search.lastAtOrBefore(
-                    spots.size(), i -> spots.get(i).range().start(), detection.range().start());
-            if (last >= 0 && sameBlock(spots.get(last).range().end(), detection.range().start())) {
+                    spots.size(),
+                    i -> spots.get(i).range().start(),
+                    detection.range().start());
+            if (last >= 0
+                    && sameBlock(
+                            spots.get(last).range().end(), detection.range().start())) {
                 return standpoint.likely(spots.get(last).member(), "the person named before it in the same block");
             }
         }
-        return new Owner.Unknown(answer.evidence());
+        return new Owner.Unknown(Narrative.Answer.NOTHING.evidence());
     }
 
     private boolean sameBlock(int from, int to) {
-        return from <= to && to - from <= BLOCK && !page.text().substring(from, to).contains("\n\n");
+        return from <= to
+                && to - from <= BLOCK
+                && !page.text().substring(from, to).contains("\n\n");
     }
 
     private static boolean listed(Form form) {
         return switch (form) {
-            case MG1, MG2, MG4, MG4A, MG4D, MG4E, MG5, MG6, MG9, MG10, MG12, MG18, MG19, MG20, CUSTODY_RECORD, CRIME_REPORT, INCIDENT_LOG -> true;
+            case MG1,
+                    MG2,
+                    MG4,
+                    MG4A,
+                    MG4D,
+                    MG4E,
+                    MG5,
+                    MG6,
+                    MG9,
+                    MG10,
+                    MG12,
+                    MG18,
+                    MG19,
+                    MG20,
+                    CUSTODY_RECORD,
+                    CRIME_REPORT,
+                    INCIDENT_LOG -> true;
             default -> false;
         };
     }

@@ -33,7 +33,13 @@ final class PageMentions {
     private static final int BAND_MARGIN = 120;
 
     private static final Set<Kind> ON_BANDS = EnumSet.of(
-            Kind.PERSON_NAME, Kind.DATE_OF_BIRTH, Kind.NHS_NUMBER, Kind.HOSPITAL_NUMBER, Kind.ADDRESS, Kind.POSTCODE, Kind.AGE);
+            Kind.PERSON_NAME,
+            Kind.DATE_OF_BIRTH,
+            Kind.NHS_NUMBER,
+            Kind.HOSPITAL_NUMBER,
+            Kind.ADDRESS,
+            Kind.POSTCODE,
+            Kind.AGE);
 
     private final PageReading page;
     private final PageCast cast;
@@ -52,11 +58,17 @@ final class PageMentions {
 
     /** A mention without its number. */
     record Draft(
-            Kind kind, TextRange range, Owner owner, String canonical, Use use, Shown shown, Setting setting, Layer layer) {}
+            Kind kind,
+            TextRange range,
+            Owner owner,
+            String canonical,
+            Use use,
+            Shown shown,
+            Setting setting,
+            Layer layer) {}
 
     /** All mentions of a page in the order of their places, numbered from a given number on. */
-    static List<Mention> of(
-            PageReading page, PageCast cast, List<Spot> spots, Ownership ownership, int firstNumber) {
+    static List<Mention> of(PageReading page, PageCast cast, List<Spot> spots, Ownership ownership, int firstNumber) {
         PageMentions mentions = new PageMentions(page, cast, spots, ownership);
         mentions.collect();
         List<Mention> numbered = new ArrayList<>();
@@ -67,9 +79,10 @@ final class PageMentions {
     }
 
     private List<Draft> sorted() {
-        drafts.sort(java.util.Comparator.comparingInt((Draft draft) -> draft.range().start())
-                .thenComparingInt(draft -> draft.range().end())
-                .thenComparing(Draft::kind));
+        drafts.sort(
+                java.util.Comparator.comparingInt((Draft draft) -> draft.range().start())
+                        .thenComparingInt(draft -> draft.range().end())
+                        .thenComparing(Draft::kind));
         return drafts;
     }
 
@@ -96,16 +109,29 @@ final class PageMentions {
             if (detection.kind() == Kind.REDACTION) {
                 redaction(detection);
             } else if (detection.kind() == Kind.PERSON_NAME || detection.kind() == Kind.FORMER_NAME) {
-                while (next < spots.size() && spots.get(next).range().end() <= detection.range().start()) {
+                while (next < spots.size()
+                        && spots.get(next).range().end() <= detection.range().start()) {
                     next++;
                 }
                 boolean spotted = next < spots.size() && spots.get(next).range().overlaps(detection.range());
                 if (!spotted) {
-                    add(detection.kind(), detection.range(), ownership.of(detection).owner(), detection.canonical(), detection.use(), detection.shown());
+                    add(
+                            detection.kind(),
+                            detection.range(),
+                            ownership.of(detection).owner(),
+                            detection.canonical(),
+                            detection.use(),
+                            detection.shown());
                 }
             } else {
                 Ownership.Decided decided = ownership.of(detection);
-                add(detection.kind(), detection.range(), banded(detection, decided.owner()), detection.canonical(), decided.use(), detection.shown());
+                add(
+                        detection.kind(),
+                        detection.range(),
+                        banded(detection, decided.owner()),
+                        detection.canonical(),
+                        decided.use(),
+                        detection.shown());
             }
         }
         for (Spot spot : spots) {
@@ -114,7 +140,13 @@ final class PageMentions {
         }
         if (page.form().form() != Form.PNC_PRINT) {
             for (TextRange record : Antecedents.in(page.text())) {
-                add(Kind.PREVIOUS_CONVICTIONS, record, ownership.meant(record, Use.UNKNOWN), "", Use.UNKNOWN, Shown.VISIBLE);
+                add(
+                        Kind.PREVIOUS_CONVICTIONS,
+                        record,
+                        ownership.meant(record, Use.UNKNOWN),
+                        "",
+                        Use.UNKNOWN,
+                        Shown.VISIBLE);
             }
         }
         covered();
@@ -131,22 +163,28 @@ final class PageMentions {
             if (stretch.layer() == Layer.COVERED
                     && !page.text(stretch.range()).isBlank()
                     && drafts.stream().noneMatch(draft -> draft.range().overlaps(stretch.range()))) {
-                add(Kind.HIDDEN_TEXT, stretch.range(), ownership.meant(stretch.range(), Use.UNKNOWN), "", Use.UNKNOWN, Shown.COVERED);
+                add(
+                        Kind.HIDDEN_TEXT,
+                        stretch.range(),
+                        ownership.meant(stretch.range(), Use.UNKNOWN),
+                        "",
+                        Use.UNKNOWN,
+                        Shown.COVERED);
             }
         }
     }
 
     private void add(Kind kind, TextRange range, Owner owner, String canonical, Use use, Shown shown) {
         Layer layer = page.page().layerOf(range);
-        drafts.add(new Draft(kind, range, owner, canonical, use, shown(shown, layer), setting(kind, range, layer), layer));
+        drafts.add(
+                new Draft(kind, range, owner, canonical, use, shown(shown, layer), setting(kind, range, layer), layer));
     }
 
     private static Shown shown(Shown shown, Layer layer) {
-        boolean recoverable =
-                switch (layer) {
-                    case COVERED, INVISIBLE, HIDDEN, DELETED -> true;
-                    default -> false;
-                };
+        boolean recoverable = switch (layer) {
+            case COVERED, INVISIBLE, HIDDEN, DELETED -> true;
+            default -> false;
+        };
         return recoverable && shown != Shown.MASKED ? Shown.COVERED : shown;
     }
 
@@ -177,7 +215,8 @@ final class PageMentions {
     }
 
     private boolean onBand(TextRange range) {
-        return band.filter(found -> range.start() < found.end() + BAND_MARGIN && range.end() + BAND_MARGIN > found.start())
+        return band.filter(
+                        found -> range.start() < found.end() + BAND_MARGIN && range.end() + BAND_MARGIN > found.start())
                 .isPresent();
     }
 
@@ -188,7 +227,8 @@ final class PageMentions {
         }
         List<Spot> named = spots.stream().filter(spot -> onBand(spot.range())).toList();
         boolean one = !named.isEmpty()
-                && named.stream().allMatch(spot -> spot.member() == named.getFirst().member());
+                && named.stream()
+                        .allMatch(spot -> spot.member() == named.getFirst().member());
         return one ? ownership.onBand(named.getFirst().member()) : owner;
     }
 }

@@ -48,11 +48,17 @@ record PrintComparison(PrintedRecord print, KnownValues values) {
     }
 
     Agreement pncId(CastMember member) {
-        return identifier(print.pncId(), member.pncId().map(PrivateText::reveal).flatMap(CanonicalForms::pncId), CanonicalForms::pncIdPasses);
+        return identifier(
+                print.pncId(),
+                member.pncId().map(PrivateText::reveal).flatMap(CanonicalForms::pncId),
+                CanonicalForms::pncIdPasses);
     }
 
     Agreement cro(CastMember member) {
-        return identifier(print.cro(), member.cro().map(PrivateText::reveal).flatMap(CanonicalForms::cro), CanonicalForms::croPasses);
+        return identifier(
+                print.cro(),
+                member.cro().map(PrivateText::reveal).flatMap(CanonicalForms::cro),
+                CanonicalForms::croPasses);
     }
 
     /** Two numbers that are written alike are equal even if neither passes its check: a slip in one would show as a difference. */
@@ -90,8 +96,9 @@ record PrintComparison(PrintedRecord print, KnownValues values) {
         if (printed.full() && known.full()) {
             String a = printed.forenames().getFirst() + " " + printed.surname();
             String b = known.forenames().getFirst() + " " + known.surname();
-            boolean halves = printed.forenames().getFirst().equals(known.forenames().getFirst())
-                    && (half(printed.surname(), known) || half(known.surname(), printed));
+            boolean halves =
+                    printed.forenames().getFirst().equals(known.forenames().getFirst())
+                            && (half(printed.surname(), known) || half(known.surname(), printed));
             return halves || oneEdit(a, b) ? Agreement.CLOSE : Agreement.DIFFERENT;
         }
         return Agreement.DIFFERENT;

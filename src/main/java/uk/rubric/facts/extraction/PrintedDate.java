@@ -16,6 +16,9 @@ record PrintedDate(int year, int month, int day, boolean shortYear) {
 
     private static final Pattern FIGURES = Pattern.compile("\\b(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})\\b");
 
+    /** Two-figure years up to 26 are this century's, as the detectors read them; a fixed day keeps results the same for ever. */
+    private static final LocalDate LATEST_BIRTHDAY = LocalDate.of(2026, 12, 31);
+
     /** The first date in a text. */
     static Optional<PrintedDate> in(String text) {
         Matcher matcher = FIGURES.matcher(text);
@@ -28,6 +31,19 @@ record PrintedDate(int year, int month, int day, boolean shortYear) {
                 Integer.parseInt(matcher.group(2)),
                 Integer.parseInt(matcher.group(1)),
                 year.length() == 2));
+    }
+
+    /** A date at its place in a text, in ISO form. */
+    record Found(int start, int end, String iso) {}
+
+    /** The first birthday in a text: a short year is never one to come. */
+    static Optional<Found> find(String text) {
+        Matcher matcher = FIGURES.matcher(text);
+        return matcher.find()
+                ? in(matcher.group())
+                        .flatMap(date -> date.notAfter(LATEST_BIRTHDAY))
+                        .map(day -> new Found(matcher.start(), matcher.end(), day.toString()))
+                : Optional.empty();
     }
 
     /** The date with its century: the latest one that is not after a given day. */

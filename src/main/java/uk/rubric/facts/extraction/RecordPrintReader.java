@@ -16,21 +16,26 @@ final class RecordPrintReader {
     private static final String BEHIND = "[ \\t]*[:\\t ][ \\t]*";
 
     // Labels as on the court/defence/probation print and on the older "Print of PNC Record" with its header rows.
-    private static final Pattern PNC_ID =
-            Pattern.compile("(?i)\\bPNC ?(?:ID|RECORD)(?: ?NO\\.?)?[ \\t]*[:\\-]?[ \\t]*((?:19|20)?\\d{2}[ /]{0,3}\\d{1,7} ?[A-Z])\\b");
-    private static final Pattern NAME_HEADER = Pattern.compile("(?im)^[ \\t]*NAME[ \\t]*:[ \\t]*([A-Z][^:\\n\\t]{1,60})");
-    private static final Pattern FILE_NAME = Pattern.compile("(?im)\\bFILE ?NAME" + BEHIND + "([A-Z][A-Z'\\-]+/[A-Z/'\\- ]*)");
-    private static final Pattern SURNAME = Pattern.compile("(?im)^[ \\t|]*SURNAME" + BEHIND + "([A-Z][A-Z'\\- ]{0,40})");
+    private static final Pattern PNC_ID = Pattern.compile(
+            "(?i)\\bPNC ?(?:ID|RECORD)(?: ?NO\\.?)?[ \\t]*[:\\-]?[ \\t]*((?:19|20)?\\d{2}[ /]{0,3}\\d{1,7} ?[A-Z])\\b");
+    private static final Pattern NAME_HEADER =
+            Pattern.compile("(?im)^[ \\t]*NAME[ \\t]*:[ \\t]*([A-Z][^:\\n\\t]{1,60})");
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?im)\\bFILE ?NAME" + BEHIND + "([A-Z][A-Z'\\-]+/[A-Z/'\\- ]*)");
+    private static final Pattern SURNAME =
+            Pattern.compile("(?im)^[ \\t|]*SURNAME" + BEHIND + "([A-Z][A-Z'\\- ]{0,40})");
     private static final Pattern FORENAMES =
             Pattern.compile("(?im)\\bFORENAME(?:\\(?S\\)?)?" + BEHIND + "([A-Z][A-Z'\\- ]{0,40})");
-    private static final Pattern BORN = Pattern.compile("(?im)\\b(?:BORN|D\\.?O\\.?B\\.?|DATE OF BIRTH)" + BEHIND + "([^\\n]{6,40})");
-    private static final Pattern CRO =
-            Pattern.compile("(?im)\\bCRO(?: ?N(?:O|UMBER)\\.?)?" + BEHIND + "((?:SF ?)?\\d{1,6} ?/ ?\\d{1,6} ?[A-Z])\\b");
+    private static final Pattern BORN =
+            Pattern.compile("(?im)\\b(?:BORN|D\\.?O\\.?B\\.?|DATE OF BIRTH)" + BEHIND + "([^\\n]{6,40})");
+    private static final Pattern CRO = Pattern.compile(
+            "(?im)\\bCRO(?: ?N(?:O|UMBER)\\.?)?" + BEHIND + "((?:SF ?)?\\d{1,6} ?/ ?\\d{1,6} ?[A-Z])\\b");
     private static final Pattern DRIVER =
             Pattern.compile("(?im)\\bDRIVER N(?:O|UMBER)\\.?" + BEHIND + "([A-Z0-9 ]{16,20})");
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?im)^[ \\t]*ADDRESS" + BEHIND + "([^\\n]+(?:\\n(?![ \\t]*(?:DRIVER|CRO|PNC|ALIAS|BORN|SURNAME|[-=_+]{3}))[^\\n:]+){0,4})");
-    private static final Pattern ALIASES = Pattern.compile("(?im)^[ \\t]*ALIAS(?: NAMES?|ES)?[^\\n]*((?:\\n[ \\t]*\\d{1,2}\\.?[ \\t]+[A-Z][^\\n\\d]{1,60})*)");
+    private static final Pattern ADDRESS = Pattern.compile("(?im)^[ \\t]*ADDRESS" + BEHIND
+            + "([^\\n]+(?:\\n(?![ \\t]*(?:DRIVER|CRO|PNC|ALIAS|BORN|SURNAME|[-=_+]{3}))[^\\n:]+){0,4})");
+    private static final Pattern ALIASES = Pattern.compile(
+            "(?im)^[ \\t]*ALIAS(?: NAMES?|ES)?[^\\n]*((?:\\n[ \\t]*\\d{1,2}\\.?[ \\t]+[A-Z][^\\n\\d]{1,60})*)");
     private static final Pattern NUMBERED = Pattern.compile("(?m)^[ \\t]*\\d{1,2}\\.?[ \\t]+([A-Z][^\\n]{1,60})$");
     private static final Pattern PAGE_OF = Pattern.compile("(?i)\\bPAGE ?(\\d{1,3}) ?OF ?(\\d{1,3})\\b");
     private static final Pattern TOTAL = Pattern.compile("(?i)TOTAL NUMBER OF PAGES(?: ATTACHED)?[ \\t:]*(\\d{1,3})");
@@ -53,7 +58,8 @@ final class RecordPrintReader {
     static PrintedRecord read(List<String> pages) {
         int cover = 0;
         for (int i = pages.size() - 1; i >= 0; i--) {
-            if (SURNAME.matcher(pages.get(i)).find() || FILE_NAME.matcher(pages.get(i)).find()) {
+            if (SURNAME.matcher(pages.get(i)).find()
+                    || FILE_NAME.matcher(pages.get(i)).find()) {
                 cover = i;
             }
         }
@@ -93,7 +99,10 @@ final class RecordPrintReader {
         if (surname.isPresent()) {
             names.add(Name.of(first(FORENAMES, face).orElse(""), surname.get()));
         } else {
-            first(FILE_NAME, face).or(() -> first(NAME_HEADER, face)).flatMap(Name::parse).ifPresent(names::add);
+            first(FILE_NAME, face)
+                    .or(() -> first(NAME_HEADER, face))
+                    .flatMap(Name::parse)
+                    .ifPresent(names::add);
         }
         Matcher aliases = ALIASES.matcher(face);
         if (aliases.find()) {
@@ -123,7 +132,8 @@ final class RecordPrintReader {
     }
 
     private static boolean holdsPoliceOnlyBlocks(String all) {
-        // A block is a line of its own that begins with its heading; the same words inside an offence's title are no block.
+        // A block is a line of its own that begins with its heading; the same words inside an offence's title are no
+        // block.
         return all.lines()
                 .map(line -> " " + Words.fold(line) + " ")
                 .anyMatch(line -> POLICE_ONLY_BLOCKS.stream().anyMatch(line::startsWith));
@@ -140,9 +150,7 @@ final class RecordPrintReader {
                 }
             }
             Optional<Name> header = first(NAME_HEADER, page).flatMap(Name::parse);
-            if (header.isPresent()
-                    && !names.isEmpty()
-                    && names.stream().noneMatch(name -> name.agrees(header.get()))) {
+            if (header.isPresent() && !names.isEmpty() && names.stream().noneMatch(name -> name.agrees(header.get()))) {
                 return true;
             }
         }

@@ -34,8 +34,8 @@ final class RecordPrints {
                     .filter(page -> page.form().form() == Form.PNC_PRINT)
                     .toList();
             if (!pages.isEmpty()) {
-                PrintedRecord record =
-                        RecordPrintReader.read(pages.stream().map(PageReading::text).toList());
+                PrintedRecord record = RecordPrintReader.read(
+                        pages.stream().map(PageReading::text).toList());
                 PrintComparison comparison = new PrintComparison(record, values);
                 CastMember subject = all.candidates.stream()
                         .filter(comparison::matches)
@@ -85,7 +85,10 @@ final class RecordPrints {
      * @param expected the person whose record the pack should hold where the document says nothing
      */
     List<Comparison> comparisons(
-            Standpoint standpoint, KnownValues values, Map<DocumentId, PersonId> filedFor, Optional<PersonId> expected) {
+            Standpoint standpoint,
+            KnownValues values,
+            Map<DocumentId, PersonId> filedFor,
+            Optional<PersonId> expected) {
         List<Comparison> facts = new ArrayList<>();
         prints.forEach((document, read) -> {
             PrintComparison comparison = new PrintComparison(read.record(), values);

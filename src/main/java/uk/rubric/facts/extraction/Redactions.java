@@ -41,8 +41,8 @@ final class Redactions {
         }
         return cue(page, range)
                 .map(masked -> new Told(masked.kind(), ownership.meant(range, masked.use()), masked.use()))
-                .orElseGet(() -> new Told(
-                        Kind.REDACTION, new Owner.Unknown("nothing tells what was blacked out"), Use.UNKNOWN));
+                .orElseGet(() ->
+                        new Told(Kind.REDACTION, new Owner.Unknown("nothing tells what was blacked out"), Use.UNKNOWN));
     }
 
     private static Optional<Masked> cue(PageReading page, TextRange range) {

@@ -9,7 +9,8 @@ final class Sentences {
 
     /** Words that a full stop follows without ending the sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "no", "st", "rd", "ave", "tel", "approx", "sgt", "insp", "rev", "mob", "ref", "nos", "s", "d", "o", "b");
+            "mr", "mrs", "ms", "dr", "prof", "no", "st", "rd", "ave", "tel", "approx", "sgt", "insp", "rev", "mob",
+            "ref", "nos", "s", "d", "o", "b");
 
     private final int[] starts;
     private final int length;

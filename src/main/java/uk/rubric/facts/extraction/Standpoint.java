@@ -55,7 +55,8 @@ record Standpoint(Service service) {
 
     /** Of several possible owners the one whom the guidance protects most. */
     Optional<CastMember> mostProtected(Iterable<CastMember> members) {
-        Comparator<CastMember> byProtection = Comparator.<CastMember, OwnerRole>comparing((Function<CastMember, OwnerRole>) this::of)
+        Comparator<CastMember> byProtection = Comparator.<CastMember, OwnerRole>comparing(
+                        (Function<CastMember, OwnerRole>) this::of)
                 .thenComparing(CastMember::id);
         CastMember best = null;
         for (CastMember member : members) {

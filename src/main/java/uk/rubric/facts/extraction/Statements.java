@@ -27,7 +27,8 @@ record Statements(CaseStatement statement, List<CaseDocument> documents) {
     /** The decisions; one about a document that is not in the case is left out, lest it be taken for the whole pack. */
     List<Decision> decisions() {
         return statement.decisions().stream()
-                .filter(stated -> stated.document().isEmpty() || document(stated).isPresent())
+                .filter(stated ->
+                        stated.document().isEmpty() || document(stated).isPresent())
                 .map(stated -> new Decision(
                         stated.code(),
                         document(stated),
@@ -41,14 +42,17 @@ record Statements(CaseStatement statement, List<CaseDocument> documents) {
     /** How many decisions name a document that is not there. */
     long strayDecisions() {
         return statement.decisions().stream()
-                .filter(stated -> stated.document().isPresent() && document(stated).isEmpty())
+                .filter(stated ->
+                        stated.document().isPresent() && document(stated).isEmpty())
                 .count();
     }
 
     private Optional<DocumentId> document(CaseStatement.StatedDecision stated) {
-        return stated.document().flatMap(name -> documents.stream()
-                .filter(document -> document.path().equals(name) || document.id().value().equals(name))
-                .map(CaseDocument::id)
-                .findFirst());
+        return stated.document()
+                .flatMap(name -> documents.stream()
+                        .filter(document -> document.path().equals(name)
+                                || document.id().value().equals(name))
+                        .map(CaseDocument::id)
+                        .findFirst());
     }
 }

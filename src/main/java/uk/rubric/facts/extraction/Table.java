@@ -30,7 +30,8 @@ final class Table {
     private static List<String> cells(String name, String line, int columns) {
         List<String> cells = List.of(line.split("\t", -1));
         if (cells.size() != columns) {
-            throw new IllegalStateException(name + ": " + cells.size() + " cells instead of " + columns + " in: " + line);
+            throw new IllegalStateException(
+                    name + ": " + cells.size() + " cells instead of " + columns + " in: " + line);
         }
         return cells;
     }

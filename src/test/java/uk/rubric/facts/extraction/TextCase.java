@@ -73,7 +73,9 @@ final class TextCase {
 
     /** The mentions of one kind. */
     static List<Mention> mentions(CaseFacts facts, Kind kind) {
-        return facts.mentions().stream().filter(mention -> mention.kind() == kind).toList();
+        return facts.mentions().stream()
+                .filter(mention -> mention.kind() == kind)
+                .toList();
     }
 
     /** The one mention that says exactly so. */
@@ -84,7 +86,8 @@ final class TextCase {
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " mentions of '" + value + "' among "
                     + facts.mentions().stream()
-                            .map(mention -> mention.kind() + " '" + mention.value().reveal() + "'")
+                            .map(mention ->
+                                    mention.kind() + " '" + mention.value().reveal() + "'")
                             .toList());
         }
         return found.getFirst();
