@@ -32,6 +32,10 @@ public final class GuidanceReader {
 
     /** Reads {@code editions.yaml} and the pages of every edition that it lists; all faults are found in one go. */
     public static Result read(Path policyDocs) {
+        if (!Files.isDirectory(policyDocs)) {
+            return new Broken(List.of(
+                    new Fault(policyDocs.toString(), 0, "The guidance folder is not there.", "Check its name.")));
+        }
         Set<Fault> faults = new TreeSet<>();
         List<EditionEntry> entries = EditionsFile.read(policyDocs, faults::add);
         List<Edition> editions = new ArrayList<>();
@@ -55,7 +59,7 @@ public final class GuidanceReader {
                             "This edition is not listed in " + EditionsFile.NAME + ".",
                             "List it there with the day from which it is in force.")));
         } catch (IOException e) {
-            faults.accept(new Fault(EditionsFile.NAME, 0, "The guidance folder cannot be read.", "Check its name."));
+            faults.accept(new Fault(EditionsFile.NAME, 0, "The guidance folder cannot be read.", ""));
         }
     }
 }

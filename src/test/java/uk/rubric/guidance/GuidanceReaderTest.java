@@ -251,9 +251,9 @@ class GuidanceReaderTest {
 
     @Test
     void namesTheLineOfBrokenYaml() {
-        guidance.changing(ADDRESS, "title: Redact", "title: [Redact");
+        guidance.changing(ADDRESS, "title: Redact", "title: Redact: the home");
 
-        assertThat(guidance.faults()).singleElement().asString().startsWith(ADDRESS + ":");
+        assertThat(guidance.faults()).singleElement().asString().startsWith(ADDRESS + ":3: This is not valid YAML");
     }
 
     @Test
@@ -342,9 +342,20 @@ class GuidanceReaderTest {
 
     @Test
     void saysThatTheFolderIsNotThere() {
-        assertThat(new WrittenGuidance(folder.resolve("nowhere")).faults())
+        Path nowhere = folder.resolve("nowhere");
+
+        assertThat(new WrittenGuidance(nowhere).faults())
+                .containsExactly(nowhere + ": The guidance folder is not there. Check its name.");
+    }
+
+    @Test
+    void saysThatTheListOfEditionsIsNotThere() throws IOException {
+        Files.delete(folder.resolve(EDITIONS));
+
+        assertThat(guidance.faults())
                 .containsExactly(
-                        "editions.yaml: The guidance folder cannot be read. Check its name.",
+                        "edition-1: This edition is not listed in editions.yaml."
+                                + " List it there with the day from which it is in force.",
                         "editions.yaml: This file cannot be read. Check that it is there and may be opened.");
     }
 
