@@ -22,6 +22,9 @@
 [when]It shows a detail of a child's life=$it : Detail( kind in ( Kind.ADDRESS, Kind.POSTCODE, Kind.PHONE, Kind.EMAIL, Kind.HANDLE, Kind.SCHOOL, Kind.DATE_OF_BIRTH, Kind.SOCIAL_CARE ), shown != Shown.MASKED, business == false )
 [when]It covers a detail whose text is still in the file=$it : Detail( kind not in ( Kind.HIDDEN_TEXT, Kind.METADATA, Kind.FILE_NAME, Kind.EXHIBIT_REFERENCE, Kind.CASE_REFERENCE, Kind.URN, Kind.POLICE_NUMBER ), shown == Shown.COVERED )
 [when]It hides a name=$it : Detail( kind == Kind.PERSON_NAME, shown == Shown.MASKED )
+[when]It hides any detail=$it : Detail( kind not in ( Kind.REDACTION, Kind.EXHIBIT_REFERENCE ), shown == Shown.MASKED )
+[when]It hides a name or an officer's number=$it : Detail( kind in ( Kind.PERSON_NAME, Kind.POLICE_NUMBER ), shown == Shown.MASKED )
+[when]It hides the reference of an exhibit=$it : Detail( kind == Kind.EXHIBIT_REFERENCE, shown == Shown.MASKED )
 [when]It hides an age=$it : Detail( kind == Kind.AGE, shown == Shown.MASKED )
 [when]It hides an address or location=$it : Detail( kind in ( Kind.ADDRESS, Kind.POSTCODE, Kind.LOCATION ), shown == Shown.MASKED )
 # What kind of detail

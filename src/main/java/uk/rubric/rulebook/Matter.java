@@ -10,6 +10,7 @@ import uk.rubric.facts.OwnerRole;
  * What a rule speaks about: a detail, a page, a document, a print or a decision, with where it lies and whose it is.
  *
  * @param key unique within a case; two rules speak of the same thing where their keys are equal
+ * @param extent how much of the pack it takes in
  * @param document empty where it is about no document
  * @param firstPage of the pages it stands on; 0 where it is the whole document
  * @param person the owner's id, or an empty text
@@ -19,6 +20,7 @@ public record Matter(
         String key,
         Fact fact,
         Kind kind,
+        Extent extent,
         DocumentId document,
         int firstPage,
         int lastPage,
@@ -27,10 +29,18 @@ public record Matter(
         String person,
         String evidence) {
 
-    /** Whether another matter lies inside this one. */
+    /** How much a matter takes in, the most first. */
+    public enum Extent {
+        DOCUMENT,
+        PART,
+        PAGE,
+        DETAIL
+    }
+
+    /** Whether another matter is a smaller one inside this one. */
     boolean contains(Matter other) {
-        return !key.equals(other.key)
+        return extent.compareTo(other.extent) < 0
                 && document.equals(other.document)
-                && (firstPage == 0 || other.firstPage >= firstPage && other.lastPage <= lastPage);
+                && (extent == Extent.DOCUMENT || other.firstPage >= firstPage && other.lastPage <= lastPage);
     }
 }

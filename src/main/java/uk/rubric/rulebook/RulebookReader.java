@@ -44,14 +44,23 @@ public final class RulebookReader {
 
     /** Reads the folder; all faults of form are found in one go. */
     public static Result read(Path rules, Edition edition) {
-        return new RulebookReader(edition).read(rules);
+        Attempt attempt = attempt(rules, edition);
+        return attempt.faults().isEmpty() ? new Loaded(attempt.source()) : new Broken(attempt.faults());
     }
 
-    private Result read(Path folder) {
+    /** As much of a rulebook as could be read, with what is wrong with the rest; only {@link RulebookLint} may look at it. */
+    record Attempt(RulebookSource source, List<Fault> faults) {}
+
+    static Attempt attempt(Path rules, Edition edition) {
+        return new RulebookReader(edition).attempt(rules);
+    }
+
+    private Attempt attempt(Path folder) {
         if (!Files.isDirectory(folder)) {
-            return new Broken(List.of(new Fault(folder.getFileName() + "/", 0, "There is no rules folder here.", "")));
+            faults.add(new Fault(folder.getFileName() + "/", 0, "There is no rules folder here.", ""));
         }
-        for (Path path : AuthoredFile.below(folder, folder, faults::add)) {
+        List<Path> paths = Files.isDirectory(folder) ? AuthoredFile.below(folder, folder, faults::add) : List.of();
+        for (Path path : paths) {
             AuthoredFile.read(folder, path, faults::add).ifPresent(this::take);
         }
         Vocabulary phrases = Vocabulary.read(vocabulary, faults);
@@ -67,21 +76,19 @@ public final class RulebookReader {
         ours.forEach(rule -> understood(rule, phrases));
         Tables tables = tables();
         Parameters parameters = parameters();
-        if (!faults.isEmpty()) {
-            return new Broken(faults);
-        }
         List<RuleCard> cards = ours.stream()
                 .flatMap(rule -> rule.card().stream())
                 .sorted(Comparator.comparing(RuleCard::id))
                 .toList();
-        return new Loaded(new RulebookSource(
+        RulebookSource source = new RulebookSource(
                 new Rulebook(edition, checksum(), cards),
                 ours,
                 phrases,
                 List.copyOf(program),
                 tables,
                 parameters,
-                List.copyOf(cases)));
+                List.copyOf(cases));
+        return new Attempt(source, List.copyOf(faults));
     }
 
     private void take(AuthoredFile file) {

@@ -176,6 +176,10 @@ public final class Vocabulary {
             return Optional.of(
                     new Wrong(word + " is not the code of an exemption.", "Codes run from \"X1\" to \"X16\"."));
         }
+        if (slot.equals("paragraphs") && !word.matches("\"\\d{1,2}(\\.\\d{1,2})?( \\d{1,2}(\\.\\d{1,2})?)*\"")) {
+            return Optional.of(new Wrong(
+                    word + " is not a list of paragraphs.", "Write paragraphs or whole parts, as in \"3 4 10.7\"."));
+        }
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package uk.rubric.rulebook.drools;
 
+import java.util.List;
 import uk.rubric.facts.Audience;
 import uk.rubric.facts.Certainty;
 import uk.rubric.facts.Comparison.Agreement;
@@ -14,6 +15,7 @@ import uk.rubric.facts.Side;
 import uk.rubric.facts.Stage;
 import uk.rubric.facts.Use;
 import uk.rubric.rulebook.Conclusion;
+import uk.rubric.rulebook.RuleId;
 
 /**
  * The facts of a case as flat records, which is the shape that the vocabulary's meanings speak of: Drools joins them by
@@ -118,8 +120,24 @@ public final class RuleFacts {
             boolean whole,
             String advice) {}
 
-    /** What an exemption permits. */
-    public record Permission(String about, String code, String rule) {}
+    /**
+     * What an exemption permits.
+     *
+     * @param paragraphs that it reaches, by number or by part ("3 4 10.7"); all where empty
+     */
+    public record Permission(String about, String code, String rule, String paragraphs) {
+
+        /** Whether it defeats what a rule reports. */
+        public boolean permits(String reportedBy) {
+            return paragraphs.isEmpty()
+                    || RuleId.parse(reportedBy)
+                            .map(RuleId::paragraph)
+                            .filter(paragraph -> List.of(paragraphs.split(" ")).stream()
+                                    .anyMatch(reached -> reached.equals(paragraph.toString())
+                                            || reached.equals(String.valueOf(paragraph.part()))))
+                            .isPresent();
+        }
+    }
 
     /** A concern that nothing defeats. */
     public record Standing(Concern concern) {}

@@ -27,6 +27,7 @@ import uk.rubric.facts.ServedDocument;
 import uk.rubric.facts.ServedPage;
 import uk.rubric.facts.Use;
 import uk.rubric.rulebook.Matter;
+import uk.rubric.rulebook.Matter.Extent;
 import uk.rubric.rulebook.drools.RuleFacts.Compared;
 import uk.rubric.rulebook.drools.RuleFacts.Decided;
 import uk.rubric.rulebook.drools.RuleFacts.Detail;
@@ -143,6 +144,7 @@ final class Telling {
                         id,
                         subject,
                         whole ? Kind.WHOLE_DOCUMENT : Kind.PAGE,
+                        whole ? Extent.DOCUMENT : Extent.PART,
                         document.id(),
                         firstPage,
                         lastPage,
@@ -165,6 +167,7 @@ final class Telling {
                         id,
                         page,
                         Kind.PAGE,
+                        Extent.PAGE,
                         page.document(),
                         page.page(),
                         page.page(),
@@ -199,6 +202,7 @@ final class Telling {
                         mention.id(),
                         mention,
                         mention.kind(),
+                        Extent.DETAIL,
                         mention.document(),
                         mention.page(),
                         mention.page(),
@@ -222,12 +226,19 @@ final class Telling {
                 .filter(comparison -> comparison.print().equals(print.document()))
                 .filter(comparison -> comparison.pncId() == Agreement.EQUAL)
                 .findFirst();
+        // A document's first print is the document itself, so that one finding speaks for both.
+        boolean first = facts.prints().stream()
+                .filter(other -> other.document().equals(print.document()))
+                .findFirst()
+                .filter(print::equals)
+                .isPresent();
         matters.put(
                 id,
                 new Matter(
-                        id,
+                        first ? "document:" + print.document().value() : id,
                         print,
                         Kind.PREVIOUS_CONVICTIONS,
+                        Extent.DOCUMENT,
                         print.document(),
                         0,
                         0,
@@ -252,9 +263,11 @@ final class Telling {
     private void decision(String id, Decision decision) {
         told.add(new Recorded(id, decision.code(), decision.complete()));
         if (decision.complete()) {
-            matters.values().stream()
-                    .filter(matter -> covers(decision, matter))
-                    .forEach(matter -> told.add(new Decided(matter.key(), decision.code())));
+            matters.forEach((covered, matter) -> {
+                if (covers(decision, matter)) {
+                    told.add(new Decided(covered, decision.code()));
+                }
+            });
         }
         matters.put(
                 id,
@@ -262,6 +275,7 @@ final class Telling {
                         id,
                         decision,
                         Kind.REDACTION,
+                        Extent.DOCUMENT,
                         decision.document().orElse(NO_DOCUMENT),
                         0,
                         0,

@@ -3,10 +3,19 @@ package uk.rubric.rulebook.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import uk.rubric.authored.Fault;
 import uk.rubric.rulebook.RulebookCases;
+import uk.rubric.rulebook.RulebookLint;
 
 /** The rulebook of this repository keeps what its authors promise. */
 class ShippedRulebookTest {
+
+    @Test
+    void isHonest() {
+        assertThat(RulebookLint.lint(Shipped.RULES, Shipped.guidance()))
+                .extracting(Fault::text)
+                .isEmpty();
+    }
 
     @Test
     void everyCaseConcludesWhatItSaysAndNothingElse() {

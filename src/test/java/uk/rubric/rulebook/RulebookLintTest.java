@@ -1,0 +1,243 @@
+package uk.rubric.rulebook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.rubric.authored.Fault;
+import uk.rubric.guidance.Edition;
+import uk.rubric.guidance.GuidanceReader;
+
+/** Every fault that an author can make is named with its file, its line and what to do; each test plants one. */
+class RulebookLintTest {
+
+    private static final Edition EDITION = edition();
+    private static final String ADDRESS = "part-03-contact-details/3.1-home-address/NRG-3.1-1.dslr";
+    private static final String CASES = "part-03-contact-details/3.1-home-address/NRG-3.1-1.cases.yaml";
+    private static final String MATRIX = "tables/who-may-see-what.csv";
+
+    @TempDir
+    Path rules;
+
+    @BeforeEach
+    void copiesTheRulebook() throws IOException {
+        Path shipped = Path.of("rules");
+        try (Stream<Path> files = Files.walk(shipped)) {
+            files.filter(Files::isRegularFile).forEach(file -> {
+                try {
+                    Path copy = rules.resolve(shipped.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    @Test
+    void acceptsTheRulebookWithOtherLineEnds() throws IOException {
+        plant(ADDRESS, text -> "\uFEFF" + text.replace("\n", "\r\n"));
+        assertThat(lint()).isEmpty();
+    }
+
+    @Test
+    void namesTheNearestPhraseOfASentenceThatNobodyKnows() throws IOException {
+        plant(ADDRESS, text -> text.replace("It shows an address", "It shows an adress"));
+        assertThat(lint())
+                .containsExactly(
+                        ADDRESS
+                                + ":7: Nobody knows the sentence 'It shows an adress'. The nearest phrase is 'It shows an address'.");
+    }
+
+    @Test
+    void namesAWordThatIsNoWordOfASlot() throws IOException {
+        String file = "exemptions/X2-scene-or-charge/X2-1.dslr";
+        plant(file, text -> text.replace("under \"X2\"", "under \"Y2\""));
+        assertThat(lint()).singleElement().asString().startsWith(file + ":9: \"Y2\" is not the code of an exemption.");
+    }
+
+    @Test
+    void refusesALineOfProgramText() throws IOException {
+        plant(ADDRESS, text -> text.replace("then\n", "then\n  > System.exit(1);\n"));
+        assertThat(lint())
+                .contains(ADDRESS + ":11: A line may not begin with '>'. Say it in a sentence of the vocabulary.");
+    }
+
+    @Test
+    void missesTheFirstLineAndTheTitle() throws IOException {
+        plant(ADDRESS, text -> text.replaceFirst("(?m)^//.*$", "").replaceFirst("(?m)^  @title.*\n", ""));
+        assertThat(lint())
+                .anyMatch(fault -> fault.startsWith(ADDRESS + ":1: The first line must be a comment"))
+                .anyMatch(fault -> fault.startsWith(ADDRESS + ":2: The rule has no title."));
+    }
+
+    @Test
+    void holdsTheRulesNameToTheFilesName() throws IOException {
+        plant(ADDRESS, text -> text.replace("rule \"NRG-3.1-1\"", "rule \"NRG-3.1-2\""));
+        assertThat(lint())
+                .anyMatch(fault -> fault.startsWith(
+                        ADDRESS + ":2: The rule is named 'NRG-3.1-2' but its file is named 'NRG-3.1-1'."));
+    }
+
+    @Test
+    void refusesARuleOfAParagraphThatIsNotThere() throws IOException {
+        move(ADDRESS, "part-03-contact-details/3.1-home-address/NRG-3.99-1.dslr", "NRG-3.1-1", "NRG-3.99-1");
+        assertThat(lint())
+                .contains(
+                        "part-03-contact-details/3.1-home-address/NRG-3.99-1.dslr:2: Edition 1 has no paragraph 3.99. "
+                                + "Write the paragraph first, or correct the rule's number.");
+    }
+
+    @Test
+    void findsTheSameRuleTwice() throws IOException {
+        Path twin = rules.resolve("part-03-contact-details/3.3-phone-email-handle/NRG-3.1-1.dslr");
+        Files.copy(rules.resolve(ADDRESS), twin);
+        assertThat(lint()).anyMatch(fault -> fault.contains("NRG-3.1-1.dslr:2: The rule NRG-3.1-1 is also in "));
+    }
+
+    @Test
+    void findsARuleInTheWrongFolder() throws IOException {
+        move(ADDRESS, "part-05-reporters/NRG-3.1-1.dslr", "", "");
+        assertThat(lint())
+                .contains("part-05-reporters/NRG-3.1-1.dslr: The rule lies in 'part-05-reporters'. "
+                        + "Move it to 'part-03-contact-details/3.1-home-address', as its paragraph.");
+    }
+
+    @Test
+    void asksForCases() throws IOException {
+        Files.delete(rules.resolve(CASES));
+        assertThat(lint())
+                .containsExactly(ADDRESS + ":2: The rule has no cases. Write them in NRG-3.1-1.cases.yaml beside it.");
+    }
+
+    @Test
+    void asksForAFiringCaseANearMissAndAnUnknownOwner() throws IOException {
+        plant(CASES, text -> """
+                rule: NRG-3.1-1
+                cases:
+                  - name: the burgled house
+                    given:
+                      document: {form: MG11}
+                      address: {of: a witness, use: scene}
+                    expect: permitted
+                """);
+        assertThat(lint())
+                .hasSize(3)
+                .allMatch(fault -> fault.startsWith(CASES + ":1: No case shows "))
+                .anyMatch(fault -> fault.contains("where the rule fires"))
+                .anyMatch(fault -> fault.contains("a near miss"))
+                .anyMatch(fault -> fault.contains("nobody knows the owner"));
+    }
+
+    @Test
+    void namesAWordOfACaseThatMeansNothing() throws IOException {
+        plant(CASES, text -> text.replaceFirst("of: a witness", "of: a witnes").replaceFirst("use: home", "us: home"));
+        assertThat(lint())
+                .contains(
+                        CASES + ":6: 'a witnes' is not a word for 'of'. Did you mean 'a witness'?",
+                        CASES + ":6: The key 'us' is unknown here. Did you mean 'use'?");
+    }
+
+    @Test
+    void namesAnOutcomeThatIsNone() throws IOException {
+        plant(CASES, text -> text.replaceFirst("expect: breach", "expect: breech"));
+        assertThat(lint()).contains(CASES + ":7: 'breech' is not an outcome. Did you mean 'breach'?");
+    }
+
+    @Test
+    void readsAMatrixRowByRow() throws IOException {
+        plant(
+                MATRIX,
+                text -> text.replace("MG1,COURT DEFENCE", "MG99,COURT DEFENSE")
+                        .replace("JURY PROBATION,2.4,", "JURY PROBATION,2.44,"));
+        assertThat(lint())
+                .contains(
+                        MATRIX + ":4: 'DEFENSE' is not a known audience. Did you mean 'DEFENCE'?",
+                        MATRIX + ":11: Edition 1 has no paragraph 2.44. Cite a paragraph that exists.")
+                .anyMatch(fault -> fault.startsWith(MATRIX + ":4: 'MG99' is not a known form."));
+    }
+
+    @Test
+    void findsARowThatNoRuleSpeaksOf() throws IOException {
+        plant(MATRIX, text -> text.replaceFirst("internal working", "internal workings"));
+        assertThat(lint())
+                .containsExactly(MATRIX + ":4: No rule of paragraph 2.3 speaks of forms that hold 'internal workings'. "
+                        + "Did you mean 'internal working'?");
+    }
+
+    @Test
+    void findsAParagraphThatPromisesRulesAndHasNone() throws IOException {
+        Files.delete(rules.resolve(ADDRESS));
+        Files.delete(rules.resolve(CASES));
+        assertThat(lint())
+                .contains(
+                        "edition-1/part-03-contact-details/3.1-home-address.md:1: Paragraph 3.1 says that rules check it, "
+                                + "but it has none. Write a rule, or say 'checked-by: person' with the reason.");
+    }
+
+    @Test
+    void readsParametersByTheirKeys() throws IOException {
+        String file = "parameters/severity-modifiers.yaml";
+        plant(
+                file,
+                text -> text.replaceFirst("raise: 1", "rise: 1").replaceFirst("from: 2026-01-01", "from: 1 January"));
+        assertThat(lint())
+                .contains(
+                        file + ":5: The key 'rise' is unknown here. Did you mean 'raise'?",
+                        file + ":6: '1 January' is not a date. Write it as 2026-01-31.");
+    }
+
+    @Test
+    void findsAFileThatNobodyReads() throws IOException {
+        Files.writeString(rules.resolve("part-03-contact-details/NRG-3.1-2.dlsr"), "rule");
+        assertThat(lint())
+                .singleElement()
+                .asString()
+                .startsWith("part-03-contact-details/NRG-3.1-2.dlsr: Nothing reads this file.");
+    }
+
+    @Test
+    void findsAllFaultsInOneRun() throws IOException {
+        plant(ADDRESS, text -> text.replace("It shows an address", "It shows an adress"));
+        plant(CASES, text -> text.replaceFirst("of: a witness", "of: a witnes"));
+        plant(MATRIX, text -> text.replaceFirst("MG1,", "MG99,"));
+        assertThat(lint()).hasSize(3).isSorted();
+    }
+
+    private List<String> lint() {
+        return RulebookLint.lint(rules, EDITION).stream().map(Fault::text).toList();
+    }
+
+    private void plant(String file, java.util.function.UnaryOperator<String> change) throws IOException {
+        Path path = rules.resolve(file);
+        String before = Files.readString(path, UTF_8);
+        String after = change.apply(before);
+        assertThat(after).as("the fault is planted").isNotEqualTo(before);
+        Files.writeString(path, after, UTF_8);
+    }
+
+    private void move(String from, String to, String word, String other) throws IOException {
+        Path target = rules.resolve(to);
+        Files.createDirectories(target.getParent());
+        String text = Files.readString(rules.resolve(from), UTF_8);
+        Files.writeString(target, word.isEmpty() ? text : text.replace(word, other), UTF_8);
+        Files.delete(rules.resolve(from));
+    }
+
+    private static Edition edition() {
+        return switch (GuidanceReader.read(Path.of("policy-docs"))) {
+            case GuidanceReader.Loaded loaded -> loaded.guidance().edition("1").orElseThrow();
+            case GuidanceReader.Broken broken ->
+                throw new AssertionError(broken.faults().toString());
+        };
+    }
+}
