@@ -66,7 +66,7 @@ public record CaseView(
      *
      * @param width of the drawing, in points; 0 where the page cannot be drawn
      * @param picture the address of the page's picture; empty where the page is drawn as an outline
-     * @param outline the lines of text as grey bars, an SVG path; empty where there is a picture
+     * @param outline the lines of text as grey bars, an SVG path; empty where a picture is sure to cover them
      */
     public record PageView(
             int number,

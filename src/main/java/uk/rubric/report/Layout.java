@@ -222,7 +222,7 @@ final class Layout {
                 page.map(p -> Drawing.number(p.height())).orElse("0"),
                 drawn,
                 picture,
-                drawn && picture.isEmpty()
+                drawn && !picture.startsWith("data:")
                         ? page.map(p -> new Drawing(p).outline(p)).orElse("")
                         : "",
                 drawn ? page.map(p -> highlights(p, onPage)).orElse(List.of()) : List.of(),

@@ -7,7 +7,6 @@ import uk.rubric.check.CheckResult;
 public final class Reports {
 
     private final JsonReport json = new JsonReport();
-    private final HtmlReport html = new HtmlReport();
     private final ConsoleReport console = new ConsoleReport();
     private final CsvReport csv = new CsvReport();
     private final SarifReport sarif = new SarifReport();
@@ -17,10 +16,15 @@ public final class Reports {
         String text = switch (format) {
             case TEXT -> console.write(result, values);
             case JSON -> json.write(result, values);
-            case HTML -> html.write(CaseView.of(result, values, pictures));
+            case HTML -> Html.REPORT.write(CaseView.of(result, values, pictures));
             case CSV -> csv.write(result, values);
             case SARIF -> sarif.write(result, values);
         };
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Made at the first use, since its template engine takes longer to load than all the others to write. */
+    private static final class Html {
+        static final HtmlReport REPORT = new HtmlReport();
     }
 }

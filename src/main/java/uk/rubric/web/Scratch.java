@@ -1,0 +1,129 @@
+package uk.rubric.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one folder of this server in which cases lie while they are checked. Only this user can look into it; it goes when the server ends, and what a
+ * server that was killed left behind goes when the next one starts.
+ */
+final class Scratch implements AutoCloseable {
+
+    private static final String PREFIX = "rubric-cases-";
+    private static final String LOCK = "in-use";
+
+    private final Path folder;
+    private final FileChannel channel;
+
+    private Scratch(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
+
+    static Scratch inTemporaryFolder() {
+        return in(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** Sweeps the parent and makes a folder of this server's own in it. */
+    static Scratch in(Path parent) {
+        try {
+            sweep(parent);
+            // Made by the system with access for its owner alone.
+            Path folder = Files.createTempDirectory(parent, PREFIX);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                throw new IllegalStateException("a folder just made is in use");
+            }
+            return new Scratch(folder, channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A new folder in it. */
+    Path newFolder(String prefix) throws IOException {
+        return Files.createTempDirectory(folder, prefix);
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    /** Removes a folder with all it holds, never following a link out of it; what is in use elsewhere stays for the next sweep. */
+    static void remove(Path folder) {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path left, @Nullable IOException e) {
+                    delete(left);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            path.toFile().deleteOnExit();
+        }
+    }
+
+    private static void sweep(Path parent) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, PREFIX + "*")) {
+            for (Path folder : left) {
+                if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && isAbandoned(folder)) {
+                    remove(folder);
+                }
+            }
+        }
+    }
+
+    /** A living server holds the lock of its folder; the system lets it go when the server dies, however it dies. */
+    private static boolean isAbandoned(Path folder) {
+        Path lock = folder.resolve(LOCK);
+        if (!Files.isWritable(lock) || Files.isSymbolicLink(lock)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                FileLock held = channel.tryLock()) {
+            return held != null;
+        } catch (OverlappingFileLockException | IOException e) {
+            return false;
+        }
+    }
+}
