@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -48,7 +49,7 @@ final class CheckPages {
 
     @PostMapping("/checks")
     ModelAndView check(
-            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "") String audience,
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "") String defendant,
@@ -58,8 +59,9 @@ final class CheckPages {
             HttpSession session)
             throws IOException {
         StartForm form = new StartForm(audience, stage, defendant, day, month, year);
-        List<MultipartFile> sent =
-                files.stream().filter(file -> !file.isEmpty()).toList();
+        List<MultipartFile> sent = files == null
+                ? List.of()
+                : files.stream().filter(file -> !file.isEmpty()).toList();
         List<StartForm.Wrong> faults = new ArrayList<>();
         if (sent.isEmpty()) {
             faults.add(new StartForm.Wrong("files", "Choose the case file to check"));
