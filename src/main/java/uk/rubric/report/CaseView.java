@@ -44,7 +44,13 @@ public record CaseView(
     public record ProblemView(String document, String path, String kind, String detail) {}
 
     /** A person of the case. */
-    public record PersonView(String id, String roles, String name) {}
+    public record PersonView(String id, String roles, String name) {
+        /** Never the name. */
+        @Override
+        public String toString() {
+            return "PersonView " + id;
+        }
+    }
 
     /** One document with its pages that have findings. */
     public record DocumentView(
@@ -118,8 +124,20 @@ public record CaseView(
             boolean quotesInFull,
             String guidanceTitle,
             String guidanceHtml,
-            List<String> sources) {}
+            List<String> sources) {
+        /** Never the value. */
+        @Override
+        public String toString() {
+            return "FindingView " + number + " " + rule;
+        }
+    }
 
     /** The lines around a place in three pieces. */
-    public record Excerpt(String before, String marked, String after) {}
+    public record Excerpt(String before, String marked, String after) {
+        /** The length only. */
+        @Override
+        public String toString() {
+            return "Excerpt of " + (before.length() + marked.length() + after.length()) + " characters";
+        }
+    }
 }

@@ -2,7 +2,6 @@ package uk.rubric.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import uk.rubric.documents.Page;
 import uk.rubric.documents.Quad;
 import uk.rubric.documents.TextRange;
@@ -69,8 +68,9 @@ final class Drawing {
         return number(fraction * height);
     }
 
+    /** To a tenth of a point. */
     static String number(double points) {
-        return String.format(Locale.ROOT, "%.1f", points).replace("-0.0", "0.0");
+        return Double.toString(Math.round(points * 10) / 10.0);
     }
 
     private String point(double x, double y, String between) {

@@ -25,6 +25,8 @@ final class HtmlReport {
         resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
         // The same expression language as in the web pages, which share the fragments.
         engine.setTemplateResolver(resolver);
+        // A case may have thousands of findings, and every one is laid out by the same few expressions.
+        engine.setEnableSpringELCompiler(true);
     }
 
     String write(CaseView view) {

@@ -43,8 +43,14 @@ final class CheckPages {
     }
 
     @GetMapping("/")
-    ModelAndView start(@RequestParam(defaultValue = "false") boolean ended) {
-        return startPage(StartForm.empty(), List.of(), HttpStatus.OK).addObject("ended", ended);
+    ModelAndView start(
+            @RequestParam(defaultValue = "false") boolean ended,
+            @RequestParam(defaultValue = "false") boolean tooLarge) {
+        List<StartForm.Wrong> faults = tooLarge
+                ? List.of(new StartForm.Wrong(
+                        "files", "The upload is too large. Send the case in parts, or use the command line"))
+                : List.of();
+        return startPage(StartForm.empty(), faults, HttpStatus.OK).addObject("ended", ended);
     }
 
     @PostMapping("/checks")
@@ -118,7 +124,7 @@ final class CheckPages {
         throw notHere();
     }
 
-    @GetMapping(path = "/checks/{id}/documents/{document}/pages/{page}.png", produces = MediaType.IMAGE_PNG_VALUE)
+    @GetMapping("/checks/{id}/documents/{document}/pages/{page}.png")
     ResponseEntity<byte[]> picture(
             @PathVariable String id,
             @PathVariable String document,
