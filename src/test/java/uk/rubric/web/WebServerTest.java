@@ -32,9 +32,9 @@ class WebServerTest {
 
     @Test
     void turnsAwayAnUploadByItsAnnouncedSize() throws IOException {
-        assertThat(
-                        answer(
-                                "POST /checks HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 9999999999"))
+        assertThat(answer("POST /checks HTTP/1.1\r\n"
+                        + "Content-Type: multipart/form-data; boundary=x\r\n"
+                        + "Content-Length: 9999999999"))
                 .startsWith("HTTP/1.1 303")
                 .contains("Location: /?tooLarge=true", "Content-Security-Policy");
         assertThat(answer("GET /?tooLarge=true HTTP/1.1")).contains("The upload is too large");
