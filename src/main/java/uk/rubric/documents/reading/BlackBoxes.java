@@ -1,0 +1,130 @@
+package uk.rubric.documents.reading;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import uk.rubric.documents.Layer;
+import uk.rubric.documents.Page;
+
+/** Finds the black boxes of a page that hide nothing readable and puts runs of {@link Page#MASK} in their place. */
+final class BlackBoxes {
+
+    private static final double LOWEST = 5;
+    private static final double TALLEST_LINE = 30;
+    private static final double LINE_PITCH = 14;
+    private static final double MOST_OF_PAGE = 0.4;
+    private static final int MOST_PICTURES = 50;
+
+    private final PaintedPage page;
+    private int pictures;
+
+    BlackBoxes(PaintedPage page) {
+        this.page = page;
+    }
+
+    /** The boxes as glyphs, in painting order. */
+    List<Glyph> find() throws IOException {
+        List<Rectangle2D> found = new ArrayList<>();
+        List<Glyph> masks = new ArrayList<>();
+        for (Paint paint : page.paints()) {
+            Rectangle2D box = paint.bounds();
+            if (boxOfText(box) && !repeats(found, box) && dark(paint) && !showsOrHidesText(paint)) {
+                found.add(box);
+                addLines(masks, box, paint.order());
+            }
+        }
+        return masks;
+    }
+
+    /** Wider than high, and neither a rule across the page nor a banner or picture. */
+    private boolean boxOfText(Rectangle2D box) {
+        double w = box.getWidth();
+        double h = box.getHeight();
+        return h >= LOWEST
+                && w >= 8
+                && w >= 1.2 * Math.min(h, TALLEST_LINE)
+                && w / h < 60
+                && w * h < MOST_OF_PAGE * page.width() * page.height();
+    }
+
+    private static boolean repeats(List<Rectangle2D> found, Rectangle2D box) {
+        return found.stream()
+                .anyMatch(other -> other.contains(box.getCenterX(), box.getCenterY())
+                        || box.contains(other.getCenterX(), other.getCenterY())
+                                && Math.abs(box.getHeight() - other.getHeight()) < 4);
+    }
+
+    private boolean dark(Paint paint) throws IOException {
+        if (paint.image() == null) {
+            return paint.dark() && filled(paint);
+        }
+        if (paint.bounds().getHeight() > TALLEST_LINE
+                || paint.shape().getBounds2D().isEmpty()
+                || ++pictures > MOST_PICTURES) {
+            return false;
+        }
+        BufferedImage image =
+                paint.image().getImage(null, Math.max(1, paint.image().getWidth() / 64));
+        for (int y = 0; y < 5; y++) {
+            for (int x = 0; x < 5; x++) {
+                int rgb = image.getRGB(
+                        Math.min(image.getWidth() - 1, image.getWidth() * (2 * x + 1) / 10),
+                        Math.min(image.getHeight() - 1, image.getHeight() * (2 * y + 1) / 10));
+                if (Paint.luminance(rgb) > 0.25) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** A drawing (a crest, a letter turned into curves) leaves parts of its bounds bare; a box does not. */
+    private static boolean filled(Paint paint) {
+        Rectangle2D box = paint.bounds();
+        int inside = 0;
+        for (int y = 0; y < 3; y++) {
+            for (int x = 0; x < 5; x++) {
+                inside += paint.shape()
+                                .contains(
+                                        box.getX() + box.getWidth() * (2 * x + 1) / 10,
+                                        box.getY() + box.getHeight() * (2 * y + 1) / 6)
+                        ? 1
+                        : 0;
+            }
+        }
+        return inside >= 13;
+    }
+
+    private boolean showsOrHidesText(Paint paint) {
+        for (Glyph glyph : page.glyphs()) {
+            boolean here = glyph.layer != Layer.INVISIBLE && paint.bounds().contains(glyph.centreX(), glyph.centreY());
+            if (here && (glyph.layer == Layer.COVERED || glyph.order > paint.order())) {
+                return true;
+            }
+        }
+        // Paper laid over a box hides the box.
+        return page.paints().stream()
+                .anyMatch(later -> later.order() > paint.order()
+                        && !later.dark()
+                        && later.shape()
+                                .contains(
+                                        paint.bounds().getCenterX(),
+                                        paint.bounds().getCenterY()));
+    }
+
+    private static void addLines(List<Glyph> masks, Rectangle2D box, int order) {
+        int lines = box.getHeight() <= TALLEST_LINE ? 1 : (int) Math.round(box.getHeight() / LINE_PITCH);
+        double height = box.getHeight() / lines;
+        int count = Math.max(3, (int) Math.round(box.getWidth() / (0.5 * height)));
+        double width = box.getWidth() / count;
+        for (int line = 0; line < lines; line++) {
+            double top = box.getY() + line * height;
+            for (int i = 0; i < count; i++) {
+                double left = box.getX() + i * width;
+                masks.add(Glyph.box(String.valueOf(Page.MASK), left, top, left + width, top + height, order));
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package uk.rubric.documents.reading;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import uk.rubric.documents.Format;
+import uk.rubric.documents.Layer;
+import uk.rubric.documents.Page;
+import uk.rubric.documents.ReadingProblem;
+import uk.rubric.documents.Stretch;
+import uk.rubric.documents.TextRange;
+
+/** The language between the product and its worker: how requests and what comes back are written as bytes. */
+final class Frames {
+
+    private static final int LONGEST_TEXT = 1 << 28;
+    private static final Format[] FORMATS = Format.values();
+    private static final Layer[] LAYERS = Layer.values();
+    private static final ReadingProblem.Kind[] KINDS = ReadingProblem.Kind.values();
+
+    private Frames() {}
+
+    /** What the product may ask. */
+    sealed interface Request permits Read, Draw {}
+
+    /** Read a file; store what it contains under {@code childPrefix} plus a running number, within the bytes and files still allowed. */
+    record Read(String file, String childPrefix, long bytesLeft, int filesLeft) implements Request {}
+
+    /** Draw a page. */
+    record Draw(String file, int page, int dotsPerInch) implements Request {}
+
+    /** What the worker may answer; a request is answered in full only when {@link Done} came. */
+    sealed interface Answer permits OfFormat, OfPage, OfProblem, OfChild, MoreTime, OfPicture, Done {}
+
+    record OfFormat(Format format) implements Answer {}
+
+    record OfPage(Page page) implements Answer {}
+
+    record OfProblem(ReadingProblem problem) implements Answer {}
+
+    record OfChild(String name, String file, long size) implements Answer {}
+
+    record MoreTime() implements Answer {}
+
+    record OfPicture(byte[] png) implements Answer {}
+
+    /** The end, with the number of pages sent, so that a lost frame cannot pass for a short document. */
+    record Done(int pages) implements Answer {}
+
+    static void write(DataOutputStream out, Request request) throws IOException {
+        switch (request) {
+            case Read read -> {
+                out.writeByte('R');
+                text(out, read.file());
+                text(out, read.childPrefix());
+                out.writeLong(read.bytesLeft());
+                out.writeInt(read.filesLeft());
+            }
+            case Draw draw -> {
+                out.writeByte('D');
+                text(out, draw.file());
+                out.writeInt(draw.page());
+                out.writeInt(draw.dotsPerInch());
+            }
+        }
+        out.flush();
+    }
+
+    static Request readRequest(DataInputStream in) throws IOException {
+        int kind = in.readByte();
+        return switch (kind) {
+            case 'R' -> new Read(text(in), text(in), in.readLong(), in.readInt());
+            case 'D' -> new Draw(text(in), in.readInt(), in.readInt());
+            default -> throw new IOException("not a request: " + kind);
+        };
+    }
+
+    static void write(DataOutputStream out, Answer answer) throws IOException {
+        switch (answer) {
+            case OfFormat(Format format) -> {
+                out.writeByte('F');
+                out.writeByte(format.ordinal());
+            }
+            case OfPage(Page page) -> {
+                out.writeByte('P');
+                page(out, page);
+            }
+            case OfProblem(ReadingProblem problem) -> {
+                out.writeByte('X');
+                out.writeByte(problem.kind().ordinal());
+                out.writeInt(problem.page());
+                text(out, problem.detail());
+            }
+            case OfChild(String name, String file, long size) -> {
+                out.writeByte('C');
+                text(out, name);
+                text(out, file);
+                out.writeLong(size);
+            }
+            case MoreTime() -> {
+                out.writeByte('T');
+                // The deadline moves when the product reads this, so it must not wait in a buffer.
+                out.flush();
+            }
+            case OfPicture(byte[] png) -> {
+                out.writeByte('I');
+                out.writeInt(png.length);
+                out.write(png);
+            }
+            case Done(int pages) -> {
+                out.writeByte('E');
+                out.writeInt(pages);
+                out.flush();
+            }
+        }
+    }
+
+    static Answer readAnswer(DataInputStream in) throws IOException {
+        int kind = in.readByte();
+        return switch (kind) {
+            case 'F' -> new OfFormat(FORMATS[in.readByte()]);
+            case 'P' -> new OfPage(page(in));
+            case 'X' -> new OfProblem(new ReadingProblem(KINDS[in.readByte()], in.readInt(), text(in)));
+            case 'C' -> new OfChild(text(in), text(in), in.readLong());
+            case 'T' -> new MoreTime();
+            case 'I' -> new OfPicture(bytes(in, in.readInt()));
+            case 'E' -> new Done(in.readInt());
+            default -> throw new IOException("not an answer: " + kind);
+        };
+    }
+
+    private static void page(DataOutputStream out, Page page) throws IOException {
+        out.writeInt(page.number());
+        text(out, page.label());
+        out.writeDouble(page.width());
+        out.writeDouble(page.height());
+        text(out, page.text());
+        int[] boxOf = page.boxOfCharacter();
+        float[] boxes = page.boxes();
+        ByteBuffer buffer = ByteBuffer.allocate(4 * (boxOf.length + boxes.length));
+        buffer.asIntBuffer().put(boxOf);
+        buffer.position(4 * boxOf.length).slice().asFloatBuffer().put(boxes);
+        out.writeInt(boxOf.length);
+        out.writeInt(boxes.length);
+        out.write(buffer.array());
+        out.writeInt(page.stretches().size());
+        for (Stretch stretch : page.stretches()) {
+            out.writeInt(stretch.range().start());
+            out.writeInt(stretch.range().end());
+            out.writeByte(stretch.layer().ordinal());
+        }
+        out.writeBoolean(page.fromPicture());
+    }
+
+    private static Page page(DataInputStream in) throws IOException {
+        int number = in.readInt();
+        String label = text(in);
+        double width = in.readDouble();
+        double height = in.readDouble();
+        String text = text(in);
+        int[] boxOf = new int[length(in.readInt())];
+        float[] boxes = new float[length(in.readInt())];
+        ByteBuffer buffer = ByteBuffer.wrap(bytes(in, 4 * (boxOf.length + boxes.length)));
+        buffer.asIntBuffer().get(boxOf);
+        buffer.position(4 * boxOf.length).slice().asFloatBuffer().get(boxes);
+        int count = length(in.readInt());
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            stretches.add(new Stretch(new TextRange(in.readInt(), in.readInt()), LAYERS[in.readByte()]));
+        }
+        return new Page(number, label, width, height, text, boxOf, boxes, stretches, in.readBoolean());
+    }
+
+    private static void text(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(bytes(in, in.readInt()), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(DataInputStream in, int length) throws IOException {
+        byte[] bytes = in.readNBytes(length(length));
+        if (bytes.length < length) {
+            throw new EOFException();
+        }
+        return bytes;
+    }
+
+    /** The worker may have been taken over by the file it reads, so what it says is not trusted either. */
+    private static int length(int length) throws IOException {
+        if (length < 0 || length > LONGEST_TEXT) {
+            throw new IOException("not a length: " + length);
+        }
+        return length;
+    }
+}

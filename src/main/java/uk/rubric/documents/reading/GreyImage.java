@@ -1,0 +1,103 @@
+package uk.rubric.documents.reading;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+
+/** A picture in shades of grey, with the steps that make its text easier to recognise. */
+final class GreyImage {
+
+    final int width;
+    final int height;
+    final byte[] pixels;
+    private final BufferedImage image;
+
+    private GreyImage(BufferedImage grey) {
+        this.image = grey;
+        this.width = grey.getWidth();
+        this.height = grey.getHeight();
+        this.pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+    }
+
+    static GreyImage of(BufferedImage any) {
+        boolean plain =
+                any.getType() == BufferedImage.TYPE_BYTE_GRAY && any.getRaster().getParent() == null;
+        return new GreyImage(plain ? any : redraw(any, any.getWidth(), any.getHeight(), new AffineTransform()));
+    }
+
+    BufferedImage image() {
+        return image;
+    }
+
+    int at(int x, int y) {
+        return pixels[y * width + x] & 255;
+    }
+
+    /** The picture under a transform, on white paper of the given size. */
+    GreyImage transformed(AffineTransform transform, int newWidth, int newHeight) {
+        return new GreyImage(redraw(image, newWidth, newHeight, transform));
+    }
+
+    private static BufferedImage redraw(BufferedImage from, int width, int height, AffineTransform transform) {
+        BufferedImage to = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = to.createGraphics();
+        graphics.setColor(java.awt.Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(from, transform, null);
+        graphics.dispose();
+        return to;
+    }
+
+    /** Evens out shadow and glare: each pixel against the mean of its neighbourhood. */
+    GreyImage evened(int radius) {
+        long[] sums = sums();
+        BufferedImage even = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        GreyImage result = new GreyImage(even);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                double mean = mean(sums, x, y, radius);
+                result.pixels[y * width + x] =
+                        (byte) Math.clamp(Math.round(225.0 * at(x, y) / Math.max(16, mean)), 0, 255);
+            }
+        }
+        return result;
+    }
+
+    /** Which pixels are ink: clearly darker than their neighbourhood. */
+    boolean[] ink(int radius) {
+        long[] sums = sums();
+        boolean[] ink = new boolean[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int value = at(x, y);
+                ink[y * width + x] = value < 0.78 * mean(sums, x, y, radius) && value < 215;
+            }
+        }
+        return ink;
+    }
+
+    private long[] sums() {
+        long[] sums = new long[(width + 1) * (height + 1)];
+        for (int y = 0; y < height; y++) {
+            long row = 0;
+            for (int x = 0; x < width; x++) {
+                row += at(x, y);
+                sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row;
+            }
+        }
+        return sums;
+    }
+
+    private double mean(long[] sums, int x, int y, int radius) {
+        int x1 = Math.max(0, x - radius);
+        int y1 = Math.max(0, y - radius);
+        int x2 = Math.min(width, x + radius + 1);
+        int y2 = Math.min(height, y + radius + 1);
+        int w = width + 1;
+        long sum = sums[y2 * w + x2] - sums[y1 * w + x2] - sums[y2 * w + x1] + sums[y1 * w + x1];
+        return (double) sum / ((x2 - x1) * (y2 - y1));
+    }
+}

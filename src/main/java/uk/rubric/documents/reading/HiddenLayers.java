@@ -1,0 +1,48 @@
+package uk.rubric.documents.reading;
+
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which optional layers of a PDF are switched off, so that nobody sees what is on them. */
+final class HiddenLayers {
+
+    private final @Nullable PDOptionalContentProperties properties;
+
+    HiddenLayers(PDDocument document) {
+        this.properties = document.getDocumentCatalog().getOCProperties();
+    }
+
+    boolean hides(@Nullable COSDictionary marked) {
+        return properties != null && marked != null && hides(PDPropertyList.create(marked));
+    }
+
+    boolean hides(@Nullable PDPropertyList list) {
+        if (properties == null || list == null) {
+            return false;
+        }
+        if (list instanceof PDOptionalContentGroup group) {
+            return !properties.isGroupEnabled(group);
+        }
+        if (list instanceof PDOptionalContentMembershipDictionary membership) {
+            List<PDPropertyList> groups = membership.getOCGs();
+            if (groups.isEmpty()) {
+                return false;
+            }
+            long off = groups.stream().filter(this::hides).count();
+            String policy = membership.getVisibilityPolicy().getName();
+            return switch (policy) {
+                case "AllOn" -> off > 0;
+                case "AllOff" -> off < groups.size();
+                case "AnyOff" -> off == 0;
+                default -> off == groups.size();
+            };
+        }
+        return false;
+    }
+}

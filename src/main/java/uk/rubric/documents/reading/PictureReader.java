@@ -1,0 +1,242 @@
+package uk.rubric.documents.reading;
+
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
+import uk.rubric.documents.Format;
+import uk.rubric.documents.Layer;
+import uk.rubric.documents.ReadingProblem.Kind;
+
+/** Reads the text of pictures: files of their own, scanned pages, and photographs on a page of text. */
+final class PictureReader implements AutoCloseable {
+
+    private static final long MOST_PIXELS = 24_000_000;
+    private static final int SCAN_RESOLUTION = 300;
+    private static final int LONGEST_SIDE = 5000;
+    private static final double LONG_SIDE_OF_A4 = 11.7;
+    private static final int REMEMBERED = 500;
+
+    /** With fewer letters than this on top, a picture that fills a page is the page. */
+    private static final int FEW_LETTERS = 8;
+
+    private final ReadingLimits limits;
+    private final Map<String, RecognisedPicture> known = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, RecognisedPicture> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+    private @Nullable Optional<TextRecognition> recognition;
+
+    PictureReader(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads a picture file, each frame as a page. */
+    void read(Path file, DocumentSink sink) throws IOException, UnreadableException {
+        sink.format(Format.IMAGE);
+        try (PictureFile pictures = PictureFile.open(file, limits.pixels())) {
+            int frames = pictures.frames();
+            for (int frame = 0; frame < Math.min(frames, limits.pages()); frame++) {
+                GreyImage grey = GreyImage.of(pictures.frame(frame, MOST_PIXELS));
+                boolean page = looksLikePaper(grey);
+                int longest = Math.max(grey.width, grey.height);
+                int resolution =
+                        page ? (int) Math.clamp(longest / LONG_SIDE_OF_A4, 70, 600) : longest < 1000 ? 100 : 200;
+                double scale = 72.0 / resolution;
+                PageText text = new PageText(grey.width * scale, grey.height * scale);
+                List<Glyph> glyphs = recognise(grey, resolution, page, frame + 1, sink).stream()
+                        .flatMap(word -> glyphs(word, scale, 0, 0).stream())
+                        .toList();
+                new PageLayout(List.of()).write(glyphs, text);
+                sink.page(text.page(frame + 1));
+            }
+            if (frames > limits.pages()) {
+                sink.problem(Kind.TOO_LARGE, 0, "The picture file has more pages than one document may.");
+            }
+        }
+    }
+
+    /** Paper is mostly bright and evenly so; a photograph of a person or a place is not. */
+    private static boolean looksLikePaper(GreyImage grey) {
+        int bright = 0;
+        int seen = 0;
+        int step = Math.max(1, grey.pixels.length / 40_000);
+        for (int i = 0; i < grey.pixels.length; i += step) {
+            seen++;
+            bright += (grey.pixels[i] & 255) > 170 ? 1 : 0;
+        }
+        return bright > 0.7 * seen
+                && Math.max(grey.width, grey.height) >= 800
+                && Math.min(grey.width, grey.height) * 2 > Math.max(grey.width, grey.height);
+    }
+
+    /** Adds to the glyphs of a PDF page what only its pictures say. */
+    List<Glyph> complete(PDDocument document, int number, PaintedPage page, List<Glyph> glyphs, DocumentSink sink)
+            throws IOException {
+        List<Glyph> all = new ArrayList<>(glyphs);
+        double pictured = page.paints().stream()
+                        .filter(paint -> paint.image() != null)
+                        .mapToDouble(paint -> area(paint.bounds()))
+                        .sum()
+                / (page.width() * page.height());
+        long letters = letters(glyphs);
+        long unknown = glyphs.stream()
+                .filter(glyph -> glyph.text.equals(GlyphText.UNKNOWN))
+                .count();
+        boolean meaningless = unknown > 0.3 * glyphs.size();
+        if (meaningless
+                || letters < FEW_LETTERS && (pictured > 0.05 || page.paints().size() > 20)) {
+            if (meaningless) {
+                all.removeIf(glyph -> glyph.layer == Layer.PAGE && glyph.order > 0 && !mask(glyph));
+            }
+            all.addAll(recognise(
+                    document, number, page, new Rectangle2D.Double(0, 0, page.width(), page.height()), true, sink));
+            return all;
+        }
+        for (Paint paint : page.paints()) {
+            Rectangle2D box =
+                    paint.bounds().createIntersection(new Rectangle2D.Double(0, 0, page.width(), page.height()));
+            boolean large = paint.image() != null
+                    && Math.min(box.getWidth(), box.getHeight()) > 50
+                    && area(box) > 0.03 * page.width() * page.height();
+            if (large
+                    && letters(glyphs.stream()
+                                    .filter(g -> box.contains(g.centreX(), g.centreY()))
+                                    .toList())
+                            < FEW_LETTERS) {
+                all.addAll(recognise(document, number, page, box, false, sink));
+            }
+        }
+        return all;
+    }
+
+    private static boolean mask(Glyph glyph) {
+        return glyph.text.charAt(0) == uk.rubric.documents.Page.MASK;
+    }
+
+    private static long letters(List<Glyph> glyphs) {
+        return glyphs.stream()
+                .filter(glyph -> glyph.layer == Layer.PAGE && Character.isLetterOrDigit(glyph.text.charAt(0)))
+                .count();
+    }
+
+    private static double area(Rectangle2D box) {
+        return Math.max(0, box.getWidth()) * Math.max(0, box.getHeight());
+    }
+
+    private List<Glyph> recognise(
+            PDDocument document, int number, PaintedPage page, Rectangle2D region, boolean whole, DocumentSink sink)
+            throws IOException {
+        double longest = Math.max(page.width(), page.height());
+        int resolution = (int) Math.min(SCAN_RESOLUTION, LONGEST_SIDE * 72 / longest);
+        PDFRenderer renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        BufferedImage drawn = renderer.renderImageWithDPI(number - 1, resolution, ImageType.GRAY);
+        double scale = 72.0 / resolution;
+        Rectangle part = new Rectangle(
+                        (int) (region.getX() / scale),
+                        (int) (region.getY() / scale),
+                        (int) (region.getWidth() / scale),
+                        (int) (region.getHeight() / scale))
+                .intersection(new Rectangle(drawn.getWidth(), drawn.getHeight()));
+        if (part.width < 8 || part.height < 8) {
+            return List.of();
+        }
+        GreyImage grey = GreyImage.of(whole ? drawn : drawn.getSubimage(part.x, part.y, part.width, part.height));
+        return recognise(grey, resolution, whole, number, sink).stream()
+                .flatMap(word -> glyphs(word, scale, whole ? 0 : part.x * scale, whole ? 0 : part.y * scale).stream())
+                .toList();
+    }
+
+    private List<RecognisedPicture.PlacedWord> recognise(
+            GreyImage grey, int resolution, boolean page, int number, DocumentSink sink) throws IOException {
+        sink.recognising();
+        if (recognition == null) {
+            recognition = TextRecognition.start();
+        }
+        if (recognition.isEmpty()) {
+            sink.problem(
+                    Kind.NO_TEXT,
+                    number,
+                    "Page " + number + " is a picture, and this installation cannot recognise text in pictures.");
+            return List.of();
+        }
+        String key = hash(grey) + page + resolution;
+        RecognisedPicture picture = known.get(key);
+        if (picture == null) {
+            picture = new PictureText(recognition.get()).read(grey, resolution, page);
+            known.put(key, picture);
+        }
+        if (picture.unreadInk() > PictureText.TOLERATED_INK) {
+            sink.problem(
+                    Kind.UNREAD_INK,
+                    number,
+                    "On page " + number + ", about " + Math.round(100 * picture.unreadInk())
+                            + "% of what looks like writing could not be read; somebody has to look at it.");
+        }
+        return picture.words();
+    }
+
+    private static String hash(GreyImage grey) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((grey.width + "x" + grey.height).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest.digest(grey.pixels));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A recognised word as glyphs of equal width, so that a part of it has a place too. */
+    private static List<Glyph> glyphs(RecognisedPicture.PlacedWord word, double scale, double x, double y) {
+        List<Glyph> glyphs = new ArrayList<>();
+        float[] c = word.corners();
+        String text = GlyphText.clean(word.text());
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            float from = (float) i / length;
+            float to = (float) (i + 1) / length;
+            float[] corners = {
+                along(c[0], c[2], from), along(c[1], c[3], from), along(c[0], c[2], to), along(c[1], c[3], to),
+                along(c[6], c[4], to), along(c[7], c[5], to), along(c[6], c[4], from), along(c[7], c[5], from)
+            };
+            for (int k = 0; k < 8; k++) {
+                corners[k] = (float) (corners[k] * scale + (k % 2 == 0 ? x : y));
+            }
+            double baseX = corners[6] + 0.2 * (corners[0] - corners[6]);
+            double baseY = corners[7] + 0.2 * (corners[1] - corners[7]);
+            Glyph glyph = new Glyph(String.valueOf(text.charAt(i)), corners, baseX, baseY, 0, i == 0 ? 1 : 0);
+            glyph.picture = true;
+            glyphs.add(glyph);
+        }
+        return glyphs;
+    }
+
+    private static float along(float from, float to, float share) {
+        return from + share * (to - from);
+    }
+
+    @Override
+    public void close() {
+        if (recognition != null) {
+            recognition.ifPresent(TextRecognition::close);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package uk.rubric.documents.reading;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+
+/** The child process in which untrusted files are opened: reads requests, answers each, ends when the product does. */
+public final class Worker {
+
+    private final ReadingLimits limits;
+    private final DataOutputStream out;
+
+    private Worker(ReadingLimits limits, DataOutputStream out) {
+        this.limits = limits;
+        this.out = out;
+    }
+
+    /** The limits as arguments of {@link #main}. */
+    static List<String> arguments(ReadingLimits limits) {
+        return Stream.of(
+                        limits.depth(),
+                        limits.files(),
+                        limits.unpackedBytes(),
+                        limits.ratio(),
+                        limits.ratioFrom(),
+                        limits.characters(),
+                        limits.pages(),
+                        limits.glyphsOfPage(),
+                        limits.pixels(),
+                        limits.timeOfDocument().toMillis(),
+                        limits.timeOfRecognition().toMillis(),
+                        limits.longestTime().toMillis(),
+                        limits.workerHeapMiB(),
+                        limits.workers())
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static ReadingLimits limits(String[] arguments) {
+        long[] n = Stream.of(arguments).mapToLong(Long::parseLong).toArray();
+        return new ReadingLimits(
+                (int) n[0],
+                (int) n[1],
+                n[2],
+                (int) n[3],
+                n[4],
+                (int) n[5],
+                (int) n[6],
+                (int) n[7],
+                n[8],
+                Duration.ofMillis(n[9]),
+                Duration.ofMillis(n[10]),
+                Duration.ofMillis(n[11]),
+                (int) n[12],
+                (int) n[13]);
+    }
+
+    /** Serves requests on standard input until it ends. */
+    public static void main(String[] arguments) throws IOException {
+        DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+        DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
+        // Some parsers print; nothing but frames may reach the product.
+        System.setOut(System.err);
+        ImageIO.setUseCache(false);
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(product ->
+                        product.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+        new Worker(limits(arguments), out).serve(in);
+    }
+
+    private void serve(DataInputStream in) throws IOException {
+        try (PictureReader pictures = new PictureReader(limits)) {
+            FileOpener opener = new FileOpener(limits, pictures);
+            while (true) {
+                switch (Frames.readRequest(in)) {
+                    case Frames.Read read -> {
+                        AnswerWriter answers = new AnswerWriter(out, limits, read);
+                        opener.open(Path.of(read.file()), answers);
+                        answers.done();
+                    }
+                    case Frames.Draw draw -> {
+                        byte[] png =
+                                new PagePictures(limits).draw(Path.of(draw.file()), draw.page(), draw.dotsPerInch());
+                        if (png.length > 0) {
+                            Frames.write(out, new Frames.OfPicture(png));
+                        }
+                        Frames.write(out, new Frames.Done(0));
+                    }
+                }
+            }
+        } catch (EOFException productEnded) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package uk.rubric.documents.reading;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+
+/** The command line that starts a worker with the class path this program runs on, whatever way it was packed. */
+final class WorkerCommand {
+
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    private WorkerCommand() {}
+
+    static List<String> of(ReadingLimits limits) {
+        String classPath = System.getProperty("java.class.path", "");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + limits.workerHeapMiB() + "m");
+        command.add("-Xss2m");
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:MaxDirectMemorySize=64m");
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        command.add("-Djava.awt.headless=true");
+        command.add("-Duser.timezone=UTC");
+        command.add("--enable-native-access=ALL-UNNAMED");
+        String cache = System.getProperty("rubric.worker.aot");
+        if (cache != null) {
+            command.add("-XX:AOTCache=" + cache);
+        }
+        command.add("-cp");
+        command.add(classPath);
+        if (isExecutableJar(classPath)) {
+            command.add("-Dloader.main=" + Worker.class.getName());
+            command.add(LAUNCHER);
+        } else {
+            command.add(Worker.class.getName());
+        }
+        command.addAll(Worker.arguments(limits));
+        return command;
+    }
+
+    /** Spring Boot keeps the libraries of an executable jar inside it, where only its own launcher finds them. */
+    private static boolean isExecutableJar(String classPath) {
+        if (classPath.contains(File.pathSeparator) || !classPath.endsWith(".jar")) {
+            return false;
+        }
+        try (JarFile jar = new JarFile(classPath)) {
+            return jar.getEntry("BOOT-INF/classes/") != null;
+        } catch (IOException notAJar) {
+            return false;
+        }
+    }
+}

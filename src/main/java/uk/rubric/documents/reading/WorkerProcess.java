@@ -1,0 +1,159 @@
+package uk.rubric.documents.reading;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** One worker: a child process that opens untrusted files, is watched by the clock, and is replaced when it dies. */
+final class WorkerProcess implements AutoCloseable {
+
+    /** How a conversation with the worker ended. */
+    enum Ending {
+        DONE,
+        TIMED_OUT,
+        OUT_OF_MEMORY,
+        DIED
+    }
+
+    private static final int EXIT_OUT_OF_MEMORY = 3;
+
+    private final ReadingLimits limits;
+    private final ScheduledExecutorService clock;
+    private Process process;
+    private DataOutputStream requests;
+    private DataInputStream answers;
+    private volatile boolean closed;
+
+    WorkerProcess(ReadingLimits limits, ScheduledExecutorService clock) {
+        this.limits = limits;
+        this.clock = clock;
+        this.process = start(limits);
+        this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+    }
+
+    private static Process start(ReadingLimits limits) {
+        ProcessBuilder builder = new ProcessBuilder(WorkerCommand.of(limits));
+        // What parsers print may hold words of the document: it is dropped, never logged.
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        // One file, one core: the number of documents read side by side is decided here and not by the recogniser.
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().remove("JDK_JAVA_OPTIONS");
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the worker that reads documents could not be started", e);
+        }
+    }
+
+    private void restart() {
+        process = start(limits);
+        requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+    }
+
+    /** Asks one thing and hands each answer on; whatever ends the worker, this returns. */
+    synchronized Ending ask(Frames.Request request, Consumer<Frames.Answer> hears) {
+        if (closed) {
+            return Ending.DIED;
+        }
+        if (!process.isAlive()) {
+            restart();
+        }
+        Deadline deadline = new Deadline(process, limits);
+        ScheduledFuture<?> watch = clock.scheduleAtFixedRate(deadline, 100, 100, TimeUnit.MILLISECONDS);
+        try {
+            Frames.write(requests, request);
+            while (true) {
+                Frames.Answer answer = Frames.readAnswer(answers);
+                if (answer instanceof Frames.MoreTime) {
+                    deadline.extend();
+                } else {
+                    hears.accept(answer);
+                    if (answer instanceof Frames.Done) {
+                        return Ending.DONE;
+                    }
+                }
+            }
+        } catch (IOException e) {
+            kill(process);
+            return deadline.passed
+                    ? Ending.TIMED_OUT
+                    : exit() == EXIT_OUT_OF_MEMORY ? Ending.OUT_OF_MEMORY : Ending.DIED;
+        } finally {
+            watch.cancel(false);
+        }
+    }
+
+    private int exit() {
+        try {
+            return process.waitFor(5, TimeUnit.SECONDS) ? process.exitValue() : -1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    private static void kill(Process process) {
+        try {
+            // A worker that ends by itself (out of memory) gets a moment, so that its exit code tells why.
+            if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        killNow(process);
+    }
+
+    private static void killNow(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        killNow(process);
+    }
+
+    /** Ends the worker when the time for one document has passed. */
+    private static final class Deadline implements Runnable {
+
+        private final Process process;
+        private final Duration step;
+        private final long last;
+        private volatile long at;
+        private volatile boolean passed;
+
+        Deadline(Process process, ReadingLimits limits) {
+            this.process = process;
+            this.step = limits.timeOfRecognition();
+            long now = System.nanoTime();
+            this.last = now + limits.longestTime().toNanos();
+            this.at = now + limits.timeOfDocument().toNanos();
+        }
+
+        void extend() {
+            long next = at + step.toNanos();
+            at = next - last > 0 ? last : next;
+        }
+
+        @Override
+        public void run() {
+            if (System.nanoTime() - at > 0) {
+                passed = true;
+                killNow(process);
+            }
+        }
+    }
+}
