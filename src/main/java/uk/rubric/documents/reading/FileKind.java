@@ -33,7 +33,8 @@ enum FileKind {
 
     /** At least two of the headers every mail has, at the very start. */
     private static final Pattern MAIL_HEADER = Pattern.compile(
-            "(?im)^(?:from|to|cc|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type|reply-to|x-[a-z-]+):[ \\t]*\\S?");
+            "(?im)^(?:from|to|cc|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type|reply-to|x-[a-z-]+):["
+                + " \\t]*\\S?");
 
     private static final Pattern HEADER_LINE =
             Pattern.compile("(?s)^(?:From [^\\n]*\\n|>From [^\\n]*\\n)?[A-Za-z][A-Za-z0-9-]*:.*");

@@ -82,39 +82,39 @@ final class Frames {
 
     static void write(DataOutputStream out, Answer answer) throws IOException {
         switch (answer) {
-            case OfFormat(Format format) -> {
+            case OfFormat told -> {
                 out.writeByte('F');
-                out.writeByte(format.ordinal());
+                out.writeByte(told.format().ordinal());
             }
-            case OfPage(Page page) -> {
+            case OfPage read -> {
                 out.writeByte('P');
-                page(out, page);
+                page(out, read.page());
             }
-            case OfProblem(ReadingProblem problem) -> {
+            case OfProblem met -> {
                 out.writeByte('X');
-                out.writeByte(problem.kind().ordinal());
-                out.writeInt(problem.page());
-                text(out, problem.detail());
+                out.writeByte(met.problem().kind().ordinal());
+                out.writeInt(met.problem().page());
+                text(out, met.problem().detail());
             }
-            case OfChild(String name, String file, long size) -> {
+            case OfChild child -> {
                 out.writeByte('C');
-                text(out, name);
-                text(out, file);
-                out.writeLong(size);
+                text(out, child.name());
+                text(out, child.file());
+                out.writeLong(child.size());
             }
-            case MoreTime() -> {
+            case MoreTime more -> {
                 out.writeByte('T');
                 // The deadline moves when the product reads this, so it must not wait in a buffer.
                 out.flush();
             }
-            case OfPicture(byte[] png) -> {
+            case OfPicture drawn -> {
                 out.writeByte('I');
-                out.writeInt(png.length);
-                out.write(png);
+                out.writeInt(drawn.png().length);
+                out.write(drawn.png());
             }
-            case Done(int pages) -> {
+            case Done done -> {
                 out.writeByte('E');
-                out.writeInt(pages);
+                out.writeInt(done.pages());
                 out.flush();
             }
         }

@@ -29,7 +29,8 @@ final class Reading {
         switch (worker.ask(request, reading::hear)) {
             case DONE -> {}
             case TIMED_OUT -> reading.problem(Kind.TIMED_OUT, "Reading took too long and was stopped.");
-            case OUT_OF_MEMORY -> reading.problem(Kind.OUT_OF_MEMORY, "Reading needed more memory than one document may use.");
+            case OUT_OF_MEMORY ->
+                reading.problem(Kind.OUT_OF_MEMORY, "Reading needed more memory than one document may use.");
             case DIED -> reading.problem(Kind.FAILED, "The program that reads documents failed on this file.");
         }
         return reading;
@@ -41,12 +42,12 @@ final class Reading {
 
     private void hear(Frames.Answer answer) {
         switch (answer) {
-            case Frames.OfFormat(Format told) -> format = told;
-            case Frames.OfPage(Page page) -> pages.add(page);
-            case Frames.OfProblem(ReadingProblem problem) -> problems.add(problem);
+            case Frames.OfFormat told -> format = told.format();
+            case Frames.OfPage read -> pages.add(read.page());
+            case Frames.OfProblem met -> problems.add(met.problem());
             case Frames.OfChild child -> children.add(child);
-            case Frames.Done(int sent) -> {
-                if (sent != pages.size()) {
+            case Frames.Done done -> {
+                if (done.pages() != pages.size()) {
                     problem(Kind.FAILED, "Pages were lost on the way from the program that reads documents.");
                 }
             }
@@ -59,7 +60,8 @@ final class Reading {
         if (problems.isEmpty()) {
             return ReadingStatus.READ;
         }
-        boolean something = !children.isEmpty() || pages.stream().anyMatch(page -> !page.text().isBlank());
+        boolean something = !children.isEmpty()
+                || pages.stream().anyMatch(page -> !page.text().isBlank());
         return something ? ReadingStatus.PARTLY_READ : ReadingStatus.NOT_READ;
     }
 }

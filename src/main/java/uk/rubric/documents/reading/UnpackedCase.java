@@ -37,8 +37,8 @@ record UnpackedCase(
             WorkerProcess worker = workers.borrow();
             try {
                 worker.ask(new Frames.Draw(file.toString(), page, dotsPerInch), answer -> {
-                    if (answer instanceof Frames.OfPicture(byte[] drawn)) {
-                        png.set(drawn);
+                    if (answer instanceof Frames.OfPicture drawn) {
+                        png.set(drawn.png());
                     }
                 });
             } finally {

@@ -3,6 +3,7 @@ package uk.rubric.documents.reading;
 import java.nio.file.Path;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.CaseReader;
+import uk.rubric.documents.OpenCase;
 import uk.rubric.documents.Page;
 import uk.rubric.documents.ReadingProblem;
 import uk.rubric.documents.Stretch;
@@ -17,10 +18,11 @@ final class ShowReading {
         long start = System.nanoTime();
         try (WorkerCaseReader reader = new WorkerCaseReader()) {
             switch (reader.open(Path.of(arguments[0]), CaseReader.Progress.silent())) {
-                case CaseReader.Refused(String reason) -> System.out.println("refused: " + reason);
-                case CaseReader.Opened(var open) -> {
-                    try (open) {
-                        open.caseStatement().ifPresent(s -> System.out.println("case.yaml, " + s.length() + " characters"));
+                case CaseReader.Refused refused -> System.out.println("refused: " + refused.reason());
+                case CaseReader.Opened opened -> {
+                    try (OpenCase open = opened.openCase()) {
+                        open.caseStatement()
+                                .ifPresent(s -> System.out.println("case.yaml, " + s.length() + " characters"));
                         open.documents().forEach(document -> show(document, texts));
                     }
                 }
@@ -30,19 +32,24 @@ final class ShowReading {
     }
 
     private static void show(CaseDocument document, boolean texts) {
-        int characters = document.pages().stream().mapToInt(p -> p.text().length()).sum();
-        System.out.println(document.id().value() + " " + document.path() + " " + document.format() + " " + document.status()
-                + " " + document.pages().size() + "p " + characters + "c");
+        int characters =
+                document.pages().stream().mapToInt(p -> p.text().length()).sum();
+        System.out.println(document.id().value() + " " + document.path() + " " + document.format() + " "
+                + document.status() + " " + document.pages().size() + "p " + characters + "c");
         for (ReadingProblem problem : document.problems()) {
             System.out.println("    " + problem.kind() + " p" + problem.page() + ": " + problem.detail());
         }
         for (Page page : document.pages()) {
             if (texts) {
-                System.out.println("--- page " + page.number() + " " + page.label() + (page.fromPicture() ? " (picture)" : ""));
+                System.out.println(
+                        "--- page " + page.number() + " " + page.label() + (page.fromPicture() ? " (picture)" : ""));
                 System.out.println(page.text().replace("\t", " | "));
                 for (Stretch stretch : page.stretches()) {
                     System.out.println("    [" + stretch.layer() + "] "
-                            + page.text().substring(stretch.range().start(), stretch.range().end()));
+                            + page.text()
+                                    .substring(
+                                            stretch.range().start(),
+                                            stretch.range().end()));
                 }
             }
         }
