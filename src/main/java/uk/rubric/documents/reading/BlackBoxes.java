@@ -30,7 +30,11 @@ final class BlackBoxes {
         List<Glyph> masks = new ArrayList<>();
         for (Paint paint : page.paints()) {
             Rectangle2D box = paint.bounds();
-            if (boxOfText(box) && !repeats(found, box) && dark(paint) && !showsOrHidesText(paint)) {
+            if (boxOfText(box)
+                    && !repeats(found, box)
+                    && dark(paint)
+                    && !showsOrHidesText(paint)
+                    && !edgeOfBanner(paint)) {
                 found.add(box);
                 addLines(masks, box, paint.order());
             }
@@ -112,6 +116,24 @@ final class BlackBoxes {
                                 .contains(
                                         paint.bounds().getCenterX(),
                                         paint.bounds().getCenterY()));
+    }
+
+    /** Banners are often painted in strips, of which only one has the text on it. */
+    private boolean edgeOfBanner(Paint strip) {
+        Rectangle2D box = strip.bounds();
+        return page.paints().stream().anyMatch(other -> {
+            Rectangle2D near = other.bounds();
+            double shared = Math.min(box.getMaxX(), near.getMaxX()) - Math.max(box.getMinX(), near.getMinX());
+            boolean touches = near.getMinY() < box.getMaxY() + 1.5 && near.getMaxY() > box.getMinY() - 1.5;
+            return other != strip
+                    && touches
+                    && shared > 0.7 * box.getWidth()
+                    && other.dark()
+                    && page.glyphs().stream()
+                            .anyMatch(glyph -> glyph.layer == Layer.PAGE
+                                    && glyph.order > other.order()
+                                    && near.contains(glyph.centreX(), glyph.centreY()));
+        });
     }
 
     private static void addLines(List<Glyph> masks, Rectangle2D box, int order) {

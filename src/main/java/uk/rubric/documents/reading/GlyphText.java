@@ -50,6 +50,9 @@ final class GlyphText {
                 clean.append(' ');
             } else if (c >= '\uFB00' && c <= '\uFB4F' || c >= '\uFF01' && c <= '\uFF5E') {
                 clean.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+            } else if (c >= '\uF020' && c <= '\uF0FF') {
+                // Symbol fonts, whose signs have no meaning as text: bullets, ticks, boxes.
+                clean.append('\u2022');
             } else if (c < 0x20 || c >= 0x7F && c < 0xA0 || c >= '\uE000' && c <= '\uF8FF') {
                 clean.append(UNKNOWN);
             } else if (Character.getType(c) != Character.FORMAT) {

@@ -22,6 +22,25 @@ final class LineBuilder {
         double height;
     }
 
+    /** Runs on one base line, with the base line and height of the largest. */
+    private static final class Line {
+        final List<Run> runs = new ArrayList<>();
+        double base;
+        double height;
+
+        void add(Run run) {
+            runs.add(run);
+            if (run.height > height) {
+                height = run.height;
+                base = run.base;
+            }
+        }
+
+        boolean carries(Run small) {
+            return runs.stream().anyMatch(run -> carriesRaised(run, small));
+        }
+    }
+
     private final List<Ruling> uprights;
 
     LineBuilder(List<Ruling> rulings) {
@@ -32,27 +51,57 @@ final class LineBuilder {
     List<List<Segment>> lines(List<Glyph> glyphs) {
         List<Run> runs = runs(glyphs);
         runs.sort(Comparator.comparingDouble((Run run) -> run.base).thenComparingDouble(run -> run.left));
-        List<List<Run>> lines = new ArrayList<>();
-        double base = 0;
-        double height = 0;
-        for (Run run : runs) {
-            if (lines.isEmpty() || run.base - base > SAME_LINE * Math.min(height, run.height)) {
-                lines.add(new ArrayList<>());
-                base = run.base;
-                height = run.height;
+        List<Line> lines = new ArrayList<>();
+        List<Run> raised = new ArrayList<>();
+        double tallest = runs.stream().mapToDouble(run -> run.height).max().orElse(0);
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            Line last = lines.isEmpty() ? null : lines.getLast();
+            if (last != null && run.base - last.base <= SAME_LINE * Math.min(last.height, run.height)) {
+                last.add(run);
+            } else if (raised(i, runs, tallest)) {
+                raised.add(run);
+            } else {
+                lines.add(new Line());
+                lines.getLast().add(run);
             }
-            lines.getLast().add(run);
-            if (run.height > height) {
-                height = run.height;
-                base = run.base;
-            }
+        }
+        for (Run run : raised) {
+            lines.stream()
+                    .filter(line -> line.carries(run))
+                    .findFirst()
+                    .ifPresent(line -> line.runs.add(run));
         }
         List<List<Segment>> cut = new ArrayList<>();
-        for (List<Run> line : lines) {
-            line.sort(Comparator.comparingDouble((Run run) -> run.left).thenComparingDouble(run -> run.base));
-            cut.add(segments(line));
+        for (Line line : lines) {
+            line.runs.sort(Comparator.comparingDouble((Run run) -> run.left).thenComparingDouble(run -> run.base));
+            cut.add(segments(line.runs));
         }
         return cut;
+    }
+
+    /** Whether a small run is the raised end of a word in another line, as in 1st. */
+    private static boolean raised(int index, List<Run> sorted, double tallest) {
+        Run run = sorted.get(index);
+        if (run.glyphs.size() > 3) {
+            return false;
+        }
+        for (int i = index + 1; i < sorted.size() && sorted.get(i).base - run.base < 0.6 * tallest; i++) {
+            if (carriesRaised(sorted.get(i), run)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean carriesRaised(Run run, Run small) {
+        double above = run.base - small.base;
+        double right = run.glyphs.getLast().right;
+        return small.height < 0.8 * run.height
+                && above > 0.1 * run.height
+                && above < 0.6 * run.height
+                && small.left > run.left
+                && small.left < right + 0.3 * run.height;
     }
 
     private static List<Run> runs(List<Glyph> glyphs) {

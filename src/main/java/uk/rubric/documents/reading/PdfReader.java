@@ -38,6 +38,9 @@ import uk.rubric.documents.ReadingProblem.Kind;
 /** Reads a PDF page by page: what is painted, what hides under or beside it, and the files it carries. */
 final class PdfReader {
 
+    /** A file with this many damaged pages in a row only claims to have the others. */
+    private static final int MOST_DAMAGED = 10;
+
     private static final float[] NOWHERE = {};
 
     private final ReadingLimits limits;
@@ -66,8 +69,13 @@ final class PdfReader {
         Map<COSDictionary, String> fieldValues = fieldValues(document);
         List<PDComplexFileSpecification> attached = new ArrayList<>();
         int last = Math.min(pages, limits.pages());
+        int damaged = 0;
         for (int number = 1; number <= last; number++) {
-            readPage(document, number, layers, fieldValues, attached, sink);
+            damaged = readPage(document, number, layers, fieldValues, attached, sink) ? 0 : damaged + 1;
+            if (damaged == MOST_DAMAGED) {
+                sink.problem(Kind.CORRUPT, 0, "The PDF is damaged: the pages after page " + number + " were not tried.");
+                return;
+            }
         }
         if (pages > last) {
             sink.problem(Kind.TOO_LARGE, 0, "The PDF has " + pages + " pages; only the first " + last + " were read.");
@@ -75,7 +83,8 @@ final class PdfReader {
         attachments(document, attached, sink);
     }
 
-    private void readPage(
+    /** Reads one page; whether it could be read at all. */
+    private boolean readPage(
             PDDocument document,
             int number,
             HiddenLayers layers,
@@ -83,11 +92,11 @@ final class PdfReader {
             List<PDComplexFileSpecification> attached,
             DocumentSink sink)
             throws IOException, UnreadableException {
-        PDPage page = null;
+        boolean read = false;
         PaintedPage painted = new PaintedPage(595, 842, List.of(), List.of(), List.of());
         PageText text = new PageText(painted.width(), painted.height());
         try {
-            page = document.getPage(number - 1);
+            PDPage page = document.getPage(number - 1);
             PagePainter painter = new PagePainter(page, layers, limits.glyphsOfPage());
             painted = painter.paint();
             text = new PageText(painted.width(), painted.height());
@@ -98,6 +107,7 @@ final class PdfReader {
             glyphs = pictures.complete(document, number, painted, glyphs, sink);
             new PageLayout(painted.rulings()).write(glyphs, text);
             asides(page, painter, fieldValues, attached, text);
+            read = true;
         } catch (PagePainter.TooManyGlyphs e) {
             sink.problem(Kind.TOO_LARGE, number, "Page " + number + " paints more characters than a page can hold.");
         } catch (IOException | RuntimeException e) {
@@ -107,6 +117,7 @@ final class PdfReader {
             sink.problem(Kind.CORRUPT, number, "Page " + number + " is damaged and could not be read.");
         }
         sink.page(text.page(number));
+        return read;
     }
 
     /** A redaction that was marked but not applied looks black in some programs and hides nothing. */

@@ -51,10 +51,15 @@ final class TextRecognition implements AutoCloseable {
             double lineBottom) {}
 
     private final TessBaseAPI engine;
+
+    /** An engine of its own: asked in the engine for English, orientation ends in an exception. */
+    private final TessBaseAPI orientation;
+
     private final Path models;
 
-    private TextRecognition(TessBaseAPI engine, Path models) {
+    private TextRecognition(TessBaseAPI engine, TessBaseAPI orientation, Path models) {
         this.engine = engine;
+        this.orientation = orientation;
         this.models = models;
     }
 
@@ -65,12 +70,14 @@ final class TextRecognition implements AutoCloseable {
             unpack("eng.traineddata", models);
             unpack("osd.traineddata", models);
             TessBaseAPI engine = new TessBaseAPI();
-            if (engine.Init(models.toString(), "eng") != 0) {
+            TessBaseAPI orientation = new TessBaseAPI();
+            if (engine.Init(models.toString(), "eng") != 0 || orientation.Init(models.toString(), "osd") != 0) {
                 return Optional.empty();
             }
             // What it says about a document must not reach any log.
             engine.SetVariable("debug_file", "/dev/null");
-            return Optional.of(new TextRecognition(engine, models));
+            orientation.SetVariable("debug_file", "/dev/null");
+            return Optional.of(new TextRecognition(engine, orientation, models));
         } catch (IOException | LinkageError missing) {
             return Optional.empty();
         }
@@ -87,23 +94,23 @@ final class TextRecognition implements AutoCloseable {
 
     /** The quarter turns clockwise by which the picture must be turned to stand upright; 0 where it cannot be told. */
     int quarterTurns(BufferedImage grey, int dotsPerInch) {
-        show(grey, dotsPerInch);
+        show(orientation, grey, dotsPerInch);
         try (IntPointer degrees = new IntPointer(1);
                 FloatPointer confidence = new FloatPointer(1);
                 BytePointer script = new BytePointer();
                 FloatPointer scriptConfidence = new FloatPointer(1)) {
-            boolean told = engine.DetectOrientationScript(degrees, confidence, script, scriptConfidence);
+            boolean told = orientation.DetectOrientationScript(degrees, confidence, script, scriptConfidence);
             boolean sure = told && confidence.get() > 1.5;
             return sure ? Math.floorMod(degrees.get() / 90, 4) : 0;
         } finally {
-            engine.Clear();
+            orientation.Clear();
         }
     }
 
     /** The words of a grey picture. */
     List<Word> words(BufferedImage grey, int dotsPerInch, Mode mode) {
         engine.SetPageSegMode(mode.segmentation);
-        show(grey, dotsPerInch);
+        show(engine, grey, dotsPerInch);
         try (BytePointer table = engine.GetTSVText(0)) {
             return table == null || table.isNull() ? List.of() : parse(table.getString(StandardCharsets.UTF_8));
         } finally {
@@ -111,7 +118,7 @@ final class TextRecognition implements AutoCloseable {
         }
     }
 
-    private void show(BufferedImage grey, int dotsPerInch) {
+    private static void show(TessBaseAPI engine, BufferedImage grey, int dotsPerInch) {
         byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
         engine.SetImage(pixels, grey.getWidth(), grey.getHeight(), 1, grey.getWidth());
         engine.SetSourceResolution(dotsPerInch);
@@ -146,6 +153,8 @@ final class TextRecognition implements AutoCloseable {
     public void close() {
         engine.End();
         engine.close();
+        orientation.End();
+        orientation.close();
         for (String model : List.of("eng.traineddata", "osd.traineddata")) {
             try {
                 Files.deleteIfExists(models.resolve(model));
