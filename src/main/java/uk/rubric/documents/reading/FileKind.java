@@ -32,15 +32,14 @@ enum FileKind {
     private static final int HEAD = 8192;
 
     /** At least two of the headers every mail has, at the very start. */
-    private static final Pattern MAIL_HEADER = Pattern.compile(
-            "(?im)^(?:from|to|cc|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type|reply-to|x-[a-z-]+):["
-                + " \\t]*\\S?");
+    private static final Pattern MAIL_HEADER = Pattern.compile("(?im)^(?:from|to|cc|subject|date|received|return-path"
+            + "|delivered-to|message-id|mime-version|content-type|reply-to|x-[a-z-]+):[ \\t]*\\S?");
 
     private static final Pattern HEADER_LINE =
             Pattern.compile("(?s)^(?:From [^\\n]*\\n|>From [^\\n]*\\n)?[A-Za-z][A-Za-z0-9-]*:.*");
 
-    private static final Pattern HTML_START = Pattern.compile(
-            "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!doctype\\s+html|<html|<head|<body|<meta|<table|<div|<p\\b).*");
+    private static final Pattern HTML_START = Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
+            + "(?:<!doctype\\s+html|<html|<head|<body|<meta|<table|<div|<p\\b).*");
 
     static FileKind of(Path file) throws IOException {
         byte[] head;

@@ -38,8 +38,13 @@ final class FileOpener {
             case IMAGE -> pictures.read(file, sink);
             case ZIP, SEVEN_Z, TAR, COMPRESSED -> new ArchiveReader().read(file, kind, sink);
             case TEXT -> new PlainText(limits).read(file, sink);
-            case DOCX, XLSX, PPTX, OPEN_DOCUMENT, OLE, RTF, HTML, MAIL, OTHER ->
-                new TikaText(limits).read(file, kind, sink);
+            case DOCX -> new WordText(limits).read(file, sink);
+            case XLSX -> new SheetText(limits).read(file, sink);
+            case PPTX -> new SlideText(limits).read(file, sink);
+            case HTML -> new HtmlText(limits).read(file, sink);
+            case MAIL -> new MailText().read(file, sink);
+            case OLE -> new OleFile(limits).read(file, sink);
+            case OPEN_DOCUMENT, RTF, OTHER -> new TikaText(limits).read(file, kind, sink);
             case EMPTY -> {
                 sink.format(Format.OTHER);
                 throw new UnreadableException(Kind.CORRUPT, "The file is empty.");

@@ -67,10 +67,7 @@ final class LineBuilder {
             }
         }
         for (Run run : raised) {
-            lines.stream()
-                    .filter(line -> line.carries(run))
-                    .findFirst()
-                    .ifPresent(line -> line.runs.add(run));
+            lines.stream().filter(line -> line.carries(run)).findFirst().ifPresent(line -> line.runs.add(run));
         }
         List<List<Segment>> cut = new ArrayList<>();
         for (Line line : lines) {

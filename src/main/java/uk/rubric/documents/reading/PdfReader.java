@@ -73,7 +73,8 @@ final class PdfReader {
         for (int number = 1; number <= last; number++) {
             damaged = readPage(document, number, layers, fieldValues, attached, sink) ? 0 : damaged + 1;
             if (damaged == MOST_DAMAGED) {
-                sink.problem(Kind.CORRUPT, 0, "The PDF is damaged: the pages after page " + number + " were not tried.");
+                sink.problem(
+                        Kind.CORRUPT, 0, "The PDF is damaged: the pages after page " + number + " were not tried.");
                 return;
             }
         }

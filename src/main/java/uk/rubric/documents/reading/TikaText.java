@@ -43,6 +43,7 @@ final class TikaText {
     void read(Path file, FileKind kind, DocumentSink sink) throws IOException, UnreadableException {
         Parser parser = Parsers.AUTO;
         Metadata metadata = new Metadata();
+        guard(file, kind);
         ParseContext context = new ParseContext();
         context.set(Parser.class, parser);
         context.set(EmbeddedDocumentExtractor.class, new Children(sink));
@@ -68,9 +69,17 @@ final class TikaText {
             sink.page(Page.ofText(1, words));
         } else if (kind == FileKind.OTHER) {
             throw new UnreadableException(Kind.UNSUPPORTED, "Files of this kind cannot be read.");
+        } else {
+            sink.problem(Kind.NO_TEXT, 0, "No text could be found in the document.");
         }
         if (cut) {
             sink.problem(Kind.TOO_LARGE, 0, "The document holds more text than one document may.");
+        }
+    }
+
+    private void guard(Path file, FileKind kind) throws IOException, UnreadableException {
+        if (kind == FileKind.OPEN_DOCUMENT) {
+            OfficePackage.open(file, limits).close();
         }
     }
 
@@ -82,12 +91,7 @@ final class TikaText {
     private static Format format(FileKind kind, Metadata metadata) {
         String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
         return switch (kind) {
-            case DOCX -> Format.WORD;
-            case XLSX -> Format.SPREADSHEET;
-            case PPTX -> Format.PRESENTATION;
             case RTF -> Format.RICH_TEXT;
-            case HTML -> Format.HTML;
-            case MAIL -> Format.EMAIL;
             default -> {
                 if (type.contains("msword") || type.contains("opendocument.text") || type.contains("wordprocessing")) {
                     yield Format.WORD;

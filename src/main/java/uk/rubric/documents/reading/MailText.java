@@ -1,0 +1,141 @@
+package uk.rubric.documents.reading;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.dom.BinaryBody;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.message.DefaultMessageWriter;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import uk.rubric.documents.Format;
+import uk.rubric.documents.Layer;
+import uk.rubric.documents.ReadingProblem.Kind;
+
+/** Reads an e-mail: who it went to (blind copies too), every version of its text once, and its attachments as files of their own. */
+final class MailText {
+
+    private static final List<String> HEADERS =
+            List.of("From", "Sender", "Reply-To", "To", "Cc", "Bcc", "Date", "Subject", "X-Originating-IP");
+
+    private static final int DEEPEST = 40;
+
+    void read(Path file, DocumentSink sink) throws IOException, UnreadableException {
+        sink.format(Format.EMAIL);
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
+        builder.setDecodeMonitor(DecodeMonitor.SILENT);
+        MarkedText text = new MarkedText();
+        Message message;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            message = builder.parseMessage(in);
+        }
+        try {
+            for (String name : HEADERS) {
+                for (Field field : message.getHeader().getFields(name)) {
+                    header(text, name, DecoderUtil.decodeEncodedWords(field.getBody(), DecodeMonitor.SILENT));
+                }
+            }
+            // Attachments follow the mail's own text, whatever order its parts are in.
+            part(message, text, sink, 0);
+            sink.page(text.page(1, ""));
+            attachments(message, sink, 0);
+        } finally {
+            message.dispose();
+        }
+    }
+
+    /** One header line; none where it is empty. */
+    static void header(MarkedText text, String name, String value) {
+        String words = value.replaceAll("\\s+", " ").strip();
+        if (!words.isEmpty()) {
+            text.line(name + ": " + words, Layer.MAIL_HEADER);
+        }
+    }
+
+    private static void part(Entity entity, MarkedText text, DocumentSink sink, int depth)
+            throws IOException, UnreadableException {
+        if (depth > DEEPEST) {
+            throw new UnreadableException(Kind.TOO_LARGE, "The mail has parts within parts without end.");
+        }
+        Body body = entity.getBody();
+        if (body instanceof Multipart multipart) {
+            for (Entity child : multipart.getBodyParts()) {
+                part(child, text, sink, depth + 1);
+            }
+        } else if (body instanceof TextBody words && !attached(entity)) {
+            text(text, words(words), entity.getMimeType().equalsIgnoreCase("text/html"));
+        }
+    }
+
+    /** Adds a body unless it says the same as one before it, as the plain version of a mail mostly does. */
+    static void text(MarkedText text, String words, boolean html) {
+        MarkedText one = new MarkedText();
+        if (html) {
+            HtmlText.write(words, one);
+        } else {
+            one.text(words.replace("\r\n", "\n").replace('\r', '\n'), Layer.PAGE);
+        }
+        if (one.isBlank() || text.shows(one.page(1, "").text())) {
+            return;
+        }
+        text.lineEnds();
+        text.paragraphEnds();
+        if (html) {
+            HtmlText.write(words, text);
+        } else {
+            text.text(one.page(1, "").text(), Layer.PAGE);
+        }
+    }
+
+    private static String words(TextBody body) throws IOException {
+        StringWriter words = new StringWriter();
+        try (Reader reader = body.getReader()) {
+            reader.transferTo(words);
+        }
+        return words.toString();
+    }
+
+    private static boolean attached(Entity entity) {
+        boolean shownText = entity.getMimeType().startsWith("text/plain")
+                || entity.getMimeType().startsWith("text/html");
+        return "attachment".equalsIgnoreCase(entity.getDispositionType()) || entity.getFilename() != null && !shownText;
+    }
+
+    private static void attachments(Entity entity, DocumentSink sink, int depth)
+            throws IOException, UnreadableException {
+        Body body = entity.getBody();
+        String name = entity.getFilename();
+        if (body instanceof Multipart multipart) {
+            for (Entity child : multipart.getBodyParts()) {
+                attachments(child, sink, depth + 1);
+            }
+        } else if (body instanceof Message inner) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new DefaultMessageWriter().writeMessage(inner, bytes);
+            sink.child(name == null ? "message.eml" : name, new ByteArrayInputStream(bytes.toByteArray()));
+        } else if (body instanceof BinaryBody binary) {
+            try (InputStream in = binary.getInputStream()) {
+                sink.child(name == null ? "attachment" : name, in);
+            }
+        } else if (body instanceof TextBody words && attached(entity)) {
+            try (InputStream in = words.getInputStream()) {
+                sink.child(name == null ? "attachment.txt" : name, in);
+            }
+        }
+    }
+}

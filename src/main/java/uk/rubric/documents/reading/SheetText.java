@@ -1,0 +1,280 @@
+package uk.rubric.documents.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellReference;
+import uk.rubric.documents.Format;
+import uk.rubric.documents.Layer;
+import uk.rubric.documents.ReadingProblem.Kind;
+
+/** Reads a workbook sheet by sheet as its cells show, and says which rows, columns and sheets are hidden. */
+final class SheetText {
+
+    private static final String WORKBOOK = "xl/workbook.xml";
+
+    /** Empty columns between two cells are kept as tabs, so that columns stay together, but not for ever. */
+    private static final int MOST_TABS = 30;
+
+    private record Sheet(String name, boolean hidden, String part) {}
+
+    private final ReadingLimits limits;
+    private final DataFormatter formatter = new DataFormatter(Locale.UK);
+    private final List<String> shared = new ArrayList<>();
+    private final Map<Integer, String> formats = new HashMap<>();
+    private final List<Integer> styles = new ArrayList<>();
+    private long characters;
+
+    SheetText(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    void read(Path file, DocumentSink sink) throws IOException, UnreadableException {
+        sink.format(Format.SPREADSHEET);
+        try (OfficePackage parts = OfficePackage.open(file, limits)) {
+            parts.read("xl/sharedStrings.xml", this::sharedStrings);
+            parts.read("xl/styles.xml", this::styles);
+            int number = 0;
+            for (Sheet sheet : sheets(parts)) {
+                MarkedText text = new MarkedText();
+                parts.read(sheet.part(), xml -> sheet(xml, sheet.hidden(), text));
+                for (OfficePackage.Relation relation :
+                        parts.relations(sheet.part()).values()) {
+                    if (relation.type().equals("comments") || relation.type().equals("threadedComment")) {
+                        parts.read(relation.target(), xml -> comments(xml, text));
+                    }
+                }
+                if (number == 0) {
+                    parts.properties(text);
+                }
+                sink.page(text.page(++number, (sheet.hidden() ? "Hidden sheet '" : "Sheet '") + sheet.name() + "'"));
+            }
+            parts.children("xl/", sink);
+        }
+    }
+
+    private static List<Sheet> sheets(OfficePackage parts) throws IOException, UnreadableException {
+        Map<String, OfficePackage.Relation> relations = parts.relations(WORKBOOK);
+        List<Sheet> sheets = new ArrayList<>();
+        parts.read(WORKBOOK, xml -> {
+            while (xml.hasNext()) {
+                if (OfficePackage.next(xml) == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("sheet")) {
+                    OfficePackage.Relation relation = relations.get(OfficePackage.attribute(xml, "id"));
+                    String state = OfficePackage.attribute(xml, "state");
+                    if (relation != null) {
+                        sheets.add(new Sheet(
+                                OfficePackage.attribute(xml, "name"),
+                                state.equals("hidden") || state.equals("veryHidden"),
+                                relation.target()));
+                    }
+                }
+            }
+        });
+        return sheets;
+    }
+
+    private void sharedStrings(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
+        while (xml.hasNext()) {
+            if (OfficePackage.next(xml) == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
+                shared.add(string(xml));
+                within(shared.getLast().length());
+            }
+        }
+    }
+
+    /** A string of several runs, without the reading aids (phonetic runs) beside it. */
+    private static String string(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        while (depth > 0 && xml.hasNext()) {
+            int event = OfficePackage.next(xml);
+            if (event == XMLStreamReader.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "t" -> text.append(OfficePackage.textOf(xml));
+                    case "rPh" -> OfficePackage.skip(xml);
+                    default -> depth++;
+                }
+            } else if (event == XMLStreamReader.END_ELEMENT) {
+                depth--;
+            }
+        }
+        return text.toString();
+    }
+
+    private void styles(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
+        boolean cells = false;
+        while (xml.hasNext()) {
+            int event = OfficePackage.next(xml);
+            if (event == XMLStreamReader.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "numFmt" ->
+                        formats.put(
+                                number(OfficePackage.attribute(xml, "numFmtId")),
+                                OfficePackage.attribute(xml, "formatCode"));
+                    case "cellXfs" -> cells = true;
+                    case "xf" -> {
+                        if (cells) {
+                            styles.add(number(OfficePackage.attribute(xml, "numFmtId")));
+                        }
+                    }
+                    default -> {}
+                }
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals("cellXfs")) {
+                cells = false;
+            }
+        }
+    }
+
+    private void sheet(XMLStreamReader xml, boolean hiddenSheet, MarkedText text)
+            throws XMLStreamException, UnreadableException {
+        BitSet hiddenColumns = new BitSet();
+        boolean hiddenRow = false;
+        int lastColumn = 0;
+        while (xml.hasNext()) {
+            int event = OfficePackage.next(xml);
+            if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
+                text.lineEnds();
+            }
+            if (event != XMLStreamReader.START_ELEMENT) {
+                continue;
+            }
+            switch (xml.getLocalName()) {
+                case "col" -> {
+                    if (isTrue(OfficePackage.attribute(xml, "hidden"))) {
+                        int from = Math.clamp(number(OfficePackage.attribute(xml, "min")), 1, 1 << 14);
+                        int to = Math.clamp(number(OfficePackage.attribute(xml, "max")), from, 1 << 14);
+                        hiddenColumns.set(from - 1, to);
+                    }
+                }
+                case "row" -> {
+                    hiddenRow = isTrue(OfficePackage.attribute(xml, "hidden"));
+                    lastColumn = -1;
+                }
+                case "c" -> {
+                    String reference = OfficePackage.attribute(xml, "r");
+                    int column = reference.isEmpty() ? lastColumn + 1 : column(reference);
+                    int style = number(OfficePackage.attribute(xml, "s"));
+                    String value = cell(xml, OfficePackage.attribute(xml, "t"), format(style));
+                    if (!value.isBlank()) {
+                        if (lastColumn >= 0) {
+                            for (int i = 0; i < Math.clamp(column - lastColumn, 1, MOST_TABS); i++) {
+                                text.tab();
+                            }
+                        }
+                        boolean hidden = hiddenSheet || hiddenRow || hiddenColumns.get(Math.max(0, column));
+                        boolean blanked = format(style).equals(";;;");
+                        within(value.length());
+                        text.text(value, hidden || blanked ? Layer.HIDDEN : Layer.PAGE);
+                        lastColumn = Math.max(0, column);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static int column(String reference) {
+        int letters = 0;
+        while (letters < reference.length() && letters < 3 && Character.isLetter(reference.charAt(letters))) {
+            letters++;
+        }
+        return letters == 0 ? 0 : CellReference.convertColStringToIndex(reference.substring(0, letters));
+    }
+
+    private String cell(XMLStreamReader xml, String type, String format)
+            throws XMLStreamException, UnreadableException {
+        String raw = "";
+        String inline = "";
+        int depth = 1;
+        while (depth > 0 && xml.hasNext()) {
+            int event = OfficePackage.next(xml);
+            if (event == XMLStreamReader.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "v" -> raw = OfficePackage.textOf(xml);
+                    case "is" -> inline = string(xml);
+                    case "f" -> OfficePackage.skip(xml);
+                    default -> depth++;
+                }
+            } else if (event == XMLStreamReader.END_ELEMENT) {
+                depth--;
+            }
+        }
+        return switch (type) {
+            case "s" -> {
+                int index = number(raw);
+                yield index >= 0 && index < shared.size() ? shared.get(index) : "";
+            }
+            case "inlineStr" -> inline;
+            case "str", "e" -> raw;
+            case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
+            default -> shown(raw, format);
+        };
+    }
+
+    /** A number as its cell shows it: most dates are numbers. */
+    private String shown(String raw, String format) {
+        if (raw.isBlank() || format.equals(";;;")) {
+            return raw;
+        }
+        try {
+            return formatter.formatRawCellContents(Double.parseDouble(raw.strip()), -1, format);
+        } catch (NumberFormatException notANumber) {
+            return raw;
+        }
+    }
+
+    private String format(int style) {
+        int id = style >= 0 && style < styles.size() ? styles.get(style) : 0;
+        String custom = formats.get(id);
+        if (custom != null) {
+            return custom;
+        }
+        String builtin = BuiltinFormats.getBuiltinFormat(id);
+        return builtin == null ? "General" : builtin;
+    }
+
+    private void comments(XMLStreamReader xml, MarkedText text) throws XMLStreamException, UnreadableException {
+        while (xml.hasNext()) {
+            if (OfficePackage.next(xml) == XMLStreamReader.START_ELEMENT) {
+                boolean threaded = xml.getLocalName().equals("threadedComment");
+                if (threaded || xml.getLocalName().equals("comment")) {
+                    String words = (threaded ? OfficePackage.textOf(xml) : string(xml)).strip();
+                    if (!text.shows(words)) {
+                        text.line("Comment: " + words, Layer.COMMENT);
+                    }
+                }
+            }
+        }
+    }
+
+    private void within(int more) throws UnreadableException {
+        characters += more;
+        if (characters > limits.characters()) {
+            throw new UnreadableException(Kind.TOO_LARGE, "The workbook holds more text than one document may.");
+        }
+    }
+
+    private static boolean isTrue(String value) {
+        return value.equals("1") || value.equals("true");
+    }
+
+    private static int number(String digits) {
+        try {
+            return Integer.parseInt(digits.strip());
+        } catch (NumberFormatException notANumber) {
+            return 0;
+        }
+    }
+}
