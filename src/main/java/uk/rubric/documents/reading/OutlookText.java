@@ -27,7 +27,7 @@ final class OutlookText {
             MailText.header(text, "To", known(mail.getDisplayTo()));
             MailText.header(text, "Cc", known(mail.getDisplayCC()));
             MailText.header(text, "Bcc", known(mail.getDisplayBCC()));
-            String addresses = String.join("; ", known(mail.getRecipientEmailAddress()));
+            String addresses = known(mail.getRecipientEmailAddress());
             if (!text.shows(addresses)) {
                 MailText.header(text, "Addresses", addresses);
             }

@@ -17,6 +17,9 @@ final class PictureText {
     private static final double ENLARGED = 1.6;
     private static final double LEAST_CONFIDENCE = 25;
 
+    /** Textures of a photograph look like letters here and there, but never for sure. */
+    private static final double LEAST_CONFIDENCE_IN_PHOTOGRAPHS = 50;
+
     /** One way of looking at the picture and what came of it. */
     private record Reading(AffineTransform transform, List<Word> words, double unreadInk) {
 
@@ -84,8 +87,9 @@ final class PictureText {
         }
         int resolution = (int) (dotsPerInch * scale);
         GreyImage seen = evened ? upright.evened(Math.max(15, resolution / 8)) : upright;
+        double least = mode == Mode.PAGE ? LEAST_CONFIDENCE : LEAST_CONFIDENCE_IN_PHOTOGRAPHS;
         List<Word> words = recognition.words(seen.image(), resolution, mode).stream()
-                .filter(word -> word.confidence() >= LEAST_CONFIDENCE && hasLetter(word.text()))
+                .filter(word -> word.confidence() >= least && hasLetter(word.text()))
                 .toList();
         return new Reading(transform, words, UnreadInk.share(upright, words, resolution));
     }

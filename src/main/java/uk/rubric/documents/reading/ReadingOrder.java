@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class ReadingOrder {
 
-    private static final double BLOCK_GAP = 1.75;
+    private static final double BLOCK_GAP = 1.9;
     private static final double MOST = 0.6;
 
     private final List<Ruling> levels;

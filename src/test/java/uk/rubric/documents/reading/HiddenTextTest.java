@@ -1,0 +1,178 @@
+package uk.rubric.documents.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationUnknown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.rubric.documents.Layer;
+import uk.rubric.documents.Page;
+
+class HiddenTextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"black", "white"})
+    void textUnderALaterBoxIsCoveredInItsPlace(String colour) {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.text(50, 100, "Address: 14 Example Road, Sampletown")
+                    .box(colour.equals("black") ? Color.BLACK : Color.WHITE, 92, 90, 79, 14);
+            Page page = pdf.read();
+            assertThat(page.text()).isEqualTo("Address: 14 Example Road, Sampletown");
+            assertThat(Stretches.in(Layer.COVERED, page)).containsExactly("14 Example Road");
+        }
+    }
+
+    @Test
+    void textUnderAThickLineIsCovered() {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.text(50, 100, "Mary Jones").draw(c -> {
+                c.setLineWidth(14);
+                c.moveTo(45, 842 - 97);
+                c.lineTo(120, 842 - 97);
+                c.stroke();
+            });
+            assertThat(Stretches.in(Layer.COVERED, pdf.read())).containsExactly("Mary Jones");
+        }
+    }
+
+    @Test
+    void textUnderAPictureIsCovered() {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.text(50, 100, "Mary Jones").picture(plain(Color.BLACK), 45, 88, 80, 16);
+            assertThat(Stretches.in(Layer.COVERED, pdf.read())).containsExactly("Mary Jones");
+        }
+    }
+
+    @Test
+    void textUnderABlackAnnotationIsCovered() throws IOException {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.text(50, 100, "Mary Jones");
+            PDAnnotationSquare square = new PDAnnotationSquare();
+            square.setRectangle(new PDRectangle(45, 842 - 105, 80, 18));
+            square.setInteriorColor(new org.apache.pdfbox.pdmodel.graphics.color.PDColor(
+                    new float[] {0, 0, 0}, org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB.INSTANCE));
+            pdf.page.getAnnotations().add(square);
+            assertThat(Stretches.in(Layer.COVERED, pdf.read())).containsExactly("Mary Jones");
+        }
+    }
+
+    @Test
+    void textUnderARedactionThatWasOnlyMarkedIsCovered() throws IOException {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.text(50, 100, "Mary Jones");
+            COSDictionary redact = new COSDictionary();
+            redact.setName(COSName.SUBTYPE, "Redact");
+            redact.setItem(COSName.RECT, new PDRectangle(45, 842 - 105, 80, 18).getCOSArray());
+            pdf.page.getAnnotations().add(new PDAnnotationUnknown(redact));
+            assertThat(Stretches.in(Layer.COVERED, pdf.read())).containsExactly("Mary Jones");
+        }
+    }
+
+    @Test
+    void whiteTinyInklessAndOutsideTextIsInvisibleAndComesLast() {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.draw(c -> c.setNonStrokingColor(Color.WHITE))
+                    .text(50, 50, "white")
+                    .draw(c -> c.setNonStrokingColor(Color.BLACK))
+                    .text(50, 80, 0.5, "tiny")
+                    .withoutInk(50, 110, "inkless")
+                    .text(700, 140, "outside")
+                    .text(50, 170, "seen");
+            Page page = pdf.read();
+            assertThat(page.text()).startsWith("seen\n\n");
+            assertThat(String.join(" ", Stretches.in(Layer.INVISIBLE, page)))
+                    .contains("white", "tiny", "inkless", "outside");
+        }
+    }
+
+    @Test
+    void whiteTextOnADarkBannerIsSeenAndTheBannerIsNoMask() {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.box(Color.BLACK, 40, 80, 500, 20)
+                    .draw(c -> c.setNonStrokingColor(Color.WHITE))
+                    .text(50, 95, "OFFICIAL SENSITIVE");
+            Page page = pdf.read();
+            assertThat(page.text()).isEqualTo("OFFICIAL SENSITIVE");
+            assertThat(page.stretches()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBoxThatHidesNothingStandsAsARunOfMasks() {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.text(50, 100, "Statement of:").box(Color.BLACK, 120, 90, 60, 12).text(190, 100, "aged over 18");
+            Page page = pdf.read();
+            assertThat(page.text()).isEqualTo("Statement of: " + "\u2588".repeat(10) + " aged over 18");
+            assertThat(page.stretches()).isEmpty();
+        }
+    }
+
+    @Test
+    void aHighlighterHidesNothing() {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.box(Color.YELLOW, 45, 88, 80, 16).text(50, 100, "Mary Jones");
+            assertThat(pdf.read().stretches()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLayerSwitchedOffIsInvisible() {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            PDOptionalContentProperties layers = new PDOptionalContentProperties();
+            PDOptionalContentGroup layer = new PDOptionalContentGroup("notes");
+            layers.addGroup(layer);
+            layers.setGroupEnabled(layer, false);
+            pdf.document.getDocumentCatalog().setOCProperties(layers);
+            pdf.draw(c -> c.beginMarkedContent(COSName.OC, layer))
+                    .text(50, 100, "switched off")
+                    .draw(c -> c.endMarkedContent())
+                    .text(50, 130, "seen");
+            Page page = pdf.read();
+            assertThat(Stretches.in(Layer.INVISIBLE, page)).containsExactly("switched off");
+        }
+    }
+
+    @Test
+    void aNoteOnThePageFollowsItsText() throws IOException {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            PDAnnotationText note = new PDAnnotationText();
+            note.setRectangle(new PDRectangle(300, 700, 20, 20));
+            note.setContents("call her on 07700 900123");
+            pdf.text(50, 100, "seen").page.getAnnotations().add(note);
+            Page page = pdf.read();
+            assertThat(Stretches.in(Layer.ANNOTATION, page)).containsExactly("call her on 07700 900123");
+        }
+    }
+
+    @Test
+    void aScansOwnTextLayerIsPageText() {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.picture(plain(Color.WHITE), 0, 0, 595, 842).withoutInk(50, 100, "read from the scan");
+            Page page = pdf.read();
+            assertThat(page.text()).isEqualTo("read from the scan");
+            assertThat(page.stretches()).isEmpty();
+            assertThat(page.fromPicture()).isTrue();
+        }
+    }
+
+    private static BufferedImage plain(Color colour) {
+        BufferedImage image = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(colour);
+        graphics.fillRect(0, 0, 20, 20);
+        graphics.dispose();
+        return image;
+    }
+}
