@@ -35,7 +35,10 @@ final class Frames {
     record Draw(String file, int page, int dotsPerInch) implements Request {}
 
     /** What the worker may answer; a request is answered in full only when {@link Done} came. */
-    sealed interface Answer permits OfFormat, OfPage, OfProblem, OfChild, MoreTime, OfPicture, Done {}
+    sealed interface Answer permits Begun, OfFormat, OfPage, OfProblem, OfChild, MoreTime, OfPicture, Done {}
+
+    /** The worker is up and has the request: from here the clock runs. */
+    record Begun() implements Answer {}
 
     record OfFormat(Format format) implements Answer {}
 
@@ -82,6 +85,10 @@ final class Frames {
 
     static void write(DataOutputStream out, Answer answer) throws IOException {
         switch (answer) {
+            case Begun begun -> {
+                out.writeByte('B');
+                out.flush();
+            }
             case OfFormat told -> {
                 out.writeByte('F');
                 out.writeByte(told.format().ordinal());
@@ -123,6 +130,7 @@ final class Frames {
     static Answer readAnswer(DataInputStream in) throws IOException {
         int kind = in.readByte();
         return switch (kind) {
+            case 'B' -> new Begun();
             case 'F' -> new OfFormat(FORMATS[in.readByte()]);
             case 'P' -> new OfPage(page(in));
             case 'X' -> new OfProblem(new ReadingProblem(KINDS[in.readByte()], in.readInt(), text(in)));

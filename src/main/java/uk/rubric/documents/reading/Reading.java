@@ -51,6 +51,7 @@ final class Reading {
                     problem(Kind.FAILED, "Pages were lost on the way from the program that reads documents.");
                 }
             }
+            case Frames.Begun begun -> {}
             case Frames.MoreTime more -> {}
             case Frames.OfPicture picture -> {}
         }

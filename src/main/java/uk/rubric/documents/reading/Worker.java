@@ -84,7 +84,9 @@ public final class Worker {
         try (PictureReader pictures = new PictureReader(limits)) {
             FileOpener opener = new FileOpener(limits, pictures);
             while (true) {
-                switch (Frames.readRequest(in)) {
+                Frames.Request request = Frames.readRequest(in);
+                Frames.write(out, new Frames.Begun());
+                switch (request) {
                     case Frames.Read read -> {
                         AnswerWriter answers = new AnswerWriter(out, limits, read);
                         opener.open(Path.of(read.file()), answers);

@@ -23,6 +23,9 @@ final class WorkerProcess implements AutoCloseable {
         DIED
     }
 
+    /** A busy machine may take long to start a process; that is not the document's fault. */
+    private static final Duration TIME_TO_START = Duration.ofSeconds(90);
+
     private static final int EXIT_OUT_OF_MEMORY = 3;
 
     private final ReadingLimits limits;
@@ -75,7 +78,9 @@ final class WorkerProcess implements AutoCloseable {
             Frames.write(requests, request);
             while (true) {
                 Frames.Answer answer = Frames.readAnswer(answers);
-                if (answer instanceof Frames.MoreTime) {
+                if (answer instanceof Frames.Begun) {
+                    deadline.begin();
+                } else if (answer instanceof Frames.MoreTime) {
                     deadline.extend();
                 } else {
                     hears.accept(answer);
@@ -130,21 +135,25 @@ final class WorkerProcess implements AutoCloseable {
     private static final class Deadline implements Runnable {
 
         private final Process process;
-        private final Duration step;
+        private final ReadingLimits limits;
         private final long last;
         private volatile long at;
         private volatile boolean passed;
 
         Deadline(Process process, ReadingLimits limits) {
             this.process = process;
-            this.step = limits.timeOfRecognition();
+            this.limits = limits;
             long now = System.nanoTime();
             this.last = now + limits.longestTime().toNanos();
-            this.at = now + limits.timeOfDocument().toNanos();
+            this.at = now + TIME_TO_START.toNanos();
+        }
+
+        void begin() {
+            at = System.nanoTime() + limits.timeOfDocument().toNanos();
         }
 
         void extend() {
-            long next = at + step.toNanos();
+            long next = at + limits.timeOfRecognition().toNanos();
             at = next - last > 0 ? last : next;
         }
 
