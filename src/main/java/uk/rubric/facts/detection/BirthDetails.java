@@ -41,13 +41,17 @@ final class BirthDetails implements Family {
 
     private static final Pattern BORN_PLACE =
             Pattern.compile("[A-Z][A-Z'\\-]{1,25}(?:[ ,]{1,2}[A-Z][A-Z'\\-]{1,25}){0,3}");
+    private static final Pattern PLACE_AFTER =
+            Pattern.compile("[ ,]{1,3}(IN |AT )?([A-Z][A-Z'\\-]{2,25}(?:[ ][A-Z][A-Z'\\-]{1,25}){0,2})");
     private static final String NUMBER_WORD =
             "ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|THIRTEEN|FOURTEEN|FIFTEEN|SIXTEEN|SEVENTEEN|EIGHTEEN|NINETEEN";
     private static final List<String> NUMBER_WORDS = List.of(NUMBER_WORD.split("\\|"));
     private static final String YEARS = "(\\d{1,3}|(?:" + NUMBER_WORD + "))";
-    private static final Pattern AGE_BEHIND = Pattern.compile(
-            "(?<![A-Z0-9.,/\u00A3-])" + YEARS
-                    + "[ \\-]?(?:YEARS?|YRS?|Y/?O|YR)(?:[ \\-]?(?:OLDS?|OF[ \\-]AGE)|(?<=Y/O|YO))(?![A-Z0-9])|(?<![A-Z0-9.,/\u00A3-])(\\d{1,2})[ \\-]?(?:Y/O|YO)(?![A-Z0-9])");
+    private static final Set<String> YEAR_WORDS = Set.of("YEAR", "YEARS", "YR", "YRS");
+    private static final Pattern AGE_IN_YEARS = Pattern.compile(
+            "(?<![A-Z0-9.,/\u00A3-])" + YEARS + "[ \\-]?(?:YEARS?|YRS?)[ \\-]?(?:OLDS?|OF[ \\-]AGE)(?![A-Z0-9])");
+    private static final Pattern AGE_IN_SHORT =
+            Pattern.compile("(?<![A-Z0-9.,/\u00A3-])(\\d{1,2})[ \\-]?(?:Y/O|YO|YRS? OLD)(?![A-Z0-9])");
     private static final Pattern AGE_LABELLED = Pattern.compile(YEARS + "(?![A-Z0-9/:]|[.\\-]\\d)");
     private static final Pattern LIMIT =
             Pattern.compile("(?:OVER|UNDER|ABOVE|BELOW|MINIMUM|AT LEAST|THAN|O) ?(?:THE AGE OF )?$");
@@ -63,6 +67,7 @@ final class BirthDetails implements Family {
             String cue = cue(page, cues, date);
             if (!cue.isEmpty()) {
                 birth(date, cue, cue.equals(" ") ? Strength.FAIR : Strength.STRONG, sightings);
+                placeAfter(page, date, cue, sightings);
                 last = date.end();
             } else if (date.year()) {
                 sightings.lookalike(date.start(), date.end());
@@ -221,10 +226,25 @@ final class BirthDetails implements Family {
                         Kind.PLACE_OF_BIRTH,
                         m.start(),
                         end,
-                        CanonicalForms.name(page.text().substring(m.start(), end)),
+                        CanonicalForms.words(page.text().substring(m.start(), end)),
                         cues.words(cue),
                         Strength.STRONG);
             }
+        }
+    }
+
+    /** "Born 3 May 1990 in Sampletown", and the place straight after the date in records of the Police National Computer. */
+    private static void placeAfter(PlainText page, Dates.Found date, String cue, Sightings sightings) {
+        Matcher m = page.at(PLACE_AFTER, date.end(), 60);
+        boolean born = cue.toUpperCase(Locale.ROOT).startsWith("BORN");
+        if (m == null || !born && m.group(1) == null || m.group(1) == null && Cues.labelAt(page, m.start(2))) {
+            return;
+        }
+        int end = capitalsEnd(page, m.start(2), m.end(2));
+        if (end > m.start(2)) {
+            String written = page.text().substring(m.start(2), end);
+            sightings.add(
+                    Kind.PLACE_OF_BIRTH, m.start(2), end, CanonicalForms.words(written), cue.strip(), Strength.FAIR);
         }
     }
 
@@ -241,10 +261,13 @@ final class BirthDetails implements Family {
     }
 
     private static void ages(PlainText page, Cues cues, Sightings sightings) {
-        page.eachInLines(AGE_BEHIND, 0, m -> {
-            int group = m.group(1) != null ? 1 : 2;
-            age(page, m.start(group), m.end(group), m.end(), m.group(group), "", sightings);
-        });
+        page.each(
+                AGE_IN_YEARS,
+                YEAR_WORDS,
+                20,
+                20,
+                m -> age(page, m.start(1), m.end(1), m.end(), m.group(1), "", sightings));
+        page.each(AGE_IN_SHORT, Sign.DIGIT, m -> age(page, m.start(1), m.end(1), m.end(), m.group(1), "", sightings));
         for (CueHit cue : cues.all(Cue.AGE)) {
             Matcher m = cues.value(cue, AGE_LABELLED);
             if (m != null) {

@@ -14,6 +14,8 @@ public final class CanonicalForms {
     private static final Pattern CRO = Pattern.compile("(\\d{1,6}) ?/ ?(\\d{2}) ?([A-Z])");
     private static final Pattern SMALL_FILE = Pattern.compile("SF ?(\\d{2}) ?/ ?(\\d{1,6}) ?([A-Z])");
 
+    private static final Pattern FAMILY_FIRST = Pattern.compile("^([^,/]{1,60})[,/](.{1,80})$", Pattern.DOTALL);
+
     /** Two-digit PNC years from 39 are the last century's, as prison records read them; the PNC began in 1974. */
     private static final int PNC_PIVOT = 39;
 
@@ -85,21 +87,25 @@ public final class CanonicalForms {
         return international ? "+" + digits : digits;
     }
 
-    /** A name folded for comparison: lower case, no accents, no titles' full stops, hyphens as spaces, apostrophes gone. */
+    /** A name folded for comparison: given names first, lower case, no accents, hyphens as spaces, apostrophes gone. */
     public static String name(String written) {
-        String plain = Normalizer.normalize(written, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String inOrder = FAMILY_FIRST.matcher(written.strip()).replaceFirst("$2 $1");
+        String plain = Normalizer.normalize(inOrder, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         return plain.toLowerCase(Locale.ROOT)
                 .replaceAll("['\u2019]s?(?![a-z])|['\u2019]", "")
                 .replaceAll("[^a-z0-9\u0080-\uFFFF]+", " ")
                 .strip();
     }
 
-    /** An address folded for comparison: lower case letters and digits with single spaces, street words written out. */
+    /** Any wording folded for comparison: lower case letters and digits with single spaces. */
+    static String words(String written) {
+        return written.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+
+    /** An address folded for comparison: as {@link #words}, street words written out, the label of its postcode left out. */
     public static String address(String written) {
-        return (" "
-                        + written.toLowerCase(Locale.ROOT)
-                                .replaceAll("[^a-z0-9]+", " ")
-                                .strip() + " ")
+        return (" " + words(written) + " ")
+                .replaceFirst(" post ?code ", " ")
                 .replace(" rd ", " road ")
                 .replace(" ave ", " avenue ")
                 .replace(" cl ", " close ")
@@ -158,7 +164,6 @@ public final class CanonicalForms {
     }
 
     private static String unpadded(String digits) {
-        String stripped = digits.replaceFirst("^0+(?=\\d)", "");
-        return stripped;
+        return digits.replaceFirst("^0+(?=\\d)", "");
     }
 }

@@ -1,6 +1,7 @@
 package uk.rubric.facts.detection;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.rubric.facts.Kind;
@@ -19,7 +20,7 @@ final class CaseNumbers implements Family {
     private static final Pattern LABELLED_REFERENCE = Pattern.compile(
             "(?=[A-Z/\\-. ]{0,8}\\d)[A-Z0-9]{1,14}(?:[/\\-.][A-Z0-9]{1,12}){0,5}(?: OF \\d{1,2}[/.\\-]?\\d{1,2}[/.\\-]?\\d{2,4})?(?![A-Z0-9])");
     private static final Pattern LOG = Pattern.compile(
-            "(?<![A-Z0-9])(?:CAD|LOG|INC|STORM|ICAD|OIS|GD|EVENT)[ :/#\\-]{1,3}(?:NO\\.? |REF\\.? )?\\d{1,6}(?:(?:/| OF | - |-)\\d{1,2}[/. \\-]?(?:\\d{1,2}|[A-Z]{3})[/. \\-]?\\d{2,4})?(?![A-Z0-9])");
+            "(?<![A-Z0-9])(?:CAD|LOG|INC|INCIDENT|STORM|ICAD|OIS|GD|EVENT)[ :/#\\-]{1,3}(?:NO\\.? |REF\\.? )?\\d{1,6}((?:/| OF | - |-)\\d{1,2}[/. \\-]?(?:\\d{1,2}|[A-Z]{3})[/. \\-]?\\d{2,4})?(?![A-Z0-9])");
     private static final Pattern CROWN_COURT =
             Pattern.compile("(?<![A-Z0-9])[ABSTU](?:199\\d|20\\d\\d)[ ]?\\d{4}(?![A-Z0-9])");
     private static final Pattern CRIME = Pattern.compile(
@@ -34,6 +35,29 @@ final class CaseNumbers implements Family {
     // POLE DS_070: a rank and up to ten characters; divisional letters as the Metropolitan Police writes them.
     private static final String RANK =
             "(?:T/|A/|D/|TEMP |ACTING )?(?:PCSO|PC|DC|PS|DS|DI|DCI|DSUPT|SGT|SERGEANT|CONSTABLE|INSPECTOR|INSP|WPC|WDC|SC|SPC|DET ?CON|DETCON|INVESTIGATOR|OFFICER|POLICE STAFF)";
+    private static final Set<String> RANK_WORDS = Set.of(
+            "PCSO",
+            "PC",
+            "DC",
+            "PS",
+            "DS",
+            "DI",
+            "DCI",
+            "DSUPT",
+            "SGT",
+            "SERGEANT",
+            "CONSTABLE",
+            "INSPECTOR",
+            "INSP",
+            "WPC",
+            "WDC",
+            "SC",
+            "SPC",
+            "DETCON",
+            "CON",
+            "INVESTIGATOR",
+            "OFFICER",
+            "STAFF");
     private static final Pattern RANKED_NUMBER = Pattern.compile("(?<![A-Z0-9])" + RANK
             + "[ .:#]{0,3}(\\d{1,6}[A-Z]{0,3}|[A-Z]{1,2}\\d{2,6}|[A-Z]{2}[ ]?\\d{2,4})(?![A-Z0-9/])");
     private static final Pattern NAMED_NUMBER = Pattern.compile(
@@ -61,9 +85,9 @@ final class CaseNumbers implements Family {
                         Kind.URN, m.start(), end, CanonicalForms.compact(m.group()), cues.words(cue), Strength.STRONG);
             }
         }
-        page.eachInLines(
+        page.each(
                 URN,
-                PlainText.DIGIT,
+                Sign.DIGIT,
                 m -> sightings.add(Kind.URN, m.start(), m.end(), CanonicalForms.compact(m.group()), "", Strength.FAIR));
     }
 
@@ -87,19 +111,19 @@ final class CaseNumbers implements Family {
                 }
             }
         }
-        page.eachInLines(
-                LOG,
-                PlainText.DIGIT,
-                m -> add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
-        page.eachInLines(
+        page.each(LOG, Sign.DIGIT, m -> {
+            Strength strength = m.group(1) != null ? Strength.STRONG : Strength.FAIR;
+            add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", strength);
+        });
+        page.each(
                 CROWN_COURT,
-                PlainText.DIGIT,
+                Sign.DIGIT,
                 m -> add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
-        page.eachInLines(
+        page.each(
                 CRIME,
-                PlainText.DIGIT | PlainText.SLASH,
+                Sign.SLASH,
                 m -> add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
-        page.eachInLines(OFFENCE_CODE, PlainText.DIGIT, m -> sightings.lookalike(m.start(), m.end()));
+        page.each(OFFENCE_CODE, Sign.DIGIT, m -> sightings.lookalike(m.start(), m.end()));
     }
 
     private static void exhibits(PlainText page, Cues cues, Sightings sightings) {
@@ -116,16 +140,16 @@ final class CaseNumbers implements Family {
                         Strength.STRONG);
             }
         }
-        page.eachInLines(
+        page.each(
                 EXHIBIT,
-                PlainText.SLASH | PlainText.DIGIT,
+                Sign.SLASH,
                 m -> add(sightings, Kind.EXHIBIT_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
     }
 
     private static void police(PlainText page, Cues cues, Sightings sightings) {
-        page.eachInLines(
+        page.each(
                 RANKED_NUMBER,
-                PlainText.DIGIT,
+                Sign.DIGIT,
                 m -> add(
                         sightings,
                         Kind.POLICE_NUMBER,
@@ -134,7 +158,7 @@ final class CaseNumbers implements Family {
                         m.group(1),
                         page.text().substring(m.start(), m.start(1)).strip(),
                         Strength.STRONG));
-        page.eachInLines(NAMED_NUMBER, PlainText.DIGIT, m -> {
+        page.each(NAMED_NUMBER, RANK_WORDS, 12, 80, m -> {
             if (!YEAR.matcher(m.group(1)).matches()) {
                 add(
                         sightings,

@@ -39,11 +39,10 @@ final class CriminalRecordNumbers implements Family {
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
         labelled(page, cues, sightings);
-        int needs = PlainText.DIGIT | PlainText.SLASH;
-        page.eachInLines(PNC, needs, m -> pnc(m, sightings));
-        page.eachInLines(CRO, needs, m -> cro(m, sightings));
-        page.eachInLines(ASN_SLASHED, needs, m -> asn(m, sightings, Strength.FAIR));
-        page.eachInLines(COURT_CASE, needs, m -> {
+        page.each(PNC, Sign.SLASH, m -> pnc(m, sightings));
+        page.each(CRO, Sign.SLASH, m -> cro(m, sightings));
+        page.each(ASN_SLASHED, Sign.SLASH, m -> asn(m, sightings, Strength.FAIR));
+        page.each(COURT_CASE, Sign.SLASH, m -> {
             boolean passes = passes(m.group(1) + m.group(2) + CanonicalForms.padded(m.group(3), 6), m.group(4));
             sightings.add(
                     Kind.CASE_REFERENCE,
@@ -53,7 +52,7 @@ final class CriminalRecordNumbers implements Family {
                     "",
                     passes ? Strength.STRONG : Strength.FAIR);
         });
-        page.eachInLines(ASN_SOLID, PlainText.DIGIT, m -> asn(m, sightings, Strength.WEAK));
+        page.each(ASN_SOLID, Sign.DIGIT, m -> asn(m, sightings, Strength.WEAK));
     }
 
     private static void labelled(PlainText page, Cues cues, Sightings sightings) {

@@ -24,7 +24,12 @@ public final class Detectors implements Detector {
                 new VehiclesAndDevices(),
                 new OnlineNames(),
                 new Telephones(),
-                new BirthDetails()));
+                new BirthDetails(),
+                new Addresses(),
+                new AddressClues(),
+                new PersonalCircumstances(),
+                new Topics(),
+                new PersonNames()));
     }
 
     @Override

@@ -19,7 +19,7 @@ final class Lookalikes implements Family {
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
         for (Pattern pattern : new Pattern[] {FORM_CODE, TIME, MONEY, SECTION, PAGE, MEASURE}) {
-            page.eachInLines(pattern, PlainText.DIGIT, m -> sightings.lookalike(m.start(), m.end()));
+            page.each(pattern, Sign.DIGIT, m -> sightings.lookalike(m.start(), m.end()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package uk.rubric.facts.detection;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.rubric.facts.Kind;
@@ -27,10 +28,12 @@ final class OnlineNames implements Family {
 
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
-        page.eachInLines(EMAIL, PlainText.AT, m -> email(page, m, sightings));
-        page.eachInLines(
+        page.each(EMAIL, Sign.AT, m -> email(page, m, sightings));
+        page.each(
                 SPELT,
-                0,
+                Set.of("AT"),
+                70,
+                130,
                 m -> sightings.add(
                         Kind.EMAIL,
                         m.start(),
@@ -41,16 +44,15 @@ final class OnlineNames implements Family {
                                 .replaceAll(" ?[(\\[]dot[)\\]] ?", "."),
                         "",
                         Strength.STRONG));
-        page.eachInLines(
-                HANDLE, PlainText.AT, m -> handle(m.start(), m.end(), m.group(), "", Strength.FAIR, sightings));
+        page.each(HANDLE, Sign.AT, m -> handle(m.start(), m.end(), m.group(), "", Strength.FAIR, sightings));
         for (CueHit cue : cues.all(Cue.HANDLE)) {
             Matcher m = page.at(LABELLED_HANDLE, cues.afterFillers(cue.end()), 70);
             if (m != null && tellsApart(m.group(1))) {
                 handle(m.start(1), m.end(1), m.group(1), cues.words(cue), Strength.FAIR, sightings);
             }
         }
-        page.eachInLines(URL, 0, m -> url(m, sightings));
-        page.eachInLines(PROFILE, PlainText.SLASH, m -> url(m, sightings));
+        page.each(URL, Set.of("HTTP", "HTTPS", "WWW"), 0, 700, m -> url(m, sightings));
+        page.each(PROFILE, Sign.SLASH, m -> url(m, sightings));
     }
 
     private static void email(PlainText page, Matcher m, Sightings sightings) {

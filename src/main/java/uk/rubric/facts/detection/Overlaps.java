@@ -126,8 +126,9 @@ final class Overlaps {
             boolean repeat = TOPICS.contains(detection.kind())
                     && kept.stream()
                             .skip(Math.max(0, kept.size() - 8))
-                            .anyMatch(k ->
-                                    k.kind() == detection.kind() && k.range().overlaps(detection.range()));
+                            .anyMatch(k -> k.kind() == detection.kind()
+                                    && k.use() == detection.use()
+                                    && k.range().overlaps(detection.range()));
             if (!repeat) {
                 kept.add(detection);
             }

@@ -60,7 +60,7 @@ final class PersonalNumbers implements Family {
         health(page, cues, sightings);
         nationalInsurance(page, cues, sightings);
         travel(page, cues, sightings);
-        page.eachInLines(DRIVER, PlainText.DIGIT, m -> driver(m, "", sightings));
+        page.each(DRIVER, Sign.DIGIT, m -> driver(m, "", sightings));
         for (CueHit cue : cues.all(Cue.DRIVER_NUMBER)) {
             Matcher m = cues.value(cue, DRIVER_LABELLED);
             if (m != null) {
@@ -69,9 +69,9 @@ final class PersonalNumbers implements Family {
         }
         labelled(page, cues, sightings, Cue.TAX_REFERENCE, UTR, Kind.TAX_REFERENCE);
         labelled(page, cues, sightings, Cue.PRISON_NUMBER, PRISON_LABELLED, Kind.PRISON_NUMBER);
-        page.eachInLines(
+        page.each(
                 PRISON,
-                PlainText.DIGIT,
+                Sign.DIGIT,
                 m -> sightings.add(Kind.PRISON_NUMBER, m.start(), m.end(), m.group(), "", Strength.FAIR));
     }
 
@@ -84,7 +84,7 @@ final class PersonalNumbers implements Family {
                 sightings.add(Kind.NHS_NUMBER, value.start(), value.end(), digits, cues.words(cue), Strength.STRONG);
             }
         }
-        page.eachInLines(NHS, PlainText.DIGIT, m -> {
+        page.each(NHS, Sign.DIGIT, m -> {
             String digits = CanonicalForms.digits(m.group());
             // One number in eleven passes by chance: unlabelled, it must also lie in a range that is issued in England
             // and Wales, or in the test range.
@@ -103,7 +103,7 @@ final class PersonalNumbers implements Family {
 
     private static void nationalInsurance(PlainText page, Cues cues, Sightings sightings) {
         labelled(page, cues, sightings, Cue.NI_NUMBER, NI_LABELLED, Kind.NI_NUMBER);
-        page.eachInLines(NI, PlainText.DIGIT, m -> {
+        page.each(NI, Sign.DIGIT, m -> {
             if (m.group(1) != null) {
                 sightings.add(
                         Kind.NI_NUMBER, m.start(), m.end(), CanonicalForms.compact(m.group()), "", Strength.STRONG);
@@ -114,13 +114,13 @@ final class PersonalNumbers implements Family {
     private static void travel(PlainText page, Cues cues, Sightings sightings) {
         labelled(page, cues, sightings, Cue.PASSPORT, PASSPORT, Kind.PASSPORT);
         labelled(page, cues, sightings, Cue.IMMIGRATION, IMMIGRATION_LABELLED, Kind.PASSPORT);
-        page.eachInLines(
+        page.each(
                 IMMIGRATION,
-                PlainText.DIGIT,
+                Sign.DIGIT,
                 m -> sightings.add(
                         Kind.PASSPORT, m.start(), m.end(), CanonicalForms.compact(m.group()), "", Strength.FAIR));
         // ICAO Doc 9303: reported even where its check digits fail, since a misread letter hides nothing from a reader.
-        page.eachInLines(MRZ_LINE, 0, m -> {
+        page.each(MRZ_LINE, Sign.ANGLE, m -> {
             String line = m.group();
             long fillers = line.chars().filter(c -> c == '<').count();
             boolean checked = line.length() == 44 && CheckCharacters.mrz(line.substring(0, 9)) == line.charAt(9);

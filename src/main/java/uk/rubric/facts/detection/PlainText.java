@@ -1,6 +1,9 @@
 package uk.rubric.facts.detection;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,23 +12,16 @@ import uk.rubric.documents.TextRange;
 
 /**
  * A page's text made plain for searching: odd spaces, hyphens and quotation marks become ordinary ones, invisible characters go, and
- * every character still knows its place in the original. Lines and words are cut once, for all families of details.
+ * every character still knows its place in the original. Words, lines and the neighbourhoods of signs are found
+ * once, for all families of details.
  */
 final class PlainText {
-
-    /** What a line holds, so that a pattern which needs a digit is not tried where there is none. */
-    static final int DIGIT = 1;
-
-    static final int AT = 2;
-    static final int SLASH = 4;
-    static final int COLON = 8;
-    static final int MASKED = 16;
 
     private final String text;
     private final String upper;
     private final int[] origin;
     private final int[] lineStarts;
-    private final int[] lineFlags;
+    private final Map<Sign, int[]> windows = new EnumMap<>(Sign.class);
     private final int[] wordStarts;
     private final int[] wordEnds;
     private final String[] words;
@@ -51,7 +47,6 @@ final class PlainText {
         }
         this.upper = new String(capitals);
         this.lineStarts = new int[lines + 1];
-        this.lineFlags = new int[lines];
         this.wordStarts = new int[count];
         this.wordEnds = new int[count];
         this.words = new String[count];
@@ -123,8 +118,6 @@ final class PlainText {
             char c = text.charAt(i);
             if (c == '\n') {
                 lineStarts[++line] = i + 1;
-            } else {
-                lineFlags[line] |= flag(c);
             }
             boolean part = wordPart(text, i);
             if (part && !inWord) {
@@ -139,19 +132,6 @@ final class PlainText {
         for (int i = 0; i < words.length; i++) {
             words[i] = upper.substring(wordStarts[i], wordEnds[i]);
         }
-    }
-
-    private static int flag(char c) {
-        if (c >= '0' && c <= '9') {
-            return DIGIT;
-        }
-        return switch (c) {
-            case '@' -> AT;
-            case '/' -> SLASH;
-            case ':' -> COLON;
-            case '*', '\u2588', '\u25A0', '#', '\u2022' -> MASKED;
-            default -> 0;
-        };
     }
 
     /** The text with its own case. */
@@ -176,7 +156,7 @@ final class PlainText {
     }
 
     int lines() {
-        return lineFlags.length;
+        return lineStarts.length - 1;
     }
 
     int lineStart(int line) {
@@ -217,18 +197,43 @@ final class PlainText {
         return found >= 0 ? found : -found - 1;
     }
 
-    /** Every match of a pattern for capitals within one line, on lines that hold what the pattern needs. */
-    void eachInLines(Pattern pattern, int needs, Consumer<Matcher> found) {
-        Matcher matcher = pattern.matcher(upper).useTransparentBounds(true).useAnchoringBounds(false);
-        for (int line = 0; line < lines(); line++) {
-            if ((lineFlags[line] & needs) != needs) {
-                continue;
+    /** Every match of a pattern for capitals that holds a certain sign; it is looked for near such signs alone. */
+    void each(Pattern pattern, Sign near, Consumer<Matcher> found) {
+        each(pattern, windows.computeIfAbsent(near, this::windowsOf), found);
+    }
+
+    /** Every match of a pattern for capitals that holds one of some words; it is looked for near them alone. */
+    void each(Pattern pattern, Set<String> near, int back, int ahead, Consumer<Matcher> found) {
+        Windows around = new Windows(length());
+        for (int i = 0; i < words.length; i++) {
+            if (near.contains(words[i])) {
+                around.add(wordStarts[i] - back, wordEnds[i] + ahead);
             }
-            matcher.region(lineStart(line), lineEnd(line));
+        }
+        each(pattern, around.toArray(), found);
+    }
+
+    private void each(Pattern pattern, int[] windows, Consumer<Matcher> found) {
+        if (windows.length == 0) {
+            return;
+        }
+        Matcher matcher = pattern.matcher(upper).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int i = 0; i < windows.length; i += 2) {
+            matcher.region(windows[i], windows[i + 1]);
             while (matcher.find()) {
                 found.accept(matcher);
             }
         }
+    }
+
+    private int[] windowsOf(Sign sign) {
+        Windows around = new Windows(length());
+        for (int i = 0; i < text.length(); i++) {
+            if (sign.is(text.charAt(i))) {
+                around.add(i - sign.back, i + 1 + sign.ahead);
+            }
+        }
+        return around.toArray();
     }
 
     /** Whether a pattern for capitals holds at a place, looking no further than some characters ahead. */

@@ -1,5 +1,6 @@
 package uk.rubric.facts.detection;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.rubric.documents.Page;
@@ -15,23 +16,38 @@ final class Redactions implements Family {
             Pattern.compile("[" + Page.MASK + "\u25A0\u25AC\u25AE](?:[ .]?[" + Page.MASK + "\u25A0\u25AC\u25AE])*+");
     private static final Pattern LABELS = Pattern.compile(
             "[\\[(<{] ?(?:[A-Z/ ]{0,30}(?:REDACTED|REDACTION|REMOVED|WITHHELD)[A-Z/ ]{0,30}) ?[\\])>}]|SENSITIVE PERSONAL DATA REDACTED|(?<![A-Z])REDACTED(?![A-Z])");
-    private static final Pattern STARS =
-            Pattern.compile("(?<![*\\w])\\*{3,40}(?![*\\w])|(?<![A-Z0-9])X{4,40}(?![A-Z0-9])");
+    private static final Pattern STARS = Pattern.compile("(?<![*\\w])\\*{3,40}(?![*\\w])");
+    private static final Pattern CROSSES = Pattern.compile("X{4,40}");
+    private static final Set<String> LABEL_WORDS = Set.of("REDACTED", "REDACTION", "REMOVED", "WITHHELD");
 
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
-        page.eachInLines(BOXES, PlainText.MASKED, m -> add(m, sightings));
-        page.eachInLines(LABELS, 0, m -> add(m, sightings));
-        page.eachInLines(STARS, 0, m -> {
+        page.each(BOXES, Sign.MASK, m -> add(m, sightings));
+        page.each(LABELS, LABEL_WORDS, 66, 34, m -> add(m, sightings));
+        page.each(STARS, Sign.MASK, m -> {
             // A line of nothing but stars is a ruler.
             int line = page.lineAt(m.start());
             String whole = page.text()
                     .substring(page.lineStart(line), page.lineEnd(line))
                     .strip();
-            if (m.group().length() < whole.length() || m.group().startsWith("X")) {
+            if (m.group().length() < whole.length()) {
                 add(m, sightings);
             }
         });
+        for (int word = 0; word < page.words(); word++) {
+            if (page.word(word).startsWith("XXXX")
+                    && CROSSES.matcher(page.word(word)).matches()) {
+                sightings.add(
+                        Kind.REDACTION,
+                        page.wordStart(word),
+                        page.wordEnd(word),
+                        "",
+                        Use.UNKNOWN,
+                        Shown.MASKED,
+                        "",
+                        Strength.STRONG);
+            }
+        }
     }
 
     private static void add(Matcher m, Sightings sightings) {

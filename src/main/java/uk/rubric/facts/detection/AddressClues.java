@@ -1,0 +1,65 @@
+package uk.rubric.facts.detection;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import uk.rubric.facts.Kind;
+import uk.rubric.facts.Shown;
+import uk.rubric.facts.Use;
+import uk.rubric.facts.detection.Detection.Strength;
+
+/** Finds words that give a home away without an address: "the flat above the chip shop", "I returned to number 14", "opposite my house". */
+final class AddressClues implements Family {
+
+    private static final String HOME = "(?:HOUSE|HOME|FLAT|APARTMENT|BEDROOM WINDOW|FRONT DOOR|ADDRESS|BLOCK)";
+    private static final String NUMBER = "(?:NUMBER|NO\\.?|NUM\\.?|FLAT|HOUSE NUMBER) ?\\d{1,4}[A-Z]?(?![A-Z0-9])";
+
+    /** A pattern, and the words of which it needs one. */
+    private record Clue(Set<String> near, Pattern pattern) {}
+
+    private static final List<Clue> CLUES = List.of(
+            new Clue(
+                    Set.of("ABOVE", "OVER", "BEHIND", "BELOW", "BENEATH", "NEXT", "OPPOSITE", "BESIDE"),
+                    Pattern.compile(
+                            "(?<![A-Z])(?:THE |A |MY |OUR |HER |HIS )?(?:FLAT|APARTMENT|ROOMS?|HOUSE|BEDSIT|MAISONETTE|BUNGALOW) (?:ABOVE|OVER|BEHIND|BELOW|BENEATH|NEXT TO|NEXT DOOR TO|OPPOSITE|BESIDE) (?:THE |A )?[A-Z][A-Z']{1,20}(?: (?!AND|WHERE|WHEN|WITH|WHO|THAT|WHICH|AS|AT|IN|ON|FOR|TO|WAS|IS|HAD|BUT|SO|BECAUSE)[A-Z][A-Z']{1,20}){0,3}")),
+            new Clue(
+                    Set.of("DOOR", "OPPOSITE", "ACROSS", "DOORS", "CORNER", "BEHIND", "SAME"),
+                    Pattern.compile(
+                            "(?<![A-Z])(?:NEXT DOOR TO|OPPOSITE|ACROSS THE (?:ROAD|STREET) FROM|(?:A FEW|TWO|THREE|FOUR) DOORS (?:DOWN |AWAY )?FROM|ROUND THE CORNER FROM|BEHIND|IN THE SAME (?:BLOCK|BUILDING|STREET|ROAD) AS) (?:ME|MINE|US|MY "
+                                    + HOME + "|OUR " + HOME + ")(?![A-Z])(?: AT " + NUMBER + ")?")),
+            new Clue(
+                    Set.of("NUMBER", "NO", "NUM", "FLAT"),
+                    Pattern.compile(
+                            "(?<![A-Z])(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED|STAYS?|STAYING|RETURNED|WENT|WALKED|DROVE|RAN|RETURN|GOES|MOVED|ATTENDED) (?:HOME |BACK |NEXT DOOR |WITH [A-Z]{2,10} )?(?:AT|IN|TO|INTO|FROM) "
+                                    + NUMBER)),
+            new Clue(
+                    Set.of("NUMBER", "NO", "NUM", "FLAT"),
+                    Pattern.compile(
+                            "(?<![A-Z])(?:NEXT DOOR|NEIGHBOUR|NEIGHBOURS|OPPOSITE|ACROSS THE ROAD|ACROSS THE STREET) (?:TO ME )?AT "
+                                    + NUMBER)),
+            new Clue(
+                    Set.of("HOUSE", "HOME", "FLAT", "APARTMENT", "WINDOW", "DOOR", "ADDRESS", "BLOCK"),
+                    Pattern.compile(
+                            "(?<![A-Z])(?:MY|OUR|HER|HIS|THEIR) " + HOME
+                                    + " (?:IS|WAS) (?:THE (?:ONE|LAST|FIRST|SECOND|THIRD|END|ONLY)|NEXT|OPPOSITE|ABOVE|NEAR|BEHIND|ON THE CORNER|AT THE)(?: [A-Z][A-Z']{1,20}){1,6}")));
+
+    @Override
+    public void find(PlainText page, Cues cues, Sightings sightings) {
+        for (Clue clue : CLUES) {
+            page.each(
+                    clue.pattern,
+                    clue.near,
+                    70,
+                    110,
+                    m -> sightings.add(
+                            Kind.ADDRESS_CLUE,
+                            m.start(),
+                            m.end(),
+                            CanonicalForms.address(m.group()),
+                            Use.HOME,
+                            Shown.VISIBLE,
+                            "",
+                            Strength.FAIR));
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package uk.rubric.facts.detection;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.rubric.facts.Kind;
+import uk.rubric.facts.detection.Detection.Strength;
+
+/** Finds what ties a person to a life: occupation, workplace, school, kin, former names and the days on which a witness cannot come. */
+final class PersonalCircumstances implements Family {
+
+    private static final Set<String> OCCUPATIONS = Set.copyOf(Lists.lines("occupations.txt").stream()
+            .flatMap(line -> List.of(line.split(" ")).stream())
+            .toList());
+
+    private static final Pattern CELL = Pattern.compile("[^\\t\\n]{1,60}?(?=\\t|\\n|$| {2,}|  )");
+    private static final Pattern NOTHING =
+            Pattern.compile("[_.\\-\u2026 ]*|N/?A|NONE|NIL|NOT KNOWN|UNKNOWN|NOT APPLICABLE");
+    private static final Pattern IN_SENTENCE = Pattern.compile(
+            "(?:[A-Z][A-Z'\\-]{1,20} ){0,4}?[A-Z][A-Z'\\-]{1,20}(?= (?:AT|IN|FOR|AND|WITH|WHO|ON|TO|FROM|BUT|WHERE|WHICH|BASED)\\b|[.,;:)\\n\\t]|$)");
+    private static final Set<String> BE_WORDS = Set.of("I", "I'M", "HE", "HE'S", "SHE", "SHE'S", "WHO");
+    private static final Pattern I_AM = Pattern.compile(
+            "(?<![A-Z])(?:I AM|I'M|HE IS|SHE IS|HE'S|SHE'S|I WAS|WHO IS) (?:CURRENTLY |PRESENTLY |ALSO |NOW |STILL )?(?:A|AN|THE) ");
+    /** A capitalised run with the small words of companies' names inside it. */
+    private static final Pattern COMPANY = Pattern.compile(
+            "(?:the )?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}'.&\\-]{0,25}(?:(?: & | and | of | the | for | )(?=\\p{Lu})[\\p{L}\\p{N}'&\\-]{1,25}){0,5}");
+
+    private static final Pattern SCHOOL = Pattern.compile(
+            "(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}'.]{1,20}[ -]){1,5}(?:School|Academy|College|University|Nursery|Preschool|Pre-School|Kindergarten|Sixth Form|SCHOOL|ACADEMY|COLLEGE|UNIVERSITY|NURSERY)|University of \\p{Lu}[\\p{L}]{1,20})(?!\\p{L})");
+    private static final Set<String> SCHOOL_WORDS =
+            Set.of("SCHOOL", "ACADEMY", "COLLEGE", "UNIVERSITY", "NURSERY", "PRESCHOOL", "KINDERGARTEN", "FORM");
+    private static final Set<String> NO_SCHOOL = Set.of(
+            "THE",
+            "MY",
+            "HER",
+            "HIS",
+            "POLICE",
+            "ROYAL",
+            "A",
+            "AT",
+            "HIGH",
+            "PRIMARY",
+            "SECONDARY",
+            "IN",
+            "ATTENDS",
+            "OF");
+
+    private static final String KIN =
+            "MOTHER|MUM|FATHER|DAD|PARENTS|BROTHERS?|SISTERS?|SONS?|DAUGHTERS?|WIFE|HUSBAND|PARTNER|BOYFRIEND|GIRLFRIEND|FIANCEE?|UNCLE|AUNT|AUNTIE|COUSINS?|NAN|GRANDMOTHER|GRANDFATHER|GRANDAD|GRANDMA|GRANDSON|GRANDDAUGHTER|GRANDCHILDREN|STEPSON|STEPDAUGHTER|STEPFATHER|STEPMOTHER|STEPDAD|STEPMUM|NEPHEW|NIECE|CHILDREN|CHILD|BABY|TWINS|KIDS|MOTHER-IN-LAW|FATHER-IN-LAW|BROTHER-IN-LAW|SISTER-IN-LAW|EX-PARTNER|EX-WIFE|EX-HUSBAND|EX-BOYFRIEND|EX-GIRLFRIEND|EX|CARER|GUARDIAN";
+    private static final Set<String> KIN_WORDS = Set.copyOf(
+            List.of((KIN.replace("?", "") + "|BROTHER|SISTER|SON|DAUGHTER|COUSIN|LAW|FIANCE").split("[|\\-]")));
+    private static final Pattern RELATIONSHIP = Pattern.compile(
+            "(?<![A-Z])(?:MY|HIS|HER|THEIR|OUR|(?:[A-Z]{2,20})'S) (?:(?:EX|STEP|HALF|LATE|FORMER|YOUNGER|OLDER|ELDER|ELDEST|YOUNGEST|OLDEST|TWIN|FOSTER|ADOPTED|OWN|BABY|ESTRANGED|THEN|LITTLE|BIG|NEW)[ -]){0,2}("
+                    + KIN + ")(?![A-Z\\-])");
+
+    private static final Set<String> AWAY_WORDS = Set.of(
+            "HOLIDAY", "LEAVE", "AWAY", "ABROAD", "COUNTRY", "ATTEND", "AVAILABLE", "UNAVAILABLE", "COURT", "TRIAL");
+    private static final Pattern AWAY = Pattern.compile(
+            "(?<![A-Z])(?:ON HOLIDAY|ON LEAVE|ON ANNUAL LEAVE|AWAY|ABROAD|OUT OF THE COUNTRY|CANNOT ATTEND|CAN'T ATTEND|UNABLE TO ATTEND|NOT ABLE TO ATTEND|NOT AVAILABLE|UNAVAILABLE)(?: COURT| TRIAL)? (?:FROM|BETWEEN|ON|UNTIL|DURING|IN|FOR) [^.\\n]{0,12}?(?:\\d|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)[^.\\n]{0,60}");
+    private static final Pattern DAY = Pattern.compile(
+            "\\d{1,2}[/.\\-]\\d|\\d{1,2}(?:ST|ND|RD|TH)?[ -](?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|(?:JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)");
+
+    @Override
+    public void find(PlainText page, Cues cues, Sightings sightings) {
+        occupations(page, cues, sightings);
+        workplaces(page, cues, sightings);
+        schools(page, cues, sightings);
+        page.each(
+                RELATIONSHIP,
+                KIN_WORDS,
+                48,
+                10,
+                m -> sightings.add(
+                        Kind.RELATIONSHIP, m.start(), m.end(), m.group(1).toLowerCase(Locale.ROOT), "", Strength.FAIR));
+        formerNames(page, cues, sightings);
+        availability(page, cues, sightings);
+    }
+
+    private static void occupations(PlainText page, Cues cues, Sightings sightings) {
+        for (CueHit cue : cues.all(Cue.OCCUPATION)) {
+            boolean label = labelled(page, cue);
+            Matcher m = label ? cues.value(cue, CELL) : page.at(IN_SENTENCE, cues.afterFillers(cue.end()), 90);
+            if (m != null && says(page, m) && (label || page.lineAt(m.start()) - page.lineAt(cue.start()) <= 1)) {
+                add(page, Kind.OCCUPATION, m.start(), m.end(), cues.words(cue), Strength.STRONG, sightings);
+            }
+        }
+        page.each(I_AM, BE_WORDS, 1, 40, m -> {
+            int first = page.wordFrom(m.end());
+            for (int word = first; word < page.words() && word < first + 4; word++) {
+                if (OCCUPATIONS.contains(page.word(word)) && page.wordEnd(word) - m.end() < 60) {
+                    String cue = page.text().substring(m.start(), m.end()).strip();
+                    add(page, Kind.OCCUPATION, m.end(), page.wordEnd(word), cue, Strength.FAIR, sightings);
+                    return;
+                }
+            }
+        });
+    }
+
+    private static void workplaces(PlainText page, Cues cues, Sightings sightings) {
+        Matcher company = COMPANY.matcher(page.text());
+        for (CueHit cue : cues.all(Cue.WORKPLACE)) {
+            int start = cues.afterFillers(cue.end());
+            company.region(start, Math.min(page.length(), start + 90)).useTransparentBounds(true);
+            if (start < page.length()
+                    && company.lookingAt()
+                    && page.text().substring(cue.end(), start).indexOf('\n') < 0) {
+                int end = company.end();
+                while (end > start && ".-&'".indexOf(page.text().charAt(end - 1)) >= 0) {
+                    end--;
+                }
+                String name = page.upper().substring(start, end);
+                // "I work in Sampletown": a town is no workplace; "works for 3 years" is a time.
+                boolean vague = page.upper().startsWith("IN", Math.max(0, cue.end() - 2)) && name.indexOf(' ') < 0
+                        || Character.isDigit(name.charAt(0))
+                        || name.equals("I");
+                if (!vague && !Cues.labelAt(page, start) || labelled(page, cue)) {
+                    add(page, Kind.WORKPLACE, start, end, cues.words(cue), Strength.STRONG, sightings);
+                }
+            }
+        }
+    }
+
+    private static void schools(PlainText page, Cues cues, Sightings sightings) {
+        Matcher m = SCHOOL.matcher(page.text());
+        int done = 0;
+        for (int word = 0; word < page.words(); word++) {
+            if (!SCHOOL_WORDS.contains(page.word(word)) || page.wordStart(word) < done) {
+                continue;
+            }
+            m.region(Math.max(done, page.wordStart(word) - 110), Math.min(page.length(), page.wordEnd(word) + 24))
+                    .useTransparentBounds(true);
+            while (m.find()) {
+                school(page, cues, m.start(), m.end(), sightings);
+                done = m.end();
+            }
+        }
+    }
+
+    private static void school(PlainText page, Cues cues, int from, int end, Sightings sightings) {
+        int word = page.wordFrom(from);
+        while (word < page.words() && page.wordStart(word) < end && NO_SCHOOL.contains(page.word(word))) {
+            word++;
+        }
+        int start = word < page.words() ? page.wordStart(word) : end;
+        if (start < end && page.wordEnd(word) < end) {
+            boolean cued = cues.before(Cue.SCHOOL, start, 12) != null;
+            add(page, Kind.SCHOOL, start, end, "", cued ? Strength.STRONG : Strength.FAIR, sightings);
+        }
+    }
+
+    private static void formerNames(PlainText page, Cues cues, Sightings sightings) {
+        for (CueHit cue : cues.all(Cue.FORMER_NAME)) {
+            int start = cues.afterFillers(cue.end());
+            int first = page.wordFrom(start);
+            int last = first - 1;
+            while (last + 1 < page.words()
+                    && last - first < 3
+                    && Character.isUpperCase(page.text().charAt(page.wordStart(last + 1)))
+                    && (last < first
+                            || " -".indexOf(page.text().charAt(page.wordEnd(last))) >= 0
+                                    && page.wordStart(last + 1) - page.wordEnd(last) == 1)
+                    && !Gazetteer.standard().notName(page.word(last + 1))) {
+                last++;
+            }
+            if (last >= first && page.wordStart(first) - start <= 2 && page.wordEnd(last) - page.wordStart(first) > 1) {
+                add(
+                        page,
+                        Kind.FORMER_NAME,
+                        page.wordStart(first),
+                        page.wordEnd(last),
+                        cues.words(cue),
+                        Strength.STRONG,
+                        sightings);
+            }
+        }
+    }
+
+    /** The days themselves, on the label's line and those that follow it with more days; a label without days says nothing. */
+    private static void availability(PlainText page, Cues cues, Sightings sightings) {
+        page.each(
+                AWAY,
+                AWAY_WORDS,
+                30,
+                120,
+                m -> add(page, Kind.AVAILABILITY, m.start(), m.end(), "", Strength.STRONG, sightings));
+        Matcher day = DAY.matcher(page.upper());
+        for (CueHit cue : cues.all(Cue.AVAILABILITY)) {
+            int line = page.lineAt(cue.start());
+            int start = cues.afterFillers(cue.end());
+            int last = -1;
+            for (int next = line; next < page.lines() && next <= line + 4; next++) {
+                int from = next == line ? cue.end() : page.lineStart(next);
+                boolean days = day.region(from, page.lineEnd(next)).find();
+                if (days) {
+                    last = page.lineEnd(next);
+                } else if (next > line
+                        || page.text()
+                                        .substring(from, page.lineEnd(next))
+                                        .strip()
+                                        .length()
+                                > 3) {
+                    break;
+                }
+            }
+            if (last > start) {
+                add(page, Kind.AVAILABILITY, start, last, cues.words(cue), Strength.STRONG, sightings);
+            }
+        }
+    }
+
+    private static boolean labelled(PlainText page, CueHit cue) {
+        int at = cue.end();
+        while (at < page.length() && " ()".indexOf(page.text().charAt(at)) >= 0) {
+            at++;
+        }
+        return at < page.length() && ":\t\n".indexOf(page.text().charAt(at)) >= 0;
+    }
+
+    private static boolean says(PlainText page, Matcher m) {
+        return !NOTHING.matcher(m.group().strip()).matches()
+                && !(Cues.labelAt(page, m.start()) && m.group().indexOf(':') >= 0);
+    }
+
+    private static void add(
+            PlainText page, Kind kind, int start, int end, String cue, Strength strength, Sightings sightings) {
+        int to = end;
+        while (to > start && Character.isWhitespace(page.text().charAt(to - 1))) {
+            to--;
+        }
+        sightings.add(kind, start, to, CanonicalForms.words(page.text().substring(start, to)), cue, strength);
+    }
+}

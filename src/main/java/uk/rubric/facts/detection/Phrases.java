@@ -1,0 +1,114 @@
+package uk.rubric.facts.detection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A list of phrases with a meaning each, all found in one pass over a page's words: each phrase is looked up by its first word. */
+final class Phrases<T extends Enum<T>> {
+
+    private static final String BETWEEN = " \t.-/'\n&()";
+    private static final int SHORTEST_STEM = 3;
+    /** No listed stem is longer; without the limit a page of one endless word would take quadratic time. */
+    private static final int LONGEST_STEM = 20;
+
+    private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+    private final Map<String, T> byStem = new HashMap<>();
+
+    private record Phrase<T>(T meaning, String[] words) {}
+
+    /** What is done with a phrase that stands on the page. */
+    interface Hit<T> {
+        void at(T meaning, int start, int end);
+    }
+
+    private Phrases() {}
+
+    /** Reads a list of lines "meaning, tab, phrases parted by semicolons"; a phrase of one word that ends in {@code *} is a stem. */
+    static <T extends Enum<T>> Phrases<T> of(String list, Function<String, T> meaning) {
+        Phrases<T> phrases = new Phrases<>();
+        for (String line : Lists.lines(list)) {
+            String[] fields = line.split("\t", 2);
+            for (String phrase : fields[1].split(";", -1)) {
+                phrases.add(meaning.apply(fields[0]), phrase.strip());
+            }
+        }
+        phrases.byFirstWord
+                .values()
+                .forEach(list2 -> list2.sort(Comparator.comparingInt((Phrase<T> p) -> -p.words.length)
+                        .thenComparing(Phrase::meaning)
+                        .thenComparing(p -> String.join(" ", p.words))));
+        return phrases;
+    }
+
+    private void add(T meaning, String phrase) {
+        if (phrase.endsWith("*") && phrase.indexOf(' ') < 0) {
+            byStem.put(phrase.substring(0, phrase.length() - 1), meaning);
+        } else {
+            String[] words = phrase.replace("*", "").split(" ");
+            byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>()).add(new Phrase<>(meaning, words));
+        }
+    }
+
+    /** Whether some phrase begins with a word. */
+    boolean begins(String word) {
+        return byFirstWord.containsKey(word);
+    }
+
+    /** Every phrase of the page in reading order of first words, longer ones first. */
+    void each(PlainText page, Hit<T> hit) {
+        for (int i = 0; i < page.words(); i++) {
+            for (Phrase<T> phrase : byFirstWord.getOrDefault(page.word(i), List.of())) {
+                int last = last(page, phrase.words, i);
+                if (last >= 0) {
+                    hit.at(phrase.meaning, page.wordStart(i), page.wordEnd(last));
+                }
+            }
+            stem(page, i, hit);
+        }
+    }
+
+    private void stem(PlainText page, int word, Hit<T> hit) {
+        if (byStem.isEmpty()) {
+            return;
+        }
+        String whole = page.word(word);
+        for (int length = SHORTEST_STEM; length <= Math.min(whole.length(), LONGEST_STEM); length++) {
+            T meaning = byStem.get(whole.substring(0, length));
+            if (meaning != null) {
+                hit.at(meaning, page.wordStart(word), page.wordEnd(word));
+                return;
+            }
+        }
+    }
+
+    private static int last(PlainText page, String[] words, int first) {
+        int last = first + words.length - 1;
+        if (last >= page.words()) {
+            return -1;
+        }
+        for (int j = 1; j < words.length; j++) {
+            if (!words[j].equals(page.word(first + j)) || !joined(page, first + j - 1)) {
+                return -1;
+            }
+        }
+        return last;
+    }
+
+    private static boolean joined(PlainText page, int word) {
+        int from = page.wordEnd(word);
+        int to = page.wordStart(word + 1);
+        if (to - from > 3) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (BETWEEN.indexOf(page.text().charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
