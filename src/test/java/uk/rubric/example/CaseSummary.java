@@ -18,7 +18,7 @@ record CaseSummary(
             FormPage page = file.page();
             page.head("OFFICIAL (when complete)", "MG5 2021");
             page.title(15, "POLICE REPORT").title(10, "CASE SUMMARY").down(4);
-            page.urn(urn.force(), urn.unit(), urn.number(), urn.year()).down(4);
+            page.urn(urn).down(4);
             page.row(Field.of("Defendant:", defendant.listed()), Field.of("Date of birth:", defendant.birthday()));
             page.row(Field.of("Anticipated plea:", "Not guilty"), Field.of("Bail / custody:", "Bail"));
             for (int i = 0; i < offences.size(); i++) {
@@ -29,7 +29,7 @@ record CaseSummary(
             page.foot("OFFICIAL (when complete)", "MG5", "Page 1 of 2");
             page = file.nextPage();
             page.head("OFFICIAL (when complete)", "MG5 2021");
-            page.urn(urn.force(), urn.unit(), urn.number(), urn.year());
+            page.urn(urn);
             part(page, "3.  Non-key evidence, visually recorded evidence and injuries", otherEvidence);
             part(page, "4.  Compensation and orders on conviction", orders);
             page.heading("5.  Officer in the case").down(6);

@@ -1,6 +1,7 @@
 package uk.rubric.example;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** The people of the example case, all of them invented. */
 final class Cast {
@@ -93,8 +94,7 @@ final class Cast {
                 "Sampletown Police Station, 1 Beadle Street",
                 "SM9 1AA",
                 "01632 960101",
-                forename.toLowerCase(java.util.Locale.UK) + "." + surname.toLowerCase(java.util.Locale.UK)
-                        + "@sampleshire.police.test",
+                forename.toLowerCase(Locale.UK) + "." + surname.toLowerCase(Locale.UK) + "@sampleshire.police.test",
                 "Police officer");
     }
 }

@@ -21,7 +21,7 @@ record ChargeForm(
             FormPage page = file.page();
             page.head("OFFICIAL (when complete)", "MG4 2019");
             page.title(15, "CHARGE(S)").down(6);
-            page.urn(urn.force(), urn.unit(), urn.number(), urn.year()).down(4);
+            page.urn(urn).down(4);
             page.row(Field.of("Police station:", "Sampletown"), Field.of("Custody record no:", custodyRecord));
             page.row(Field.of("A/S ref (ASN):", arrest), Field.of("Date charged:", "13/09/2026"));
             page.row(Field.of("Surname:", defendant.capitals()), Field.of("Forename(s):", defendant.forename()));

@@ -2,6 +2,9 @@ package uk.rubric.example;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A print of a Police National Computer record, typed in columns of a fixed width.
@@ -22,8 +25,7 @@ record CriminalRecordPrint(
     enum Type {
         COURT_DEFENCE_PROBATION(
                 "COURT/DEFENCE/PROBATION PRINT", "MADE FOR THE COURT, THE DEFENCE AND THE PROBATION SERVICE ONLY"),
-        PROSECUTOR(
-                "PROSECUTOR'S PRINT", "FOR POLICE AND PROSECUTORS ONLY - NOT TO BE SERVED ON THE COURT OR THE DEFENCE");
+        PROSECUTOR("PROSECUTOR'S PRINT", "FOR POLICE AND PROSECUTORS ONLY AND MUST NOT BE SERVED");
 
         private final String title;
         private final String restriction;
@@ -38,7 +40,7 @@ record CriminalRecordPrint(
     record Conviction(String on, String court, List<Entry> entries) {}
 
     /** One offence of a conviction. */
-    record Entry(String title, String committed, String plea, String act, String disposal) {}
+    record Entry(String title, String category, String committed, String plea, String act, String disposal) {}
 
     private static final String RULE = "-".repeat(78);
 
@@ -85,9 +87,9 @@ record CriminalRecordPrint(
         lines.add("ASKED ABOUT. ASK THE PERSON TO CONFIRM IT.");
         lines.add(RULE);
         lines.add(labelled("SURNAME", subject.capitals()));
-        lines.add(labelled("FORENAME(S)", subject.forename().toUpperCase(java.util.Locale.UK)));
+        lines.add(labelled("FORENAME(S)", subject.forename().toUpperCase(Locale.UK)));
         lines.add(labelled("BORN", subject.shortBirthday() + "  SAMPLETOWN"));
-        lines.add(labelled("ADDRESS", subject.street().toUpperCase(java.util.Locale.UK)));
+        lines.add(labelled("ADDRESS", subject.street().toUpperCase(Locale.UK)));
         lines.add(labelled("", "SAMPLETOWN"));
         lines.add(labelled("", subject.postcode()));
         lines.add(labelled("DRIVER NO", ""));
@@ -117,9 +119,24 @@ record CriminalRecordPrint(
         lines.add(spread("CONVICTION(S) : " + convictions.size(), "OFFENCE(S) : " + offences));
         lines.add(labelled("DATE FIRST CONVICTED", convictions.getFirst().on()));
         lines.add(labelled("DATE LAST CONVICTED", convictions.getLast().on()));
+        categories()
+                .forEach((category, years) -> lines.add(
+                        years.size() + " " + category + " (" + years.getFirst() + "-" + years.getLast() + ")"));
         lines.add("NO REPRIMANDS/WARNINGS/CAUTIONS");
         lines.add("END OF SUMMARY OF CONVICTIONS");
         return lines;
+    }
+
+    /** For each category of offence the years of its convictions. */
+    private SortedMap<String, List<String>> categories() {
+        SortedMap<String, List<String>> years = new TreeMap<>();
+        for (Conviction conviction : convictions) {
+            for (Entry entry : conviction.entries()) {
+                years.computeIfAbsent(entry.category(), category -> new ArrayList<>())
+                        .add("20" + conviction.on().substring(6));
+            }
+        }
+        return years;
     }
 
     private List<String> convictionSheet() {
@@ -156,7 +173,7 @@ record CriminalRecordPrint(
     }
 
     private List<String> pageHeader() {
-        String name = subject.capitals() + ", " + subject.forename().toUpperCase(java.util.Locale.UK);
+        String name = subject.capitals() + ", " + subject.forename().toUpperCase(Locale.UK);
         return List.of(spread("NAME: " + name, "PNCID: " + pncId), RULE);
     }
 

@@ -33,11 +33,13 @@ public final class ExampleCase {
                 .with("01 MG4 charge.pdf", charge())
                 .with("02 MG5 case summary.pdf", summary())
                 .with("03 MG9 witness list.pdf", witnessList())
-                .with("04 MG11 statement.pdf", statement(ExampleStatements.victim()))
-                .with("05 MG11 statement.pdf", statement(ExampleStatements.passerBy()))
-                .with("06 MG11 statement.pdf", statement(ExampleStatements.waitress()))
-                .with("07 MG11 statement.pdf", statement(ExampleStatements.manager()))
-                .with("08 MG11 statement.pdf", statement(ExampleStatements.arrestingOfficer()))
+                .with("04 MG11 statement.pdf", ExampleStatements.victim().bytes())
+                .with("05 MG11 statement.pdf", ExampleStatements.passerBy().bytes())
+                .with("06 MG11 statement.pdf", ExampleStatements.waitress().bytes())
+                .with("07 MG11 statement.pdf", ExampleStatements.manager().bytes())
+                .with(
+                        "08 MG11 statement.pdf",
+                        ExampleStatements.arrestingOfficer().bytes())
                 .with("09 MG12 exhibit list.pdf", exhibitList())
                 .with("10 MG15 interview.pdf", interview())
                 .with("11 PNC print.pdf", defendantsRecord().bytes())
@@ -139,13 +141,6 @@ public final class ExampleCase {
                 .bytes();
     }
 
-    private static byte[] statement(StatementForm form) {
-        try (PdfFile file = new PdfFile("MG11 statement")) {
-            form.writeTo(file);
-            return file.bytes();
-        }
-    }
-
     private static byte[] exhibitList() {
         return new ExhibitList(
                         Reference.EXAMPLE,
@@ -225,6 +220,7 @@ public final class ExampleCase {
                                 "SAMPLETOWN YOUTH COURT",
                                 List.of(new Entry(
                                         "DESTROY OR DAMAGE PROPERTY",
+                                        "OFFENCE(S) AGAINST PROPERTY",
                                         "14/02/12",
                                         "GUILTY",
                                         "CRIMINAL DAMAGE ACT 1971 S.1(1)",
@@ -235,12 +231,14 @@ public final class ExampleCase {
                                 List.of(
                                         new Entry(
                                                 "COMMON ASSAULT",
+                                                "OFFENCE(S) AGAINST THE PERSON",
                                                 "02/12/18",
                                                 "NOT GUILTY",
                                                 "CRIMINAL JUSTICE ACT 1988 S.39",
                                                 "COMMUNITY ORDER 12 MTHS"),
                                         new Entry(
                                                 "DRUNK AND DISORDERLY",
+                                                "PUBLIC DISORDER OFFENCE(S)",
                                                 "02/12/18",
                                                 "GUILTY",
                                                 "CRIMINAL JUSTICE ACT 1967 S.91(1)",
@@ -262,6 +260,7 @@ public final class ExampleCase {
                                 "MIDDLESHAM MAGISTRATES COURT",
                                 List.of(new Entry(
                                         "THEFT - SHOPLIFTING",
+                                        "THEFT AND KINDRED OFFENCE(S)",
                                         "30/07/03",
                                         "GUILTY",
                                         "THEFT ACT 1968 S.1",
@@ -271,6 +270,7 @@ public final class ExampleCase {
                                 "MIDDLESHAM CROWN COURT",
                                 List.of(new Entry(
                                         "ROBBERY",
+                                        "THEFT AND KINDRED OFFENCE(S)",
                                         "19/10/10",
                                         "GUILTY",
                                         "THEFT ACT 1968 S.8(1)",

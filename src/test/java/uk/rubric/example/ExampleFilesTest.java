@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import uk.rubric.documents.Page;
 
 /** The shipped example case is what its generator writes, and holds what its expected findings say. */
 class ExampleFilesTest {
@@ -80,7 +82,7 @@ class ExampleFilesTest {
     }
 
     private static boolean isMask(Expected expected) {
-        return expected.words().equals(java.util.Optional.of(String.valueOf(uk.rubric.documents.Page.MASK)));
+        return expected.words().equals(Optional.of(String.valueOf(Page.MASK)));
     }
 
     private static List<String> shippedPaths() throws IOException {

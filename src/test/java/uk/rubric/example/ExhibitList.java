@@ -14,7 +14,7 @@ record ExhibitList(Reference urn, Party defendant, List<Exhibit> exhibits) {
             FormPage page = file.page();
             page.head("OFFICIAL (when complete)", "MG12 2019");
             page.title(15, "EXHIBIT LIST").down(6);
-            page.urn(urn.force(), urn.unit(), urn.number(), urn.year());
+            page.urn(urn);
             page.row(Field.of("R v", defendant.listed()), Field.of("Crime ref:", "20/41732/26"));
             page.down(8);
             double[] shares = {0.5, 1.2, 4, 2.2, 2};

@@ -38,6 +38,27 @@ public record Expected(
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern EDGE = Pattern.compile("^[\\s,.;:()]+|[\\s,.;:()]+$");
 
+    /** A breach; the paragraph as it is cited, "3.1". */
+    static Expected breach(
+            String document,
+            int page,
+            String paragraph,
+            Kind kind,
+            Optional<String> person,
+            Optional<OwnerRole> role,
+            Optional<String> words) {
+        return new Expected(
+                document,
+                page,
+                ParagraphId.parse(paragraph).orElseThrow(),
+                "BREACH",
+                kind,
+                person,
+                role,
+                words,
+                Optional.empty());
+    }
+
     /** Whether a finding is this one. */
     boolean is(Finding finding, List<CaseDocument> documents) {
         Finding.Detail detail = finding.detail();

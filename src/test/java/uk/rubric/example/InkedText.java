@@ -1,6 +1,7 @@
 package uk.rubric.example;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -81,6 +82,6 @@ final class InkedText {
     }
 
     private InkedText part(int from, int to) {
-        return new InkedText(words.substring(from, to), java.util.Arrays.copyOfRange(inks, from, to));
+        return new InkedText(words.substring(from, to), Arrays.copyOfRange(inks, from, to));
     }
 }

@@ -16,7 +16,7 @@ record InterviewRecord(Reference urn, Party interviewed, List<Said> said) {
             page.title(15, "RECORD OF INTERVIEW")
                     .title(9, "SDN   [ ]     ROTI   [X]     ROVI   [ ]")
                     .down(6);
-            page.urn(urn.force(), urn.unit(), urn.number(), urn.year());
+            page.urn(urn);
             page.row(
                     Field.of("Person interviewed:", interviewed.listed()),
                     Field.of("Date of interview:", "13/09/2026"));

@@ -69,7 +69,7 @@ final class PdfFile implements AutoCloseable {
     private FormPage newPage() {
         PDPage sheet = new PDPage(PDRectangle.A4);
         document.addPage(sheet);
-        return new FormPage(document, sheet, face -> fonts.computeIfAbsent(face, Face::font));
+        return new FormPage(new Pen(document, sheet, face -> fonts.computeIfAbsent(face, Face::font)));
     }
 
     @Override

@@ -38,24 +38,46 @@ record StatementForm(
         for (int i = 1; i < sheets.size(); i++) {
             FormPage next = file.nextPage();
             next.head("OFFICIAL (when complete)", "MG11 (cont.)");
-            next.urn(urn.force(), urn.unit(), urn.number(), urn.year());
+            next.urn(urn);
             next.line("Continuation of Statement of:", name);
             body(next, sheets.get(i), i + 1, sheets.size());
         }
     }
 
+    /** The statement as a file of its own. */
+    byte[] bytes() {
+        try (PdfFile file = new PdfFile("MG11 statement")) {
+            writeTo(file);
+            return file.bytes();
+        }
+    }
+
+    /** How many lines of body text so many sheets hold. */
+    static int linesOn(int sheets) {
+        return sheets == 0 ? 0 : linesFrom(FRONT_TOP) + (sheets - 1) * linesFrom(CONTINUATION_TOP);
+    }
+
+    /** How many sheets the statement fills, its reverse not counted; any page can measure it. */
+    int sheetCount(FormPage measure) {
+        return sheets(measure).size();
+    }
+
+    private static int linesFrom(double top) {
+        return (int) ((BOTTOM - top) / FormPage.BODY_LEADING);
+    }
+
     private List<List<InkedText>> sheets(FormPage measure) {
         List<List<InkedText>> sheets = new ArrayList<>();
         List<InkedText> sheet = new ArrayList<>();
-        double room = BOTTOM - FRONT_TOP;
+        int room = linesFrom(FRONT_TOP);
         for (String paragraph : paragraphs) {
             List<InkedText> lines = new ArrayList<>(measure.bodyLines(paragraph));
             lines.add(InkedText.of(""));
             for (InkedText line : lines) {
-                if ((sheet.size() + 1) * FormPage.BODY_LEADING > room) {
+                if (sheet.size() == room) {
                     sheets.add(sheet);
                     sheet = new ArrayList<>();
-                    room = BOTTOM - CONTINUATION_TOP;
+                    room = linesFrom(CONTINUATION_TOP);
                 }
                 if (!sheet.isEmpty() || !line.isBlank()) {
                     sheet.add(line);
@@ -73,7 +95,7 @@ record StatementForm(
         double top = page.y();
         page.title(15, "WITNESS STATEMENT");
         page.title(9, "Criminal Procedure Rules, r 16.2; Criminal Justice Act 1967, s. 9");
-        page.down(6).urn(urn.force(), urn.unit(), urn.number(), urn.year());
+        page.down(6).urn(urn);
         page.line("Statement of:", name);
         page.line("Age if under 18:", age + "   (if over 18 insert 'over 18')");
         page.line("Occupation:", occupation);

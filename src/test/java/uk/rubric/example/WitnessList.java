@@ -11,7 +11,7 @@ record WitnessList(Reference urn, Party defendant, List<Party> witnesses) {
             FormPage page = file.page();
             page.head("RESTRICTED - FOR POLICE AND PROSECUTION ONLY (when complete)", "MG9 2019");
             page.title(15, "WITNESS LIST").down(6);
-            page.urn(urn.force(), urn.unit(), urn.number(), urn.year());
+            page.urn(urn);
             page.row(Field.of("R v", defendant.listed()));
             page.down(8);
             double[] shares = {0.4, 2, 1.2, 3, 1.6};
