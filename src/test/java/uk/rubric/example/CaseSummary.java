@@ -33,12 +33,13 @@ record CaseSummary(
             part(page, "3.  Non-key evidence, visually recorded evidence and injuries", otherEvidence);
             part(page, "4.  Compensation and orders on conviction", orders);
             page.heading("5.  Officer in the case").down(6);
-            page.row(Field.of("Name, rank and number:", "PC 4471 Elaine SORRELL"), Field.of("Station:", "Sampletown"));
             page.row(
-                    Field.of("Telephone:", Cast.OFFICER_IN_CASE.mobile()),
-                    Field.of("E-mail:", Cast.OFFICER_IN_CASE.email()));
-            page.signatures(
-                    page.y() + 34, new String[] {"Signature:", "Date:  14/09/2026"}, new String[] {"E Sorrell", ""});
+                    Field.of("Name, rank and number:", Cast.OFFICER_IN_CASE.full()),
+                    Field.of("Station:", "Sampletown"));
+            page.row(Field.of("Telephone:", Officer.TELEPHONE), Field.of("E-mail:", Cast.OFFICER_IN_CASE.email()));
+            page.signatures(page.y() + 34, new String[] {"Signature:", "Date:  14/09/2026"}, new String[] {
+                Cast.OFFICER_IN_CASE.full(), ""
+            });
             page.foot("OFFICIAL (when complete)", "MG5", "Page 2 of 2");
             return file.bytes();
         }

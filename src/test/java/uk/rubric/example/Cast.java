@@ -1,7 +1,6 @@
 package uk.rubric.example;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** The people of the example case, all of them invented. */
 final class Cast {
@@ -79,22 +78,13 @@ final class Cast {
             "Labourer");
 
     /** The officer in the case. */
-    static final Party OFFICER_IN_CASE = officer("Elaine", "Sorrell");
+    static final Officer OFFICER_IN_CASE = new Officer("PC", "4471", "Elaine", "Sorrell");
 
     /** The officer who made the arrest. */
-    static final Party ARRESTING_OFFICER = officer("Tom", "Brackley");
+    static final Officer ARRESTING_OFFICER = new Officer("PC", "5820", "Tom", "Brackley");
+
+    /** The sergeant who charged the defendant. */
+    static final Officer CUSTODY_SERGEANT = new Officer("PS", "3306", "Ruth", "Hollis");
 
     private Cast() {}
-
-    private static Party officer(String forename, String surname) {
-        return new Party(
-                forename,
-                surname,
-                LocalDate.of(1985, 1, 1),
-                "Sampletown Police Station, 1 Beadle Street",
-                "SM9 1AA",
-                "01632 960101",
-                forename.toLowerCase(Locale.UK) + "." + surname.toLowerCase(Locale.UK) + "@sampleshire.police.test",
-                "Police officer");
-    }
 }

@@ -51,7 +51,9 @@ record ChargeForm(
             page.down(10);
             page.row(Field.of("Reply (if any):", "No reply"));
             page.row(Field.of("Bailed to appear at:", appearance));
-            page.row(Field.of("Officer charging:", officer), Field.of("Officer in the case:", "PC 4471 SORRELL"));
+            page.row(
+                    Field.of("Officer charging:", officer),
+                    Field.of("Officer in the case:", Cast.OFFICER_IN_CASE.brief()));
             page.signatures(
                     page.y() + 30,
                     new String[] {"Signed (person charged):", "Signed (officer):"},

@@ -19,7 +19,7 @@ record CriminalRecordPrint(
         String cro,
         List<String> aliases,
         List<Conviction> convictions,
-        String arrest) {
+        Remand remand) {
 
     /** For whom the print was made, as its cover says. */
     enum Type {
@@ -38,6 +38,9 @@ record CriminalRecordPrint(
 
     /** A day in court. Dates as printed: dd/mm/yy. */
     record Conviction(String on, String court, List<Entry> entries) {}
+
+    /** The last time that the person was before a court or is to be: the arrest, since when and how remanded, and where next. */
+    record Remand(String arrest, String on, String status, String next) {}
 
     /** One offence of a conviction. */
     record Entry(String title, String category, String committed, String plea, String act, String disposal) {}
@@ -162,10 +165,10 @@ record CriminalRecordPrint(
         List<String> lines = new ArrayList<>(pageHeader());
         lines.add(centred("REMAND / BAIL DETAILS"));
         lines.add("");
-        lines.add("ARREST/SUMMONS REF : " + arrest);
+        lines.add("ARREST/SUMMONS REF : " + remand.arrest());
         lines.add("SAMPLESHIRE POLICE");
-        lines.add("13/09/26  REMANDED ON BAIL");
-        lines.add("NEXT APPEARING ON 21/10/26 AT SAMPLETOWN MAGISTRATES COURT");
+        lines.add(remand.on() + "  " + remand.status());
+        lines.add("NEXT APPEARING ON " + remand.next());
         lines.add(centred("END OF REMAND DETAILS"));
         lines.add("");
         lines.add(centred("END OF PNC RECORD PRINT"));

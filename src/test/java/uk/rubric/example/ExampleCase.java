@@ -3,9 +3,6 @@ package uk.rubric.example;
 import java.nio.file.Path;
 import java.util.List;
 import uk.rubric.example.ChargeForm.Charge;
-import uk.rubric.example.CriminalRecordPrint.Conviction;
-import uk.rubric.example.CriminalRecordPrint.Entry;
-import uk.rubric.example.CriminalRecordPrint.Type;
 import uk.rubric.example.ExhibitList.Exhibit;
 import uk.rubric.example.FormPage.Field;
 import uk.rubric.example.InterviewRecord.Said;
@@ -42,8 +39,8 @@ public final class ExampleCase {
                         ExampleStatements.arrestingOfficer().bytes())
                 .with("09 MG12 exhibit list.pdf", exhibitList())
                 .with("10 MG15 interview.pdf", interview())
-                .with("11 PNC print.pdf", defendantsRecord().bytes())
-                .with("12 PNC print.pdf", namesakesRecord().bytes())
+                .with("11 PNC print.pdf", ExampleRecords.defendants().bytes())
+                .with("12 PNC print.pdf", ExampleRecords.namesakes().bytes())
                 .with("13 incident log.pdf", incidentLog())
                 .with("exhibits/ES-1 discharge summary.pdf", dischargeLetter())
                 .with("exhibits/ES-2 photograph.jpg", photograph())
@@ -96,7 +93,7 @@ public final class ExampleCase {
                                                 + "of £380 belonging to the Copper Kettle Café, meaning to damage it or not caring whether you did. Contrary to "
                                                 + "sections 1(1) and 4 of the Criminal Damage Act 1971.")),
                         "Sampletown Magistrates' Court, 21/10/2026 at 10.00",
-                        "PS 3306 HOLLIS")
+                        Cast.CUSTODY_SERGEANT.brief())
                 .bytes();
     }
 
@@ -160,13 +157,17 @@ public final class ExampleCase {
                                 new Exhibit(
                                         "ES/1",
                                         "Discharge summary, Sampleshire General Hospital",
-                                        "PC 4471 SORRELL",
+                                        Cast.OFFICER_IN_CASE.brief(),
                                         "With the file"),
-                                new Exhibit("ES/2", "Photograph of injuries", "PC 4471 SORRELL", "Digital store"),
+                                new Exhibit(
+                                        "ES/2",
+                                        "Photograph of injuries",
+                                        Cast.OFFICER_IN_CASE.brief(),
+                                        "Digital store"),
                                 new Exhibit(
                                         "TB/1",
                                         "Body-worn video of the arrest, 23.05 hours",
-                                        "PC 5820 BRACKLEY",
+                                        Cast.ARRESTING_OFFICER.brief(),
                                         "Digital store")))
                 .bytes();
     }
@@ -204,78 +205,6 @@ public final class ExampleCase {
                                 new Said("14.27", "GARROWBY", "I don't know. I can't say how it got there."),
                                 new Said("26.40", "SORRELL", "Interview ended at 10.31 hours.")))
                 .bytes();
-    }
-
-    /** The right record: the identifiers are the defendant's own. */
-    static CriminalRecordPrint defendantsRecord() {
-        return new CriminalRecordPrint(
-                Type.COURT_DEFENCE_PROBATION,
-                Cast.DEFENDANT,
-                "12/417385L",
-                "52817/12M",
-                List.of("GARROWBY, BILLY"),
-                List.of(
-                        new Conviction(
-                                "08/05/12",
-                                "SAMPLETOWN YOUTH COURT",
-                                List.of(new Entry(
-                                        "DESTROY OR DAMAGE PROPERTY",
-                                        "OFFENCE(S) AGAINST PROPERTY",
-                                        "14/02/12",
-                                        "GUILTY",
-                                        "CRIMINAL DAMAGE ACT 1971 S.1(1)",
-                                        "REFERRAL ORDER 6 MTHS"))),
-                        new Conviction(
-                                "21/03/19",
-                                "SAMPLETOWN MAGISTRATES COURT",
-                                List.of(
-                                        new Entry(
-                                                "COMMON ASSAULT",
-                                                "OFFENCE(S) AGAINST THE PERSON",
-                                                "02/12/18",
-                                                "NOT GUILTY",
-                                                "CRIMINAL JUSTICE ACT 1988 S.39",
-                                                "COMMUNITY ORDER 12 MTHS"),
-                                        new Entry(
-                                                "DRUNK AND DISORDERLY",
-                                                "PUBLIC DISORDER OFFENCE(S)",
-                                                "02/12/18",
-                                                "GUILTY",
-                                                "CRIMINAL JUSTICE ACT 1967 S.91(1)",
-                                                "FINE 120.00")))),
-                ARREST);
-    }
-
-    /** The wrong record: a namesake's, with other identifiers and another birthday. */
-    static CriminalRecordPrint namesakesRecord() {
-        return new CriminalRecordPrint(
-                Type.COURT_DEFENCE_PROBATION,
-                Cast.NAMESAKE,
-                "03/268114Y",
-                "190446/03A",
-                List.of(),
-                List.of(
-                        new Conviction(
-                                "17/09/03",
-                                "MIDDLESHAM MAGISTRATES COURT",
-                                List.of(new Entry(
-                                        "THEFT - SHOPLIFTING",
-                                        "THEFT AND KINDRED OFFENCE(S)",
-                                        "30/07/03",
-                                        "GUILTY",
-                                        "THEFT ACT 1968 S.1",
-                                        "FINE 80.00"))),
-                        new Conviction(
-                                "04/02/11",
-                                "MIDDLESHAM CROWN COURT",
-                                List.of(new Entry(
-                                        "ROBBERY",
-                                        "THEFT AND KINDRED OFFENCE(S)",
-                                        "19/10/10",
-                                        "GUILTY",
-                                        "THEFT ACT 1968 S.8(1)",
-                                        "IMPRISONMENT 32 MTHS")))),
-                "10/01ZD/01/88213U");
     }
 
     private static byte[] incidentLog() {
@@ -344,7 +273,7 @@ public final class ExampleCase {
                 .bytes();
         return new MailFile(
                         "Copper Kettle Cafe <office@copperkettle.test>",
-                        "PC 4471 Elaine Sorrell <" + Cast.OFFICER_IN_CASE.email() + ">",
+                        Cast.OFFICER_IN_CASE.full() + " <" + Cast.OFFICER_IN_CASE.email() + ">",
                         "Tue, 15 Sep 2026 09:15:02 +0100",
                         "Staff on duty on 12 September (your ref 20/41732/26)",
                         """

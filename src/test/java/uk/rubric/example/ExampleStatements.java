@@ -121,7 +121,7 @@ final class ExampleStatements {
     /** The arresting officer: nothing to find, for rank, name and collar number are an officer's business identity. */
     static StatementForm arrestingOfficer() {
         return statement(
-                "PC 5820 Tom BRACKLEY",
+                Cast.ARRESTING_OFFICER.full(),
                 "Police officer",
                 "13/09/2026",
                 List.of(

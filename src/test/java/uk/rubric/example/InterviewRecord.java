@@ -20,13 +20,11 @@ record InterviewRecord(Reference urn, Party interviewed, List<Said> said) {
             page.row(
                     Field.of("Person interviewed:", interviewed.listed()),
                     Field.of("Date of interview:", "13/09/2026"));
-            page.row(
-                    Field.of("Place of interview:", "Sampletown Police Station"),
-                    Field.of("Recording no:", "EX/26/0093"));
+            page.row(Field.of("Place of interview:", Officer.STATION), Field.of("Recording no:", "EX/26/0093"));
             page.row(
                     Field.of("Time began:", "10.04"),
                     Field.of("Time ended:", "10.31"),
-                    Field.of("Interviewed by:", "PC 4471 SORRELL"));
+                    Field.of("Interviewed by:", Cast.OFFICER_IN_CASE.brief()));
             page.row(Field.of("Other persons present:", "Duty solicitor, Beadle and Marsh Solicitors, 020 7946 0312"));
             page.down(10);
             double[] shares = {0.9, 1.3, 6.5};
@@ -35,7 +33,7 @@ record InterviewRecord(Reference urn, Party interviewed, List<Said> said) {
                 page.cells(Face.SANS, shares, line.at(), line.by(), line.words());
             }
             page.signatures(page.y() + 34, new String[] {"Signature of officer:", "Date:  13/09/2026"}, new String[] {
-                "E Sorrell", ""
+                Cast.OFFICER_IN_CASE.full(), ""
             });
             page.foot("OFFICIAL (when complete)", "MG15", "Page 1 of 1");
             return file.bytes();

@@ -76,8 +76,8 @@ public final class SampleCases {
 
     /** Prints of criminal records in the defendant's pack: the right one, and every way in which one can be wrong. */
     public static List<SampleCase> criminalRecords() {
-        CriminalRecordPrint right = ExampleCase.defendantsRecord();
-        CriminalRecordPrint wrong = ExampleCase.namesakesRecord();
+        CriminalRecordPrint right = ExampleRecords.defendants();
+        CriminalRecordPrint wrong = ExampleRecords.namesakes();
         List<List<String>> mixed = List.of(
                 right.sheets().get(0), wrong.sheets().get(1), right.sheets().get(2));
         CriminalRecordPrint prosecutors = new CriminalRecordPrint(
@@ -87,7 +87,7 @@ public final class SampleCases {
                 right.cro(),
                 right.aliases(),
                 right.convictions(),
-                right.arrest());
+                right.remand());
         return List.of(
                 print("record-of-the-defendant", STATED, right.bytes(), Optional.empty(), Optional.empty()),
                 print("record-of-a-stranger", STATED, wrong.bytes(), Optional.of("10.2"), Optional.empty()),

@@ -111,8 +111,9 @@ record StatementForm(
     private void body(FormPage page, List<InkedText> lines, int number, int of) {
         page.down((number == 1 ? FRONT_TOP : CONTINUATION_TOP) - page.y());
         lines.forEach(page::bodyLine);
-        page.signatures(
-                782, new String[] {"Signature:", "Signature witnessed by:"}, new String[] {signer(), "E Sorrell"});
+        page.signatures(782, new String[] {"Signature:", "Signature witnessed by:"}, new String[] {
+            signer(), Cast.OFFICER_IN_CASE.full()
+        });
         page.foot("OFFICIAL (when complete)", "", "Page " + number + " of " + of);
     }
 
@@ -146,7 +147,7 @@ record StatementForm(
         page.signatures(
                 page.y() + 34, new String[] {"Signature of witness:", "Print name:"}, new String[] {party.name(), ""});
         page.down(50);
-        page.row(Field.of("Statement taken by:", "PC 4471 SORRELL"), Field.of("Station:", "Sampletown"));
+        page.row(Field.of("Statement taken by:", Cast.OFFICER_IN_CASE.brief()), Field.of("Station:", "Sampletown"));
         page.row(Field.of("Time and place statement taken:", "14.20 hours, Sampletown Police Station"));
         page.foot("RESTRICTED - FOR POLICE AND PROSECUTION ONLY (when complete)", "", "");
     }

@@ -30,8 +30,9 @@ record WitnessList(Reference urn, Party defendant, List<Party> witnesses) {
             page.down(10);
             page.smallPrint(
                     "Keep this form with the file of the police and the prosecution. The court and the defence get a list of names only.");
-            page.signatures(
-                    page.y() + 34, new String[] {"Completed by:", "Date:  14/09/2026"}, new String[] {"E Sorrell", ""});
+            page.signatures(page.y() + 34, new String[] {"Completed by:", "Date:  14/09/2026"}, new String[] {
+                Cast.OFFICER_IN_CASE.full(), ""
+            });
             page.foot("RESTRICTED - FOR POLICE AND PROSECUTION ONLY (when complete)", "", "Page 1 of 1");
             return file.bytes();
         }
