@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,9 @@ class SampleCasesTest {
                         .isRegularFile();
             }
         }
-        assertThat(Files.list(folder)).hasSize(22);
+        try (Stream<Path> written = Files.list(folder)) {
+            assertThat(written).hasSize(22);
+        }
     }
 
     @Test
