@@ -110,7 +110,14 @@ final class Casting {
         }
         Form form = page.form().form();
         if (name.isEmpty()) {
-            return masked(value) ? Optional.of(hidden(party, form)) : Optional.empty();
+            if (masked(value)) {
+                return Optional.of(hidden(party, form));
+            }
+            // "Next of kin: mother, 07700 ...": somebody is meant, only not by name.
+            boolean somebody = party == Party.RELATIVE || party == Party.REPORTER;
+            return somebody && value.chars().anyMatch(Character::isLetterOrDigit)
+                    ? Optional.of(hidden(party, form))
+                    : Optional.empty();
         }
         if (party == Party.MAKER || party == Party.PATIENT || party == Party.SUBJECT) {
             CastMember known = subject;
@@ -148,7 +155,10 @@ final class Casting {
             return member;
         }
         Role role = roleOf(party);
-        CastMember member = cast.only(role).orElseGet(() -> cast.nameless(role));
+        CastMember member = Optional.of(party)
+                .filter(p -> p != Party.RELATIVE)
+                .flatMap(p -> cast.only(role))
+                .orElseGet(() -> cast.nameless(role));
         lastWith.put(role, member);
         return member;
     }

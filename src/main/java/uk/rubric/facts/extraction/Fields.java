@@ -16,8 +16,11 @@ final class Fields {
     /** Lines that an address may go on for below its label. */
     private static final int MOST_ADDRESS_LINES = 5;
 
-    /** A longer line is running text, not one more line of an address. */
-    private static final int LONGEST_ADDRESS_LINE = 60;
+    /** A longer line below a label is running text, not its value or one more line of an address. */
+    private static final int LONGEST_VALUE_BELOW = 60;
+
+    /** Nothing follows an address's postcode. */
+    private static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\s*$");
 
     /** A line of a log begins with its time. */
     private static final Pattern TIME =
@@ -216,7 +219,8 @@ final class Fields {
         int start = lines.get(i + 1)[0];
         int end = lines.get(i + 1)[1];
         if (cell < 0) {
-            return Lines.trim(text, start, end);
+            // A long line below an empty field is the form's own print or the story, not the field's value.
+            return end - start <= LONGEST_VALUE_BELOW ? Lines.trim(text, start, end) : new TextRange(nothing, nothing);
         }
         List<int[]> cells = Lines.cells(text, start, end);
         return cell < cells.size()
@@ -231,9 +235,12 @@ final class Fields {
         for (int i = line + 1; i < lines.size() && i <= line + MOST_ADDRESS_LINES; i++) {
             int from = lines.get(i)[0];
             int to = lines.get(i)[1];
+            String before = text.substring(lines.get(i - 1)[0], lines.get(i - 1)[1]);
             if (!hits.get(i).isEmpty()
+                    || POSTCODE.matcher(before).find()
                     || text.substring(from, to).isBlank()
-                    || to - from > LONGEST_ADDRESS_LINE
+                    || text.substring(from, to).indexOf(':') >= 0
+                    || to - from > LONGEST_VALUE_BELOW
                     || Character.isLowerCase(text.charAt(Lines.skipBlanks(text, from, to)))
                     || TIME.matcher(text).region(from, to).lookingAt()) {
                 break;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
@@ -22,6 +24,8 @@ final class KnownPeople {
 
     /** A title stands at most so far before a name. */
     private static final int TITLE = 14;
+
+    private static final Pattern COURTESY = Pattern.compile("\\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|MR|MRS|MISS|MS|DR)\\.? $");
 
     private final KnownNames names;
     private final Map<String, CastMember> byKey;
@@ -63,9 +67,32 @@ final class KnownPeople {
             Optional<CastMember> member = candidates.size() == 1
                     ? Optional.of(candidates.getFirst()).filter(only -> titleAllows(page, match.range(), only))
                     : name(page, match.range()).flatMap(name -> Cast.among(candidates, name));
-            member.ifPresent(found -> spots.add(new Spot(match.range(), found, sure)));
+            // The name in a mail address or link is part of that detail.
+            if (member.isPresent() && !inside(page, match.range())) {
+                spots.add(new Spot(withTitle(page.text(), match.range()), member.get(), sure));
+            }
         }
         return List.copyOf(spots);
+    }
+
+    private static boolean inside(PageReading page, TextRange range) {
+        int last = Search.lastAtOrBefore(
+                page.detections().size(), i -> page.detections().get(i).range().start(), range.start());
+        for (int i = last; i >= 0 && i > last - 4; i--) {
+            Detection detection = page.detections().get(i);
+            boolean net = detection.kind() == Kind.EMAIL || detection.kind() == Kind.URL || detection.kind() == Kind.HANDLE;
+            if (net && detection.range().contains(range)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name together with "Mrs" or the like right before it, which goes when the name goes. */
+    private static TextRange withTitle(String text, TextRange range) {
+        int from = Math.max(0, range.start() - 6);
+        Matcher title = COURTESY.matcher(text).region(from, range.start());
+        return title.find() ? new TextRange(title.start(), range.end()) : range;
     }
 
     private static boolean titleAllows(PageReading page, TextRange range, CastMember member) {

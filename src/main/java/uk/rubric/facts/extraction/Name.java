@@ -39,6 +39,10 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
     private static final Map<String, Manner> TITLES = Table.rows("titles.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Manner.valueOf(row.get(1))));
 
+    private static final Set<String> ENDS = Table.rows("not-names.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int MOST_WORDS = 6;
 
     /** The name at the start of a text, or nothing where no name stands there. */
@@ -60,6 +64,8 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
                 Manner title = words.isEmpty() ? TITLES.get(Words.foldName(word)) : null;
                 if (title != null && i < text.length()) {
                     manner.add(title);
+                } else if (ENDS.contains(Words.foldName(word))) {
+                    break;
                 } else if (Character.isUpperCase(c) && !allDigitsInside(word)
                         || PARTICLES.contains(word) && !words.isEmpty()) {
                     words.add(word);

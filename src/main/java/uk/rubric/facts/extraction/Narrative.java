@@ -1,15 +1,19 @@
 package uk.rubric.facts.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Form;
+import uk.rubric.facts.Kind;
 import uk.rubric.facts.Role;
 import uk.rubric.facts.Use;
 import uk.rubric.facts.detection.Detection;
@@ -23,11 +27,14 @@ final class Narrative {
     /** Farther back nobody looks for the person that a pronoun means. */
     private static final int WINDOW = 900;
 
-    /** A sentence no longer than this without anybody in it goes on with the person of the sentence before: "Tel: ...". */
-    private static final int FRAGMENT = 90;
+    /** A sentence that begins with no more words than this before the detail goes on with the person of the one before: "Tel: ...". */
+    private static final int FRAGMENT = 3;
 
     /** So near before a detail an officer's name or word means that it is the officer's. */
     private static final int CLOSE_BY = 25;
+
+    /** So many names of a page are asked for a role, so that a page of any length is read in time that grows with its length alone. */
+    private static final int SPOTS_ASKED = 200;
 
     private static final Pattern OWNER_BEHIND = Pattern.compile(
             "^[,;]?\\s*(?:\\(|(?:which|that)?\\s*(?:is|was|being)?\\s*(?:the\\s+)?(?:home |mobile |phone )?(?:address|number|home|phone|account)?\\s*(?:of|belongs to|belonging to|registered to|used by)\\s+)");
@@ -59,15 +66,25 @@ final class Narrative {
     /** What the text says: a person, or only that it is somebody else's. */
     record Answer(Optional<CastMember> member, String evidence) {
         static final Answer NOTHING = new Answer(Optional.empty(), "nothing near it says whose it is");
+        static final Answer ORGANISATION = new Answer(Optional.empty(), "the word for a business or office before it");
     }
+
+    /** What a shop or office can own. */
+    private static final Set<Kind> OFFICES = EnumSet.of(Kind.PHONE, Kind.EMAIL, Kind.ADDRESS, Kind.POSTCODE);
 
     /** Whose a detail is, as its sentence says. */
     Answer ownerOf(Detection detection) {
-        return ownerOf(detection.range(), detection.use());
+        boolean mobile = detection.kind() == Kind.PHONE && detection.canonical().startsWith("07");
+        return ownerOf(detection.range(), detection.use(), OFFICES.contains(detection.kind()) && !mobile);
     }
 
     /** Whose something at a range is, as its sentence says. */
     Answer ownerOf(TextRange range, Use use) {
+        return ownerOf(range, use, false);
+    }
+
+    /** @param aboutOffices whether the detail may be a shop's or office's */
+    private Answer ownerOf(TextRange range, Use use, boolean aboutOffices) {
         int number = page.sentences().at(range.start());
         TextRange sentence = page.sentences().range(number);
         Optional<Answer> behind = behind(range, sentence.end());
@@ -84,7 +101,7 @@ final class Narrative {
                 .filter(reference -> reference.start() >= sentence.start())
                 .toList();
         if (here.isEmpty()) {
-            return sentence.length() <= FRAGMENT
+            return wordsBetween(sentence.start(), range.start()) <= FRAGMENT
                     ? lastNamed(before, reference -> true)
                             .map(member -> new Answer(Optional.of(member), "the person named right before it"))
                             .orElse(Answer.NOTHING)
@@ -103,9 +120,17 @@ final class Narrative {
             if (police && i > 0 && range.start() - reference.end() > CLOSE_BY) {
                 continue;
             }
+            if (reference.party() == Party.ORGANISATION && (use == Use.HOME || use == Use.SAFE || !aboutOffices)) {
+                continue;
+            }
             return answer(reference, before);
         }
         return Answer.NOTHING;
+    }
+
+    private int wordsBetween(int from, int to) {
+        String between = Words.fold(page.text().substring(from, Math.min(to, from + 200)));
+        return between.isEmpty() ? 0 : between.split(" ").length;
     }
 
     /** "I have moved to my mother's, 3 ..." is where the speaker now lives, though somebody else is nearer. */
@@ -179,8 +204,8 @@ final class Narrative {
         }
         return switch (reference.party()) {
             case MAKER ->
-                subject == null
-                        ? new Answer(Optional.empty(), "the speaker, who is not known")
+                subject == null || page.form().form() == Form.MG15
+                        ? speaker(reference)
                         : new Answer(Optional.of(subject), "the first person of the statement");
             case HE, SHE, THEY ->
                 lastNamed(
@@ -189,9 +214,23 @@ final class Narrative {
                                         candidate.start() < reference.start() && fits(candidate, reference.party()))
                         .map(member -> new Answer(Optional.of(member), "a pronoun that means the person named before"))
                         .orElse(new Answer(Optional.empty(), "a pronoun before it, whose person is not clear"));
+            case ORGANISATION -> Answer.ORGANISATION;
             case RELATIVE -> new Answer(Optional.empty(), "somebody related or close to a person of the case");
             default -> byRole(reference.party());
         };
+    }
+
+    /** In a record of interview the name at the head of the line speaks. */
+    private Answer speaker(Reference reference) {
+        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), reference.start());
+        for (int i = last; i >= 0 && i > last - 12; i--) {
+            int start = spots.get(i).range().start();
+            int line = page.text().lastIndexOf('\n', start) + 1;
+            if (start - line <= 14 && page.text().substring(line, start).chars().noneMatch(Character::isLetter)) {
+                return new Answer(Optional.of(spots.get(i).member()), "the speaker named at the head of the line");
+            }
+        }
+        return new Answer(Optional.empty(), "the speaker, who is not known");
     }
 
     private Answer byRole(Party party) {
@@ -199,7 +238,7 @@ final class Narrative {
             case VICTIM -> withRole(Role.VICTIM);
             case DEFENDANT -> withRole(Role.DEFENDANT);
             case REPORTER -> withRole(Role.REPORTER);
-            case WITNESS -> withRole(Role.WITNESS);
+            case WITNESS -> cast.only(Role.WITNESS);
             case PATIENT -> Optional.ofNullable(subject);
             default -> Optional.empty();
         };
@@ -213,11 +252,12 @@ final class Narrative {
         if (all.size() <= 1) {
             return all.stream().findFirst();
         }
-        return spots.stream()
-                .map(Spot::member)
-                .filter(member -> member.has(role))
-                .reduce((first, second) -> second)
-                .or(() -> all.stream().findFirst());
+        for (int i = Math.min(spots.size(), SPOTS_ASKED) - 1; i >= 0; i--) {
+            if (spots.get(i).member().has(role)) {
+                return Optional.of(spots.get(i).member());
+            }
+        }
+        return all.stream().findFirst();
     }
 
     /** The person last brought up by name or role, officers only where nobody else was. */

@@ -35,9 +35,6 @@ final class NarrativeCasting {
     private static final Pattern HURT = Pattern.compile(
             "(?i)\\b(?:assault(?:ed)?|belonging to|property of|threaten(?:ed)?|harass(?:ed)?|harassment of|stalking of|wound(?:ed)?|rob(?:bed)?|the person of)\\s+$");
 
-    private static final Pattern REGINA =
-            Pattern.compile("\\b(?:R|REX|Rex|REGINA|Regina)[ \\t\\n]+(?:v|V|-v-)\\.?[ \\t\\n]+");
-
     private static final Pattern REPORTER_WORD = Pattern.compile("(?i)\\b(?:informant|caller)\\b");
 
     private static final Pattern VICTIM_WORD =
@@ -49,12 +46,6 @@ final class NarrativeCasting {
     static void roles(PageReading page, Cast cast) {
         if (page.form().form() == Form.PNC_PRINT) {
             return;
-        }
-        Matcher regina = REGINA.matcher(page.text());
-        while (regina.find()) {
-            String rest =
-                    page.text().substring(regina.end(), Math.min(page.text().length(), regina.end() + 80));
-            Name.parse(rest.lines().findFirst().orElse("")).ifPresent(name -> cast.meet(name, Role.DEFENDANT, true));
         }
         for (Detection detection : page.detections()) {
             if (detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED) {

@@ -2,6 +2,7 @@ package uk.rubric.facts.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Form;
@@ -26,8 +27,18 @@ final class Ownership {
     private final Offences offences;
     private final Standpoint standpoint;
     private final Narrative narrative;
+    private final Optional<CastMember> onlyDefendant;
 
     private final OwnedFields fields;
+
+    /** Public bodies have mail domains of their own. */
+    private static final Pattern OFFICE_MAIL = Pattern.compile("@[^@]*\\b(?:police|nhs|gov|cps|pnn|cjsm)\\b");
+
+    /** An officer's number stands beside the name with at most a rank in between. */
+    private static final int BESIDE = 14;
+
+    /** Labels of lines that are somebody's own whoever it is. */
+    private static final Pattern PRIVATE = Pattern.compile("home|mobile");
 
     /** A block of a form is no longer than this. */
     private static final int BLOCK = 600;
@@ -49,6 +60,7 @@ final class Ownership {
         this.values = values;
         this.offences = offences;
         this.standpoint = standpoint;
+        this.onlyDefendant = cast.only(Role.DEFENDANT);
         this.narrative = new Narrative(page, spots, pageCast.subject(), cast);
         this.fields = OwnedFields.of(page, pageCast);
     }
@@ -67,8 +79,10 @@ final class Ownership {
             return new Decided(officer(detection.range()), Use.BUSINESS);
         }
         if (field.isPresent()) {
+            CastMember owner = field.get().owner();
+            boolean ownLine = PRIVATE.matcher(field.get().field().label().words()).find();
             return new Decided(
-                    standpoint.known(field.get().owner(), evidence(field.get().field())), use);
+                    standpoint.known(owner, evidence(field.get().field())), ownLine ? use : office(owner, detection, use));
         }
         if (page.form().form() == Form.PNC_PRINT && cast.subject().isPresent()) {
             return new Decided(standpoint.known(cast.subject().get(), "the subject of the record printed"), use);
@@ -85,8 +99,15 @@ final class Ownership {
         if (businesslike(detection.kind(), use)) {
             return new Decided(business(answer, detection), use);
         }
+        if (answer == Narrative.Answer.ORGANISATION) {
+            return new Decided(organisation(answer.evidence()), Use.BUSINESS);
+        }
         if (answer.member().isPresent()) {
-            return new Decided(standpoint.likely(answer.member().get(), answer.evidence()), use);
+            CastMember member = answer.member().get();
+            return new Decided(standpoint.likely(member, answer.evidence()), office(member, detection, use));
+        }
+        if (ofTheAccused(detection.kind()) && onlyDefendant.isPresent()) {
+            return new Decided(standpoint.likely(onlyDefendant.get(), "the only defendant of the case"), use);
         }
         return new Decided(
                 answer == Narrative.Answer.NOTHING ? neighbours(detection) : new Owner.Unknown(answer.evidence()), use);
@@ -155,8 +176,7 @@ final class Ownership {
     }
 
     private static boolean businesslike(Kind kind, Use use) {
-        boolean contact = kind == Kind.ADDRESS || kind == Kind.POSTCODE || kind == Kind.PHONE || kind == Kind.EMAIL;
-        return contact && use == Use.BUSINESS;
+        return contact(kind) && use == Use.BUSINESS;
     }
 
     private Owner business(Narrative.Answer answer, Detection detection) {
@@ -164,19 +184,36 @@ final class Ownership {
                 .filter(member -> member.has(Role.POLICE) || member.has(Role.PROFESSIONAL))
                 .filter(member -> detection.kind() != Kind.ADDRESS && detection.kind() != Kind.POSTCODE);
         return office.map(member -> standpoint.likely(member, answer.evidence()))
-                .orElse(new Owner.Likely(
-                        Standpoint.ORGANISATION,
-                        OwnerRole.ORGANISATION,
-                        "a business or public office, by the words around it"));
+                .orElseGet(() -> organisation("a business or public office, by the words around it"));
+    }
+
+    private static Owner organisation(String evidence) {
+        return new Owner.Likely(Standpoint.ORGANISATION, OwnerRole.ORGANISATION, evidence);
+    }
+
+    /** The desk telephone and mail address of an officer or professional are the office's; a mobile or home line need not be. */
+    private static Use office(CastMember member, Detection detection, Use use) {
+        boolean official = member.has(Role.POLICE) || member.has(Role.PROFESSIONAL);
+        boolean desk =
+                switch (detection.kind()) {
+                    case PHONE -> !detection.canonical().startsWith("07");
+                    case EMAIL -> OFFICE_MAIL.matcher(detection.canonical()).find();
+                    default -> false;
+                };
+        return official && desk && use != Use.HOME && use != Use.SAFE ? Use.BUSINESS : use;
+    }
+
+    private static boolean ofTheAccused(Kind kind) {
+        return kind == Kind.ASN || kind == Kind.PNC_ID || kind == Kind.CRO;
     }
 
     private Owner officer(TextRange range) {
         Spot nearest = null;
-        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), range.end() + 40);
+        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), range.end() + BESIDE);
         for (int i = last; i >= 0 && i > last - NAMES_BACK; i--) {
             Spot spot = spots.get(i);
             if (spot.member().has(Role.POLICE)
-                    && distance(spot.range(), range) <= 40
+                    && distance(spot.range(), range) <= BESIDE
                     && (nearest == null || distance(spot.range(), range) < distance(nearest.range(), range))) {
                 nearest = spot;
             }
@@ -193,6 +230,9 @@ final class Ownership {
     /** Where the sentence says nothing: the person of the row or block, or the one whose record the page is. */
     private Owner neighbours(Detection detection) {
         if (page.form().form() == Form.MEDICAL && cast.subject().isPresent()) {
+            if (contact(detection.kind()) && letterhead(detection.range())) {
+                return organisation("the letterhead, before anybody is named");
+            }
             return standpoint.likely(cast.subject().get(), "the patient whose record it is");
         }
         if (listed(page.form().form()) || page.page().fromPicture()) {
@@ -207,6 +247,15 @@ final class Ownership {
             }
         }
         return new Owner.Unknown(Narrative.Answer.NOTHING.evidence());
+    }
+
+    private static boolean contact(Kind kind) {
+        return kind == Kind.PHONE || kind == Kind.EMAIL || kind == Kind.ADDRESS || kind == Kind.POSTCODE || kind == Kind.URL;
+    }
+
+    private boolean letterhead(TextRange range) {
+        boolean named = !spots.isEmpty() && spots.getFirst().range().start() < range.start();
+        return !named && page.fields().stream().noneMatch(field -> field.at().end() <= range.start());
     }
 
     private boolean sameBlock(int from, int to) {

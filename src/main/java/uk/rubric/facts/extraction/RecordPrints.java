@@ -49,11 +49,12 @@ final class RecordPrints {
 
     /** Whether a record may be held against somebody: people of the case, not officers or those only spoken of. */
     private static boolean comparable(CastMember member) {
-        return member.stated()
-                || member.has(Role.DEFENDANT)
+        boolean official = member.has(Role.POLICE) || member.has(Role.PROFESSIONAL);
+        boolean party = member.has(Role.DEFENDANT)
                 || member.has(Role.VICTIM)
                 || member.has(Role.REPORTER)
-                || member.has(Role.WITNESS) && !member.has(Role.POLICE) && !member.has(Role.PROFESSIONAL);
+                || member.has(Role.WITNESS);
+        return !member.names().isEmpty() && (member.stated() || party && !official);
     }
 
     /** Whose record a document prints, if it prints one. */

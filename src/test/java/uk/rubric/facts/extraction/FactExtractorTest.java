@@ -6,17 +6,22 @@ import static uk.rubric.facts.extraction.TextCase.mentions;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.rubric.documents.Format;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.Certainty;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.OwnerRole;
 import uk.rubric.facts.Person;
+import uk.rubric.facts.Role;
+import uk.rubric.facts.Setting;
+import uk.rubric.facts.Shown;
 import uk.rubric.facts.Use;
 
 class FactExtractorTest {
 
-    private static final String CHARGE = """
+    private static final String CHARGE =
+            """
             OFFICIAL\tMG4
             CHARGE RECORD
             URN: 01 ZD 03032 26
@@ -30,7 +35,8 @@ class FactExtractorTest {
             Charging officer: PS 4471 TEMPLEMAN
             """;
 
-    private static final String STATEMENT = """
+    private static final String STATEMENT =
+            """
             RESTRICTED (when complete)\tMG11
             WITNESS STATEMENT
             Criminal Procedure Rules, r 16.2; Criminal Justice Act 1967, s. 9
@@ -57,10 +63,7 @@ class FactExtractorTest {
             """;
 
     private static CaseFacts statementCase() {
-        return new TextCase()
-                .with("charge.pdf", CHARGE)
-                .with("st1.pdf", STATEMENT)
-                .facts();
+        return new TextCase().with("charge.pdf", CHARGE).with("st1.pdf", STATEMENT).facts();
     }
 
     private static Person person(CaseFacts facts, String id) {
@@ -90,14 +93,11 @@ class FactExtractorTest {
     void givesAWitnessOfTheCaseHerDetailsInTheStatementOfAnother() {
         CaseFacts facts = new TextCase()
                 .with("st1.pdf", STATEMENT)
-                .with(
-                        "st2.pdf",
-                        "MG11\nWITNESS STATEMENT\nStatement of: Leila FENWORTH\nAge if under 18: over 18\n\nI was there.\n")
+                .with("st2.pdf", "MG11\nWITNESS STATEMENT\nStatement of: Leila FENWORTH\nAge if under 18: over 18\n\nI was there.\n")
                 .facts();
         assertThat(mention(facts, "07700 900202").role()).isEqualTo(OwnerRole.WITNESS);
         assertThat(mention(facts, "07700 900202").certainty()).isEqualTo(Certainty.LIKELY);
-        assertThat(mention(facts, "21/06/1994").person())
-                .isEqualTo(mention(facts, "07700 900202").person());
+        assertThat(mention(facts, "21/06/1994").person()).isEqualTo(mention(facts, "07700 900202").person());
     }
 
     @Test
@@ -132,14 +132,18 @@ class FactExtractorTest {
 
     @Test
     void takesTheCallerOfALogForTheReporter() {
-        CaseFacts facts = new TextCase().with("log.pdf", """
+        CaseFacts facts = new TextCase()
+                .with(
+                        "log.pdf",
+                        """
                         INCIDENT LOG
                         Incident no: 812
                         Location of incident: 29 Testing Lane, Sampletown
                         Caller: Imogen TARRANT\tTel of informant: 07700 900303
                         Loc of caller: 31 Testing Lane, Sampletown
                         21:16 INF STATES MALE SHOUTING. WISHES TO REMAIN ANON
-                        """).facts();
+                        """)
+                .facts();
         assertThat(facts.documents().getFirst().form()).isEqualTo(Form.INCIDENT_LOG);
         assertThat(mention(facts, "07700 900303").role()).isEqualTo(OwnerRole.REPORTER);
         assertThat(mention(facts, "31 Testing Lane, Sampletown").role()).isEqualTo(OwnerRole.REPORTER);
@@ -150,9 +154,7 @@ class FactExtractorTest {
     void keepsAWitnessWhoReportedAWitness() {
         CaseFacts facts = new TextCase()
                 .with("st1.pdf", STATEMENT)
-                .with(
-                        "log.pdf",
-                        "INCIDENT LOG\nInformant: Owen BRACKWELL\nTel of informant: 07700 900101\nIncident no: 4\n")
+                .with("log.pdf", "INCIDENT LOG\nInformant: Owen BRACKWELL\nTel of informant: 07700 900101\nIncident no: 4\n")
                 .facts();
         assertThat(mentions(facts, Kind.PHONE).stream()
                         .filter(m -> m.value().reveal().equals("07700 900101"))
@@ -162,7 +164,10 @@ class FactExtractorTest {
 
     @Test
     void readsTheRowsOfAWitnessListAsTheirOwners() {
-        CaseFacts facts = new TextCase().with("mg9.pdf", """
+        CaseFacts facts = new TextCase()
+                .with(
+                        "mg9.pdf",
+                        """
                         RESTRICTED - FOR POLICE AND PROSECUTION ONLY\tMG9
                         WITNESS LIST
                         R v\tMARSDALE, Kevin
@@ -170,7 +175,8 @@ class FactExtractorTest {
                         No\tName\tDate of birth\tHome address\tContact
                         1\tBRACKWELL, Owen\t02/02/1988\t12 Mockingbird Close, Sampletown\t07700 900101
                         2\tFENWORTH, Leila\t21/06/1994\t3 Sample Street, Sampletown\t07700 900202
-                        """).facts();
+                        """)
+                .facts();
         assertThat(facts.documents().getFirst().policeOnly()).isTrue();
         assertThat(mention(facts, "07700 900101").person()).isEqualTo("W1");
         assertThat(mention(facts, "07700 900202").person()).isEqualTo("W2");
@@ -180,12 +186,16 @@ class FactExtractorTest {
 
     @Test
     void tellsWhatWasBlackedOutInAField() {
-        CaseFacts facts = new TextCase().with("st.pdf", """
+        CaseFacts facts = new TextCase()
+                .with(
+                        "st.pdf",
+                        """
                         WITNESS STATEMENT\tMG11
                         Statement of: ██████████
                         Age if under 18: ██
                         I live at ████████████████. My mobile is ███████.
-                        """).facts();
+                        """)
+                .facts();
         assertThat(facts.mentions())
                 .extracting(m -> m.kind() + " " + m.shown() + " " + m.role())
                 .containsExactly(
@@ -199,11 +209,7 @@ class FactExtractorTest {
     void seesACoDefendantWhereThePackIsServedOnAnother() {
         CaseFacts facts = new TextCase()
                 .with("charge.pdf", CHARGE)
-                .with(
-                        "charge2.pdf",
-                        CHARGE.replace("MARSDALE, Kevin Paul", "OXENBURY, Dean")
-                                .replace("14/08/1991", "01/01/1990")
-                                .replace("2012/0052494Q", "1988/0098765R"))
+                .with("charge2.pdf", CHARGE.replace("MARSDALE, Kevin Paul", "OXENBURY, Dean").replace("14/08/1991", "01/01/1990").replace("2012/0052494Q", "1988/0098765R"))
                 .servedOn("D2")
                 .facts();
         assertThat(mention(facts, "14/08/1991").role()).isEqualTo(OwnerRole.CO_DEFENDANT);
