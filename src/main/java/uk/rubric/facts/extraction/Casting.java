@@ -71,6 +71,10 @@ final class Casting {
             Party party = field.label().party() == Party.SUBJECT
                     ? section
                     : field.label().party();
+            if (party == Party.MAKER && page.form().form() == Form.MEDICAL) {
+                // Whoever signs medical notes is not their patient.
+                party = Party.PROFESSIONAL;
+            }
             if (party == Party.CASE || party == Party.ORGANISATION) {
                 continue;
             }

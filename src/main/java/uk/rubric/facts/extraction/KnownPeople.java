@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
@@ -24,8 +22,6 @@ final class KnownPeople {
 
     /** A title stands at most so far before a name. */
     private static final int TITLE = 14;
-
-    private static final Pattern COURTESY = Pattern.compile("\\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|MR|MRS|MISS|MS|DR)\\.? $");
 
     private final KnownNames names;
     private final Map<String, CastMember> byKey;
@@ -69,7 +65,7 @@ final class KnownPeople {
                     : name(page, match.range()).flatMap(name -> Cast.among(candidates, name));
             // The name in a mail address or link is part of that detail.
             if (member.isPresent() && !inside(page, match.range())) {
-                spots.add(new Spot(withTitle(page.text(), match.range()), member.get(), sure));
+                spots.add(new Spot(Name.withTitle(page.text(), match.range()), member.get(), sure));
             }
         }
         return List.copyOf(spots);
@@ -86,13 +82,6 @@ final class KnownPeople {
             }
         }
         return false;
-    }
-
-    /** The name together with "Mrs" or the like right before it, which goes when the name goes. */
-    private static TextRange withTitle(String text, TextRange range) {
-        int from = Math.max(0, range.start() - 6);
-        Matcher title = COURTESY.matcher(text).region(from, range.start());
-        return title.find() ? new TextRange(title.start(), range.end()) : range;
     }
 
     private static boolean titleAllows(PageReading page, TextRange range, CastMember member) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import uk.rubric.documents.TextRange;
 
 /**
  * A person's name taken apart, so that two writings of it can be held against each other.
@@ -43,6 +46,8 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
             .map(List::getFirst)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern COURTESY = Pattern.compile("\\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|MR|MRS|MISS|MS|DR)\\.? $");
+
     private static final int MOST_WORDS = 6;
 
     /** The name at the start of a text, or nothing where no name stands there. */
@@ -51,10 +56,15 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
         List<String> words = new ArrayList<>();
         int comma = -1;
         boolean slashes = false;
+        boolean numbered = false;
         int i = 0;
         int end = 0;
         while (i < text.length() && words.size() < MOST_WORDS) {
             char c = text.charAt(i);
+            if (numbered && words.size() == 1 && capitals(words.getFirst())) {
+                // "PC 1234 EXAMPLE": behind rank, number and surname follows no forename.
+                break;
+            }
             if (Character.isLetter(c)) {
                 int from = i;
                 while (i < text.length() && partOfWord(text, i)) {
@@ -84,6 +94,7 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
             } else if (c == ' ' || c == '.' || c == '\u00a0') {
                 i++;
             } else if (Character.isDigit(c) && words.isEmpty() && manner.contains(Manner.OFFICER)) {
+                numbered = true;
                 i++;
             } else {
                 break;
@@ -151,6 +162,12 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
             }
         }
         return new Name(manner, forenames, surname.toString(), withoutTitles(written));
+    }
+
+    /** The range of a name together with "Mrs" or the like right before it, which goes when the name goes. */
+    static TextRange withTitle(String text, TextRange range) {
+        Matcher title = COURTESY.matcher(text).region(Math.max(0, range.start() - 6), range.start());
+        return title.find() ? new TextRange(title.start(), range.end()) : range;
     }
 
     private static String withoutTitles(String written) {

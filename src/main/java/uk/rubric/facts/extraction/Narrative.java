@@ -39,6 +39,8 @@ final class Narrative {
     private static final Pattern OWNER_BEHIND = Pattern.compile(
             "^[,;]?\\s*(?:\\(|(?:which|that)?\\s*(?:is|was|being)?\\s*(?:the\\s+)?(?:home |mobile |phone )?(?:address|number|home|phone|account)?\\s*(?:of|belongs to|belonging to|registered to|used by)\\s+)");
 
+    private static final Pattern OWN = Pattern.compile("(?i)^my\\b");
+
     private static final Pattern IS = Pattern.compile("^[,;]?\\s*(?:which |that )?(?:is|was)\\s+");
 
     private static final Pattern RESIDENCE =
@@ -74,6 +76,9 @@ final class Narrative {
 
     /** Whose a detail is, as its sentence says. */
     Answer ownerOf(Detection detection) {
+        if (detection.kind() == Kind.RELATIONSHIP && subject != null && OWN.matcher(page.text(detection.range())).find()) {
+            return new Answer(Optional.of(subject), "the first person of the statement");
+        }
         boolean mobile = detection.kind() == Kind.PHONE && detection.canonical().startsWith("07");
         return ownerOf(detection.range(), detection.use(), OFFICES.contains(detection.kind()) && !mobile);
     }

@@ -92,6 +92,9 @@ final class Ownership {
         if (holders.size() == 1) {
             return new Decided(known(holders.getFirst()), use);
         }
+        if (use == Use.SCENE && holders.isEmpty()) {
+            return new Decided(new Owner.Unknown("the place of the offence, nobody's home as far as is known"), use);
+        }
         Narrative.Answer answer = narrative.ownerOf(detection);
         if (holders.size() > 1) {
             return new Decided(shared(holders, answer, detection.kind()), use);
@@ -111,6 +114,13 @@ final class Ownership {
         }
         return new Decided(
                 answer == Narrative.Answer.NOTHING ? neighbours(detection) : new Owner.Unknown(answer.evidence()), use);
+    }
+
+    /** Whose a name is that no person of the case is known by; a former name is its bearer's like any other detail. */
+    Owner ofName(Detection detection) {
+        return detection.kind() == Kind.FORMER_NAME
+                ? of(detection).owner()
+                : new Owner.Unknown("a name that nobody in the case, or more than one person, has");
     }
 
     private static boolean caseOwn(Kind kind) {

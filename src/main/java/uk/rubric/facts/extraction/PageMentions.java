@@ -114,11 +114,11 @@ final class PageMentions {
                     next++;
                 }
                 boolean spotted = next < spots.size() && spots.get(next).range().overlaps(detection.range());
-                if (!spotted) {
+                if (!spotted && named(detection)) {
                     add(
                             detection.kind(),
                             detection.range(),
-                            ownership.of(detection).owner(),
+                            ownership.ofName(detection),
                             detection.canonical(),
                             detection.use(),
                             detection.shown());
@@ -150,6 +150,12 @@ final class PageMentions {
             }
         }
         covered();
+    }
+
+    /** Whether a name is one: what the forms print in capitals beside a name is none. */
+    private boolean named(Detection detection) {
+        return detection.shown() == Shown.MASKED
+                || Name.parse(page.text(detection.range())).isPresent();
     }
 
     private void redaction(Detection detection) {
