@@ -10,9 +10,11 @@ import uk.rubric.documents.TextRange;
 final class Antecedents {
 
     private static final Pattern RECORD = Pattern.compile(
-            "(?i)\\b(?:(?:has|had|with|have)\\s+(?!no\\b)(?:[a-z0-9]+\\s+){0,3}(?:convictions?|cautions?)\\b(?:\\s+(?:for|including)\\s[^.;\\n]{1,90})?"
-                    + "|(?:is|was)\\s+(?:previously\\s+)?(?:known to (?:the )?police for|convicted (?:of|on))\\s[^.;\\n]{1,90}"
-                    + "|previous convictions? (?:for|include|includes)\\s[^.;\\n]{1,90})");
+            "(?i)\\b(?:(?:has|had|with|have)\\s+(?!no\\b)(?:[a-z0-9]+\\s+){0,3}(?:convictions?|cautions?)\\b(?:\\s+(?:for|including)\\s[^.;\\n"
+                + "]{1,90})?|(?:is|was)\\s+(?:previously\\s+)?(?:known to (?:the )?police for|convicted"
+                + " (?:of|on))\\s[^.;\\n"
+                + "]{1,90}|previous convictions? (?:for|include|includes)\\s[^.;\\n"
+                + "]{1,90})");
 
     private Antecedents() {}
 

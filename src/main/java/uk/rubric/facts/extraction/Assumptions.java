@@ -22,16 +22,17 @@ final class Assumptions {
         }
         if (asked.recipient().isEmpty()) {
             int defendants = cast.with(Role.DEFENDANT).size();
-            said.add(
-                    seen.recipient()
-                            .map(id ->
-                                    "The defendant on whom the pack is served was not stated; the only defendant of the case, "
-                                            + id.value() + ", was assumed.")
-                            .orElse(
-                                    defendants == 0
-                                            ? "No defendant was stated or found; no detail is taken for the receiver's own."
-                                            : "The pack is served on none of the " + defendants
-                                                    + " defendants in particular; every defendant's details are taken for the receiver's own."));
+            said.add(seen.recipient()
+                    .map(id -> "The defendant on whom the pack is served was not stated; the only defendant of"
+                            + " the case, "
+                            + id.value() + ", was assumed.")
+                    .orElse(
+                            defendants == 0
+                                    ? "No defendant was stated or found; no detail is taken for the receiver's"
+                                            + " own."
+                                    : "The pack is served on none of the " + defendants
+                                            + " defendants in particular; every defendant's details are taken"
+                                            + " for the receiver's own."));
         }
         if (statement.people().isEmpty()) {
             said.add("No people were stated; " + people(cast) + " were read from the forms and the text.");
@@ -42,9 +43,11 @@ final class Assumptions {
             if (found > 0) {
                 said.add(
                         found == 1
-                                ? "One person that the case statement does not name was read from the forms and the text."
+                                ? "One person that the case statement does not name was read from the forms and the"
+                                        + " text."
                                 : found
-                                        + " people that the case statement does not name were read from the forms and the text.");
+                                        + " people that the case statement does not name were read from the forms and"
+                                        + " the text.");
             }
         }
         if (statement.offences().isEmpty()) {

@@ -57,12 +57,13 @@ public final class FactExtractor {
 
         List<Mention> mentions = new ArrayList<>();
         readings.forEach((document, read) -> {
+            List<PageCast> pageCasts = casts.getOrDefault(document, List.of());
+            Optional<PageCast> printed =
+                    prints.subject(document).map(subject -> new PageCast(Optional.of(subject), Map.of()));
             for (int i = 0; i < read.size(); i++) {
                 PageReading page = read.get(i);
-                PageCast pageCast = prints.subject(document)
-                        .filter(subject -> page.form().form() == Form.PNC_PRINT)
-                        .map(subject -> new PageCast(Optional.of(subject), Map.of()))
-                        .orElse(casts.getOrDefault(document, List.of()).get(i));
+                PageCast pageCast =
+                        page.form().form() == Form.PNC_PRINT ? printed.orElse(pageCasts.get(i)) : pageCasts.get(i);
                 List<Spot> spots = people.spots(page, pageCast);
                 Ownership ownership = new Ownership(page, pageCast, spots, cast, values, offences, standpoint);
                 mentions.addAll(PageMentions.of(page, pageCast, spots, ownership, mentions.size() + 1));

@@ -42,9 +42,8 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
     private static final Map<String, Manner> TITLES = Table.rows("titles.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Manner.valueOf(row.get(1))));
 
-    private static final Set<String> ENDS = Table.rows("not-names.tsv", 1).stream()
-            .map(List::getFirst)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ENDS =
+            Table.rows("not-names.tsv", 1).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern COURTESY = Pattern.compile("\\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|MR|MRS|MISS|MS|DR)\\.? $");
 

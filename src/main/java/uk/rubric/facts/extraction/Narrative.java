@@ -37,7 +37,9 @@ final class Narrative {
     private static final int SPOTS_ASKED = 200;
 
     private static final Pattern OWNER_BEHIND = Pattern.compile(
-            "^[,;]?\\s*(?:\\(|(?:which|that)?\\s*(?:is|was|being)?\\s*(?:the\\s+)?(?:home |mobile |phone )?(?:address|number|home|phone|account)?\\s*(?:of|belongs to|belonging to|registered to|used by)\\s+)");
+            "^[,;]?\\s*(?:\\(|(?:which|that)?\\s*(?:is|was|being)?\\s*(?:the\\s+)?(?:home |mobile |phone"
+                    + " )?(?:address|number|home|phone|account)?\\s*(?:of|belongs to|belonging to|registered to|used"
+                    + " by)\\s+)");
 
     private static final Pattern OWN = Pattern.compile("(?i)^my\\b");
 
@@ -76,7 +78,9 @@ final class Narrative {
 
     /** Whose a detail is, as its sentence says. */
     Answer ownerOf(Detection detection) {
-        if (detection.kind() == Kind.RELATIONSHIP && subject != null && OWN.matcher(page.text(detection.range())).find()) {
+        if (detection.kind() == Kind.RELATIONSHIP
+                && subject != null
+                && OWN.matcher(page.text(detection.range())).find()) {
             return new Answer(Optional.of(subject), "the first person of the statement");
         }
         boolean mobile = detection.kind() == Kind.PHONE && detection.canonical().startsWith("07");

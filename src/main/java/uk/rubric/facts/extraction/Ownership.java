@@ -80,9 +80,11 @@ final class Ownership {
         }
         if (field.isPresent()) {
             CastMember owner = field.get().owner();
-            boolean ownLine = PRIVATE.matcher(field.get().field().label().words()).find();
+            boolean ownLine =
+                    PRIVATE.matcher(field.get().field().label().words()).find();
             return new Decided(
-                    standpoint.known(owner, evidence(field.get().field())), ownLine ? use : office(owner, detection, use));
+                    standpoint.known(owner, evidence(field.get().field())),
+                    ownLine ? use : office(owner, detection, use));
         }
         if (page.form().form() == Form.PNC_PRINT && cast.subject().isPresent()) {
             return new Decided(standpoint.known(cast.subject().get(), "the subject of the record printed"), use);
@@ -204,12 +206,11 @@ final class Ownership {
     /** The desk telephone and mail address of an officer or professional are the office's; a mobile or home line need not be. */
     private static Use office(CastMember member, Detection detection, Use use) {
         boolean official = member.has(Role.POLICE) || member.has(Role.PROFESSIONAL);
-        boolean desk =
-                switch (detection.kind()) {
-                    case PHONE -> !detection.canonical().startsWith("07");
-                    case EMAIL -> OFFICE_MAIL.matcher(detection.canonical()).find();
-                    default -> false;
-                };
+        boolean desk = switch (detection.kind()) {
+            case PHONE -> !detection.canonical().startsWith("07");
+            case EMAIL -> OFFICE_MAIL.matcher(detection.canonical()).find();
+            default -> false;
+        };
         return official && desk && use != Use.HOME && use != Use.SAFE ? Use.BUSINESS : use;
     }
 
@@ -260,7 +261,11 @@ final class Ownership {
     }
 
     private static boolean contact(Kind kind) {
-        return kind == Kind.PHONE || kind == Kind.EMAIL || kind == Kind.ADDRESS || kind == Kind.POSTCODE || kind == Kind.URL;
+        return kind == Kind.PHONE
+                || kind == Kind.EMAIL
+                || kind == Kind.ADDRESS
+                || kind == Kind.POSTCODE
+                || kind == Kind.URL;
     }
 
     private boolean letterhead(TextRange range) {

@@ -25,9 +25,14 @@ import uk.rubric.facts.detection.Detection;
 final class PageMentions {
 
     /** An identity band prints name, birthday (DD-Mmm-YYYY) and NHS number together: NHS standard DSCN 04/2009. */
-    private static final Pattern BAND = Pattern.compile(
-            "\\b[A-Z][A-Z'\\-]+,?[ \\t]+[A-Z][a-z]+[^\\n]{0,40}(?:\\n[^\\n]{0,60}){0,4}?\\b\\d{2}[- ][A-Z][a-z]{2}[- ]\\d{4}\\b"
-                    + "|\\b\\d{2}[- ][A-Z][a-z]{2}[- ]\\d{4}\\b(?:[^\\n]{0,60}\\n){0,3}?[^\\n]{0,60}\\b[A-Z][A-Z'\\-]+,?[ \\t]+[A-Z][a-z]+\\b");
+    private static final Pattern BAND = Pattern.compile("\\b[A-Z][A-Z'\\-]+,?[ \\t]+[A-Z][a-z]+[^\\n"
+            + "]{0,40}(?:\\n"
+            + "[^\\n"
+            + "]{0,60}){0,4}?\\b\\d{2}[- ][A-Z][a-z]{2}[- ]\\d{4}\\b|\\b\\d{2}[- ][A-Z][a-z]{2}[-"
+            + " ]\\d{4}\\b(?:[^\\n"
+            + "]{0,60}\\n"
+            + "){0,3}?[^\\n"
+            + "]{0,60}\\b[A-Z][A-Z'\\-]+,?[ \\t]+[A-Z][a-z]+\\b");
 
     /** The band's other lines stand no farther away than this. */
     private static final int BAND_MARGIN = 120;

@@ -6,64 +6,61 @@ import static uk.rubric.facts.extraction.TextCase.mentions;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import uk.rubric.documents.Format;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.Certainty;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.OwnerRole;
 import uk.rubric.facts.Person;
-import uk.rubric.facts.Role;
-import uk.rubric.facts.Setting;
-import uk.rubric.facts.Shown;
 import uk.rubric.facts.Use;
 
 class FactExtractorTest {
 
-    private static final String CHARGE =
-            """
-            OFFICIAL\tMG4
-            CHARGE RECORD
-            URN: 01 ZD 03032 26
-            Person charged: MARSDALE, Kevin Paul\tDate of birth: 14/08/1991
-            Address: 7 Example Road, Sampletown, SM9 9ZZ
-            PNC ID: 2012/0052494Q
+    private static final String CHARGE = """
+        OFFICIAL\tMG4
+        CHARGE RECORD
+        URN: 01 ZD 03032 26
+        Person charged: MARSDALE, Kevin Paul\tDate of birth: 14/08/1991
+        Address: 7 Example Road, Sampletown, SM9 9ZZ
+        PNC ID: 2012/0052494Q
 
-            You are charged with the offence shown below.
-            On 3 January 2026 at 29 Testing Lane, Sampletown assaulted Harriet QUILLFORD by beating her.
-            Contrary to section 39 of the Criminal Justice Act 1988. CJ88116
-            Charging officer: PS 4471 TEMPLEMAN
-            """;
+        You are charged with the offence shown below.
+        On 3 January 2026 at 29 Testing Lane, Sampletown assaulted Harriet QUILLFORD by beating her.
+        Contrary to section 39 of the Criminal Justice Act 1988. CJ88116
+        Charging officer: PS 4471 TEMPLEMAN
+        """;
 
-    private static final String STATEMENT =
-            """
-            RESTRICTED (when complete)\tMG11
-            WITNESS STATEMENT
-            Criminal Procedure Rules, r 16.2; Criminal Justice Act 1967, s. 9
-            URN\t01\tZD\t03032\t26
-            Statement of: Owen BRACKWELL
-            Age if under 18: Over 18\tOccupation: Shop assistant
-            This statement is true to the best of my knowledge and belief.
-            Signature: O Brackwell\tDate: 05/01/2026
+    private static final String STATEMENT = """
+        RESTRICTED (when complete)\tMG11
+        WITNESS STATEMENT
+        Criminal Procedure Rules, r 16.2; Criminal Justice Act 1967, s. 9
+        URN\t01\tZD\t03032\t26
+        Statement of: Owen BRACKWELL
+        Age if under 18: Over 18\tOccupation: Shop assistant
+        This statement is true to the best of my knowledge and belief.
+        Signature: O Brackwell\tDate: 05/01/2026
 
-            I live at 12 Mockingbird Close, Sampletown SM9 9XX and my mobile number is 07700 900101. On Saturday I was
-            with my friend Leila FENWORTH. Leila's date of birth is 21/06/1994 and her number is 07700 900202.
-            I saw Kevin MARSDALE, who was born on 14/08/1991, hit a woman. PC 1234 HOLLIS took a photograph, exhibit RH/1.
+        I live at 12 Mockingbird Close, Sampletown SM9 9XX and my mobile number is 07700 900101. On Saturday I was
+        with my friend Leila FENWORTH. Leila's date of birth is 21/06/1994 and her number is 07700 900202.
+        I saw Kevin MARSDALE, who was born on 14/08/1991, hit a woman. PC 1234 HOLLIS took a photograph, exhibit RH/1.
 
-            Signature: O Brackwell\tSignature witnessed by: PC 1234 HOLLIS
-            Page 1 of 2\fRESTRICTED (when complete)\tMG11
-            Witness contact details
-            Name of witness: Owen BRACKWELL
-            Home address: 12 Mockingbird Close, Sampletown\tPostcode: SM9 9XX
-            E-mail address: owen.b@example.com\tMobile: 07700 900101
-            Preferred means of contact: mobile
-            Date and place of birth: 02/02/1988 Sampletown
-            Dates of witness non-availability: 10-14 March 2026
-            Statement taken by: PC 1234 HOLLIS\tStation: Sampletown
-            """;
+        Signature: O Brackwell\tSignature witnessed by: PC 1234 HOLLIS
+        Page 1 of 2\fRESTRICTED (when complete)\tMG11
+        Witness contact details
+        Name of witness: Owen BRACKWELL
+        Home address: 12 Mockingbird Close, Sampletown\tPostcode: SM9 9XX
+        E-mail address: owen.b@example.com\tMobile: 07700 900101
+        Preferred means of contact: mobile
+        Date and place of birth: 02/02/1988 Sampletown
+        Dates of witness non-availability: 10-14 March 2026
+        Statement taken by: PC 1234 HOLLIS\tStation: Sampletown
+        """;
 
     private static CaseFacts statementCase() {
-        return new TextCase().with("charge.pdf", CHARGE).with("st1.pdf", STATEMENT).facts();
+        return new TextCase()
+                .with("charge.pdf", CHARGE)
+                .with("st1.pdf", STATEMENT)
+                .facts();
     }
 
     private static Person person(CaseFacts facts, String id) {
@@ -93,11 +90,18 @@ class FactExtractorTest {
     void givesAWitnessOfTheCaseHerDetailsInTheStatementOfAnother() {
         CaseFacts facts = new TextCase()
                 .with("st1.pdf", STATEMENT)
-                .with("st2.pdf", "MG11\nWITNESS STATEMENT\nStatement of: Leila FENWORTH\nAge if under 18: over 18\n\nI was there.\n")
+                .with(
+                        "st2.pdf",
+                        "MG11\n"
+                                + "WITNESS STATEMENT\n"
+                                + "Statement of: Leila FENWORTH\n"
+                                + "Age if under 18: over 18\n\n"
+                                + "I was there.\n")
                 .facts();
         assertThat(mention(facts, "07700 900202").role()).isEqualTo(OwnerRole.WITNESS);
         assertThat(mention(facts, "07700 900202").certainty()).isEqualTo(Certainty.LIKELY);
-        assertThat(mention(facts, "21/06/1994").person()).isEqualTo(mention(facts, "07700 900202").person());
+        assertThat(mention(facts, "21/06/1994").person())
+                .isEqualTo(mention(facts, "07700 900202").person());
     }
 
     @Test
@@ -132,18 +136,14 @@ class FactExtractorTest {
 
     @Test
     void takesTheCallerOfALogForTheReporter() {
-        CaseFacts facts = new TextCase()
-                .with(
-                        "log.pdf",
-                        """
-                        INCIDENT LOG
-                        Incident no: 812
-                        Location of incident: 29 Testing Lane, Sampletown
-                        Caller: Imogen TARRANT\tTel of informant: 07700 900303
-                        Loc of caller: 31 Testing Lane, Sampletown
-                        21:16 INF STATES MALE SHOUTING. WISHES TO REMAIN ANON
-                        """)
-                .facts();
+        CaseFacts facts = new TextCase().with("log.pdf", """
+            INCIDENT LOG
+            Incident no: 812
+            Location of incident: 29 Testing Lane, Sampletown
+            Caller: Imogen TARRANT\tTel of informant: 07700 900303
+            Loc of caller: 31 Testing Lane, Sampletown
+            21:16 INF STATES MALE SHOUTING. WISHES TO REMAIN ANON
+            """).facts();
         assertThat(facts.documents().getFirst().form()).isEqualTo(Form.INCIDENT_LOG);
         assertThat(mention(facts, "07700 900303").role()).isEqualTo(OwnerRole.REPORTER);
         assertThat(mention(facts, "31 Testing Lane, Sampletown").role()).isEqualTo(OwnerRole.REPORTER);
@@ -154,7 +154,9 @@ class FactExtractorTest {
     void keepsAWitnessWhoReportedAWitness() {
         CaseFacts facts = new TextCase()
                 .with("st1.pdf", STATEMENT)
-                .with("log.pdf", "INCIDENT LOG\nInformant: Owen BRACKWELL\nTel of informant: 07700 900101\nIncident no: 4\n")
+                .with(
+                        "log.pdf",
+                        "INCIDENT LOG\nInformant: Owen BRACKWELL\nTel of informant: 07700 900101\nIncident no: 4\n")
                 .facts();
         assertThat(mentions(facts, Kind.PHONE).stream()
                         .filter(m -> m.value().reveal().equals("07700 900101"))
@@ -164,19 +166,15 @@ class FactExtractorTest {
 
     @Test
     void readsTheRowsOfAWitnessListAsTheirOwners() {
-        CaseFacts facts = new TextCase()
-                .with(
-                        "mg9.pdf",
-                        """
-                        RESTRICTED - FOR POLICE AND PROSECUTION ONLY\tMG9
-                        WITNESS LIST
-                        R v\tMARSDALE, Kevin
+        CaseFacts facts = new TextCase().with("mg9.pdf", """
+            RESTRICTED - FOR POLICE AND PROSECUTION ONLY\tMG9
+            WITNESS LIST
+            R v\tMARSDALE, Kevin
 
-                        No\tName\tDate of birth\tHome address\tContact
-                        1\tBRACKWELL, Owen\t02/02/1988\t12 Mockingbird Close, Sampletown\t07700 900101
-                        2\tFENWORTH, Leila\t21/06/1994\t3 Sample Street, Sampletown\t07700 900202
-                        """)
-                .facts();
+            No\tName\tDate of birth\tHome address\tContact
+            1\tBRACKWELL, Owen\t02/02/1988\t12 Mockingbird Close, Sampletown\t07700 900101
+            2\tFENWORTH, Leila\t21/06/1994\t3 Sample Street, Sampletown\t07700 900202
+            """).facts();
         assertThat(facts.documents().getFirst().policeOnly()).isTrue();
         assertThat(mention(facts, "07700 900101").person()).isEqualTo("W1");
         assertThat(mention(facts, "07700 900202").person()).isEqualTo("W2");
@@ -186,16 +184,12 @@ class FactExtractorTest {
 
     @Test
     void tellsWhatWasBlackedOutInAField() {
-        CaseFacts facts = new TextCase()
-                .with(
-                        "st.pdf",
-                        """
-                        WITNESS STATEMENT\tMG11
-                        Statement of: ██████████
-                        Age if under 18: ██
-                        I live at ████████████████. My mobile is ███████.
-                        """)
-                .facts();
+        CaseFacts facts = new TextCase().with("st.pdf", """
+            WITNESS STATEMENT\tMG11
+            Statement of: ██████████
+            Age if under 18: ██
+            I live at ████████████████. My mobile is ███████.
+            """).facts();
         assertThat(facts.mentions())
                 .extracting(m -> m.kind() + " " + m.shown() + " " + m.role())
                 .containsExactly(
@@ -209,7 +203,11 @@ class FactExtractorTest {
     void seesACoDefendantWhereThePackIsServedOnAnother() {
         CaseFacts facts = new TextCase()
                 .with("charge.pdf", CHARGE)
-                .with("charge2.pdf", CHARGE.replace("MARSDALE, Kevin Paul", "OXENBURY, Dean").replace("14/08/1991", "01/01/1990").replace("2012/0052494Q", "1988/0098765R"))
+                .with(
+                        "charge2.pdf",
+                        CHARGE.replace("MARSDALE, Kevin Paul", "OXENBURY, Dean")
+                                .replace("14/08/1991", "01/01/1990")
+                                .replace("2012/0052494Q", "1988/0098765R"))
                 .servedOn("D2")
                 .facts();
         assertThat(mention(facts, "14/08/1991").role()).isEqualTo(OwnerRole.CO_DEFENDANT);

@@ -10,48 +10,48 @@ class RecordPrintReaderTest {
 
     /** A print as the national system lays it out, of somebody who does not exist. */
     static final String COVER = """
-            THIS PRINT IS MADE FOR THE COURT, THE DEFENCE AND PROBATION ONLY
-            DATA PROTECTION LEGISLATION
-            +-------------------------------+
-            | COURT/DEFENCE/PROBATION PRINT |
-            +-------------------------------+
-            PRINT OF PNC RECORD - PNCID : 12/52494Q
-            PRINT FOR            : SAMPLESHIRE POLICE
-            TOTAL NUMBER OF PAGES ATTACHED 2
-            SURNAME              : MARSDALE
-            FORENAME(S)          : KEVIN PAUL
-            BORN                 : 14/08/91  SAMPLETOWN
-            ADDRESS              : 7 EXAMPLE ROAD
-                                   SAMPLETOWN
-                                   SM9 9ZZ
-            DRIVER NO            :
-            CRO NO               : 123456/99L
-            PNCID                : 12/52494Q
-            ALIAS NAMES (1)
-              1.  MARSDEN, KEVIN
-            SUMMARY OF CONVICTIONS, REPRIMANDS/WARNINGS/CAUTIONS
-            CONVICTION(S) : 2        OFFENCE(S) : 3
-            END OF SUMMARY OF CONVICTIONS
-            02/01/26 09:41                                    PAGE 1 OF 2
-            """;
+        THIS PRINT IS MADE FOR THE COURT, THE DEFENCE AND PROBATION ONLY
+        DATA PROTECTION LEGISLATION
+        +-------------------------------+
+        | COURT/DEFENCE/PROBATION PRINT |
+        +-------------------------------+
+        PRINT OF PNC RECORD - PNCID : 12/52494Q
+        PRINT FOR            : SAMPLESHIRE POLICE
+        TOTAL NUMBER OF PAGES ATTACHED 2
+        SURNAME              : MARSDALE
+        FORENAME(S)          : KEVIN PAUL
+        BORN                 : 14/08/91  SAMPLETOWN
+        ADDRESS              : 7 EXAMPLE ROAD
+                               SAMPLETOWN
+                               SM9 9ZZ
+        DRIVER NO            :
+        CRO NO               : 123456/99L
+        PNCID                : 12/52494Q
+        ALIAS NAMES (1)
+          1.  MARSDEN, KEVIN
+        SUMMARY OF CONVICTIONS, REPRIMANDS/WARNINGS/CAUTIONS
+        CONVICTION(S) : 2        OFFENCE(S) : 3
+        END OF SUMMARY OF CONVICTIONS
+        02/01/26 09:41                                    PAGE 1 OF 2
+        """;
 
     static final String CONVICTIONS = """
-            NAME: MARSDALE, KEVIN PAUL            PNCID: 12/52494Q
-            CONVICTION(S)
+        NAME: MARSDALE, KEVIN PAUL            PNCID: 12/52494Q
+        CONVICTION(S)
 
-            1.   03/05/14   SAMPLETOWN MAGISTRATES
-                 1.  THEFT FROM SHOP                              FINE 100.00
-                     ON 01/04/14 (PLEA:GUILTY)
-                     THEFT ACT 1968 S.1
-                 2.  COMMON ASSAULT                               FINE 200.00
-                     ON 01/04/14 (PLEA:GUILTY)
-            2.   11/09/18   SAMPLETOWN CROWN COURT
-                 1.  ASSAULT OCCASIONING ACTUAL BODILY HARM       IMPRISONMENT 6 MTHS
-                     ON 20/06/18 (PLEA:NOT GUILTY)
-            END OF CONVICTION REPORTS
-            END OF PNC RECORD PRINT
-            02/01/26 09:41                                    PAGE 2 OF 2
-            """;
+        1.   03/05/14   SAMPLETOWN MAGISTRATES
+             1.  THEFT FROM SHOP                              FINE 100.00
+                 ON 01/04/14 (PLEA:GUILTY)
+                 THEFT ACT 1968 S.1
+             2.  COMMON ASSAULT                               FINE 200.00
+                 ON 01/04/14 (PLEA:GUILTY)
+        2.   11/09/18   SAMPLETOWN CROWN COURT
+             1.  ASSAULT OCCASIONING ACTUAL BODILY HARM       IMPRISONMENT 6 MTHS
+                 ON 20/06/18 (PLEA:NOT GUILTY)
+        END OF CONVICTION REPORTS
+        END OF PNC RECORD PRINT
+        02/01/26 09:41                                    PAGE 2 OF 2
+        """;
 
     private static PrintedRecord read(String... pages) {
         return RecordPrintReader.read(List.of(pages));
@@ -81,13 +81,13 @@ class RecordPrintReaderTest {
     @Test
     void readsTheOlderLayoutToo() {
         PrintedRecord record = read("""
-                THIS PRINTOUT IS PRODUCED FOR USE BY SAMPLESHIRE
-                Print of PNC Record: 2012/0052494Q
-                Filename : MARSDALE/KEVIN
-                CRO Number : 123456/99L
-                Born : 14/08/1991
-                CONVICTION(S)
-                """);
+            THIS PRINTOUT IS PRODUCED FOR USE BY SAMPLESHIRE
+            Print of PNC Record: 2012/0052494Q
+            Filename : MARSDALE/KEVIN
+            CRO Number : 123456/99L
+            Born : 14/08/1991
+            CONVICTION(S)
+            """);
         assertThat(record.pncId()).contains("2012/0052494Q");
         assertThat(record.names()).extracting(Name::surname).containsExactly("marsdale");
         assertThat(record.born()).contains(new PrintedDate(1991, 8, 14, false));
