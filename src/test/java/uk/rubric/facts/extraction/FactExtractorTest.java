@@ -6,12 +6,16 @@ import static uk.rubric.facts.extraction.TextCase.mentions;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.rubric.documents.Format;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.Certainty;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.OwnerRole;
 import uk.rubric.facts.Person;
+import uk.rubric.facts.Role;
+import uk.rubric.facts.Setting;
+import uk.rubric.facts.Shown;
 import uk.rubric.facts.Use;
 
 class FactExtractorTest {
@@ -87,6 +91,27 @@ class FactExtractorTest {
     }
 
     @Test
+    void gathersThePeopleOfTheCaseFromItsForms() {
+        CaseFacts facts = statementCase();
+        assertThat(person(facts, "D1").roles()).contains(Role.DEFENDANT);
+        assertThat(person(facts, "D1").pncId().orElseThrow().reveal()).isEqualTo("2012/0052494Q");
+        assertThat(person(facts, "V1").roles()).contains(Role.VICTIM);
+        assertThat(person(facts, "W1").roles()).contains(Role.WITNESS);
+        assertThat(person(facts, "T1").names())
+                .extracting(name -> name.reveal())
+                .anyMatch(name -> name.contains("FENWORTH"));
+        assertThat(facts.service().recipient().orElseThrow().value()).isEqualTo("D1");
+        assertThat(facts.assumed()).anyMatch(said -> said.contains("D1")).noneMatch(said -> said.contains("MARSDALE"));
+    }
+
+    @Test
+    void givesAnotherPersonsDetailsInAStatementToThatPerson() {
+        CaseFacts facts = statementCase();
+        assertThat(mention(facts, "21/06/1994").person()).isEqualTo("T1");
+        assertThat(mention(facts, "07700 900202").person()).isEqualTo("T1");
+    }
+
+    @Test
     void givesAWitnessOfTheCaseHerDetailsInTheStatementOfAnother() {
         CaseFacts facts = new TextCase()
                 .with("st1.pdf", STATEMENT)
@@ -132,6 +157,34 @@ class FactExtractorTest {
         assertThat(mentions(facts, Kind.POLICE_NUMBER))
                 .isNotEmpty()
                 .allMatch(m -> m.role() == OwnerRole.POLICE && m.use() == Use.BUSINESS);
+    }
+
+    @Test
+    void takesThePlaceInTheChargeForTheScene() {
+        CaseFacts facts = statementCase();
+        assertThat(mentions(facts, Kind.ADDRESS).stream()
+                        .filter(m -> m.value().reveal().startsWith("29 Testing Lane"))
+                        .map(m -> m.use()))
+                .containsExactly(Use.SCENE);
+        assertThat(facts.offences()).hasSize(1);
+    }
+
+    @Test
+    void takesACallerInASummaryForTheReporter() {
+        CaseFacts facts = new TextCase().with("mg5.pdf", """
+            OFFICIAL\tMG5
+            POLICE REPORT
+            CASE SUMMARY
+            Defendant: MARSDALE, Kevin Paul\tDate of birth: 14/08/1991
+            1. Summary of the key evidence
+            At 21:14 the informant Mrs Imogen TARRANT of 31 Testing Lane, Sampletown rang 999 from 07700 900303
+            and said that a man was shouting in the street.
+            """).facts();
+        assertThat(mention(facts, "07700 900303").role()).isEqualTo(OwnerRole.REPORTER);
+        assertThat(mentions(facts, Kind.ADDRESS)).singleElement().satisfies(address -> {
+            assertThat(address.role()).isEqualTo(OwnerRole.REPORTER);
+            assertThat(address.person()).isEqualTo("R1");
+        });
     }
 
     @Test
@@ -197,6 +250,51 @@ class FactExtractorTest {
                         "AGE MASKED WITNESS",
                         "ADDRESS MASKED WITNESS",
                         "PHONE MASKED WITNESS");
+    }
+
+    @Test
+    void tellsABlackedOutSceneInACharge() {
+        CaseFacts facts = new TextCase()
+                .with("charge.pdf", CHARGE.replace("29 Testing Lane, Sampletown", "██████████████"))
+                .facts();
+        assertThat(facts.mentions())
+                .filteredOn(m -> m.shown() == Shown.MASKED)
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.kind()).isEqualTo(Kind.ADDRESS);
+                    assertThat(m.use()).isEqualTo(Use.SCENE);
+                });
+    }
+
+    @Test
+    void readsAWristbandInAPhotograph() {
+        CaseFacts facts = new TextCase()
+                .with("charge.pdf", CHARGE)
+                .with("injury.jpg", Format.IMAGE, "QUILLFORD Harriet\n23-Apr-1993\n999 000 0018\n")
+                .facts();
+        assertThat(facts.documents().get(1).form()).isEqualTo(Form.EXHIBIT);
+        assertThat(facts.mentions())
+                .filteredOn(m -> m.setting() == Setting.WRISTBAND)
+                .extracting(m -> m.kind() + " " + m.person())
+                .contains("DATE_OF_BIRTH V1", "NHS_NUMBER V1");
+    }
+
+    @Test
+    void givesMedicalNotesToTheirPatient() {
+        CaseFacts facts =
+                new TextCase().with("charge.pdf", CHARGE).with("notes.pdf", """
+                    Emergency Department
+                    DISCHARGE SUMMARY
+                    Patient name: Harriet QUILLFORD\tDOB: 23/04/1993\tNHS No: 999 000 0018
+                    Address: 4 Sample Street, Sampletown
+                    Presenting complaint: facial injury
+                    Past medical history: depression, takes sertraline
+                    Seen by: Dr A Patelson
+                    """).facts();
+        assertThat(facts.documents().get(1).form()).isEqualTo(Form.MEDICAL);
+        assertThat(facts.documents().get(1).subject().orElseThrow().value()).isEqualTo("V1");
+        assertThat(mention(facts, "999 000 0018").role()).isEqualTo(OwnerRole.VICTIM);
+        assertThat(mention(facts, "4 Sample Street, Sampletown").role()).isEqualTo(OwnerRole.VICTIM);
     }
 
     @Test
