@@ -5,5 +5,5 @@
 [then]Ask a person to decide and advise {advice}=insertLogical( new Concern( drools.getRule().getName(), $it.id(), Outcome.REVIEW, false, false, {advice} ) );
 [then]Report an over-redaction and advise {advice}=insertLogical( new Concern( drools.getRule().getName(), $it.id(), Outcome.OVER_REDACTION, true, false, {advice} ) );
 [then]Report an over-redaction whoever it belongs to and advise {advice}=insertLogical( new Concern( drools.getRule().getName(), $it.id(), Outcome.OVER_REDACTION, false, false, {advice} ) );
-[then]Permit it under {code}=insertLogical( new Permission( $it.id(), {code}, drools.getRule().getName(), "" ) );
+[then]Permit it under {code}=insertLogical( new Permission( $it.id(), {code}, drools.getRule().getName(), "all" ) );
 [then]Permit it under {code} in paragraphs {paragraphs}=insertLogical( new Permission( $it.id(), {code}, drools.getRule().getName(), {paragraphs} ) );

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import uk.rubric.authored.Fault;
+import uk.rubric.authored.NearestWord;
 import uk.rubric.authored.Yaml;
 
 /** Runs the cases that authors wrote beside their rules: each says all that the whole rulebook concludes, and nothing else. */
@@ -99,7 +100,7 @@ public final class RulebookCases {
                     cases.file(),
                     word.line(),
                     "'" + word.text() + "' is not an outcome.",
-                    uk.rubric.authored.NearestWord.remedy(word.text(), OUTCOMES)));
+                    NearestWord.remedy(word.text(), OUTCOMES)));
         }
         return word.text();
     }

@@ -144,6 +144,8 @@ public final class RulebookReader {
         rule.then()
                 .forEach(said ->
                         phrases.faultOf(file, Vocabulary.Part.THEN, said).ifPresent(faults::add));
+        speaksOfOneThing(rule, phrases);
+        concludesWhatItMay(rule, phrases);
         if (rule.id().isPresent()) {
             if (rule.id().flatMap(id -> edition.paragraph(id.paragraph())).isEmpty()) {
                 faults.add(new Fault(
@@ -161,6 +163,42 @@ public final class RulebookReader {
                             + "' is neither a rule of a paragraph (NRG-3.1-1) nor of an exemption (X2-1) of edition "
                             + edition.number() + ".",
                     "Name the file after the paragraph or the exemption."));
+        }
+    }
+
+    /** A conclusion is about "it"; none or two of them would be a riddle that only the compiler could put into words. */
+    private void speaksOfOneThing(RuleFile rule, Vocabulary phrases) {
+        List<Sentence> subjects = rule.when().stream()
+                .filter(said -> phrases.phraseOf(Vocabulary.Part.WHEN, said)
+                        .filter(phrase -> phrase.meaning().contains("$it :"))
+                        .isPresent())
+                .toList();
+        boolean allKnown = rule.when().stream()
+                .allMatch(said -> phrases.phraseOf(Vocabulary.Part.WHEN, said).isPresent());
+        if (allKnown && subjects.size() != 1) {
+            faults.add(new Fault(
+                    rule.source().name(),
+                    subjects.isEmpty() ? rule.line() : subjects.getLast().line(),
+                    "The rule speaks of " + (subjects.isEmpty() ? "nothing" : subjects.size() + " things") + ".",
+                    "Write exactly one sentence that begins with 'It', such as 'It shows ...' or 'It is ...'."));
+        }
+    }
+
+    /** Rules report and exemptions permit, each under its own code. */
+    private void concludesWhatItMay(RuleFile rule, Vocabulary phrases) {
+        for (Sentence said : rule.then()) {
+            boolean permits = phrases.phraseOf(Vocabulary.Part.THEN, said)
+                    .filter(phrase -> phrase.meaning().contains("new Permission("))
+                    .isPresent();
+            if (permits != rule.id().isEmpty() || permits && !said.text().contains('"' + exemption(rule) + '"')) {
+                faults.add(new Fault(
+                        rule.source().name(),
+                        said.line(),
+                        "'" + said.text() + "' does not belong into " + rule.name() + ".",
+                        rule.id().isPresent()
+                                ? "A rule reports; what permits something belongs into exemptions/."
+                                : "Write 'Permit it under \"" + exemption(rule) + "\"'."));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.rubric.facts.CaseFacts;
@@ -166,12 +167,12 @@ public final class Weighing {
         return rule;
     }
 
-    private static java.util.Optional<String> whose(Matter matter) {
+    private static Optional<String> whose(Matter matter) {
         if (matter.evidence().isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         String sure = matter.certainty().name().toLowerCase(Locale.ROOT);
-        return java.util.Optional.of(
+        return Optional.of(
                 matter.certainty() == Certainty.UNKNOWN
                         ? "Whose it is, is unknown: " + matter.evidence()
                         : "It belongs to " + RoleWords.of(matter.role()) + " (" + sure + ": " + matter.evidence()

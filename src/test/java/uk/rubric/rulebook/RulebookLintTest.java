@@ -62,7 +62,27 @@ class RulebookLintTest {
     void namesAWordThatIsNoWordOfASlot() throws IOException {
         String file = "exemptions/X2-scene-or-charge/X2-1.dslr";
         plant(file, text -> text.replace("under \"X2\"", "under \"Y2\""));
-        assertThat(lint()).singleElement().asString().startsWith(file + ":9: \"Y2\" is not the code of an exemption.");
+        assertThat(lint()).anyMatch(fault -> fault.startsWith(file + ":9: \"Y2\" is not the code of an exemption."));
+    }
+
+    @Test
+    void refusesARuleThatPermitsAndAnExemptionThatReports() throws IOException {
+        String exemption = "exemptions/X1-own-details/X1-1.dslr";
+        plant(ADDRESS, text -> text.replaceFirst("Report a breach and advise .*", "Permit it under \"X2\""));
+        plant(exemption, text -> text.replace("Permit it under \"X1\"", "Permit it under \"X3\""));
+        assertThat(lint())
+                .anyMatch(fault -> fault.startsWith(ADDRESS + ":11: 'Permit it under \"X2\"' does not belong"))
+                .anyMatch(fault -> fault.startsWith(exemption + ":10: 'Permit it under \"X3\"' does not belong"));
+    }
+
+    @Test
+    void refusesARuleThatSpeaksOfNothingOrOfTwoThings() throws IOException {
+        String name = "part-05-reporters/5.1-caller-who-is-not-a-witness/NRG-5.1-2.dslr";
+        plant(ADDRESS, text -> text.replaceFirst("  It shows an address\n.*\n.*\n", ""));
+        plant(name, text -> text.replace("then\n", "  It shows an address\nthen\n"));
+        assertThat(lint())
+                .anyMatch(fault -> fault.startsWith(ADDRESS + ":2: The rule speaks of nothing."))
+                .anyMatch(fault -> fault.startsWith(name + ":9: The rule speaks of 2 things."));
     }
 
     @Test

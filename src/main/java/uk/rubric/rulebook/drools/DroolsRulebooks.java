@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 import uk.rubric.authored.Fault;
 import uk.rubric.guidance.Edition;
 import uk.rubric.rulebook.RuleEngine;
@@ -76,7 +77,7 @@ public final class DroolsRulebooks {
     private static Result ready(RulebookSource source, KieBase base, boolean compiled) {
         Set<String> loaded = base.getKiePackages().stream()
                 .flatMap(all -> all.getRules().stream())
-                .map(org.kie.api.definition.rule.Rule::getName)
+                .map(Rule::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Fault> missing = source.rules().stream()
                 .filter(rule -> !loaded.contains(rule.name()))

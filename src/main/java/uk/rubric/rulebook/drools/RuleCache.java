@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class RuleCache {
         try {
             byte[] kept = Files.readAllBytes(file);
             if (kept.length > DIGEST) {
-                byte[] jar = java.util.Arrays.copyOfRange(kept, DIGEST, kept.length);
+                byte[] jar = Arrays.copyOfRange(kept, DIGEST, kept.length);
                 if (sha256(List.of(jar)).equals(new String(kept, 0, DIGEST, StandardCharsets.US_ASCII))) {
                     return Optional.of(jar);
                 }

@@ -14,6 +14,7 @@ import uk.rubric.facts.Shown;
 import uk.rubric.facts.Side;
 import uk.rubric.facts.Stage;
 import uk.rubric.facts.Use;
+import uk.rubric.guidance.ParagraphId;
 import uk.rubric.rulebook.Conclusion;
 import uk.rubric.rulebook.RuleId;
 
@@ -111,31 +112,57 @@ public final class RuleFacts {
     /** A form that stays away from one audience. */
     public record NeverServed(String paragraph, Form form, Audience audience, String holds) {}
 
-    /** What a rule says about something; it stands unless a permission defeats it. */
+    /**
+     * What a rule says about something; it stands unless a permission defeats it.
+     *
+     * @param paragraph the rule's, and {@code part} the part that holds it: fields, so that permissions can be held against them
+     */
     public record Concern(
             String rule,
+            String paragraph,
+            String part,
             String about,
             Conclusion.Outcome outcome,
             boolean ownerMatters,
             boolean whole,
-            String advice) {}
+            String advice) {
+
+        /** A concern as the vocabulary states it. */
+        public Concern(
+                String rule,
+                String about,
+                Conclusion.Outcome outcome,
+                boolean ownerMatters,
+                boolean whole,
+                String advice) {
+            this(
+                    rule,
+                    cited(rule).toString(),
+                    String.valueOf(cited(rule).part()),
+                    about,
+                    outcome,
+                    ownerMatters,
+                    whole,
+                    advice);
+        }
+
+        private static ParagraphId cited(String rule) {
+            return RuleId.parse(rule)
+                    .map(RuleId::paragraph)
+                    .orElseThrow(() -> new IllegalStateException("an exemption may not report: " + rule));
+        }
+    }
 
     /**
      * What an exemption permits.
      *
-     * @param paragraphs that it reaches, by number or by part ("3 4 10.7"); all where empty
+     * @param reach the paragraphs and parts that it reaches, or "all"
      */
-    public record Permission(String about, String code, String rule, String paragraphs) {
+    public record Permission(String about, String code, String rule, List<String> reach) {
 
-        /** Whether it defeats what a rule reports. */
-        public boolean permits(String reportedBy) {
-            return paragraphs.isEmpty()
-                    || RuleId.parse(reportedBy)
-                            .map(RuleId::paragraph)
-                            .filter(paragraph -> List.of(paragraphs.split(" ")).stream()
-                                    .anyMatch(reached -> reached.equals(paragraph.toString())
-                                            || reached.equals(String.valueOf(paragraph.part()))))
-                            .isPresent();
+        /** A permission as the vocabulary states it, with its reach as authors write it: "3 4 10.7". */
+        public Permission(String about, String code, String rule, String reach) {
+            this(about, code, rule, List.of(reach.split(" ")));
         }
     }
 

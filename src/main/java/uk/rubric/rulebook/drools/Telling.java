@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.Certainty;
@@ -307,7 +308,7 @@ final class Telling {
         return person == null ? OwnerRole.UNKNOWN : facts.service().roleOf(person);
     }
 
-    private Minor minor(@org.jspecify.annotations.Nullable Person person) {
+    private Minor minor(@Nullable Person person) {
         if (person == null) {
             return Minor.UNKNOWN;
         }
