@@ -3,6 +3,7 @@
 [when]- made for the police or for prosecutors=( type in ( RecordPrint.Type.PROSECUTOR, RecordPrint.Type.DISCLOSURE, RecordPrint.Type.FULL ) || policeOnlyBlocks == true )
 [when]- that does not say for whom it was made=type == RecordPrint.Type.UNKNOWN, policeOnlyBlocks == false
 [when]- with pages of more than one record=mixedPages == true
+[when]- with pages of one record only=mixedPages == false
 [when]- with pages missing or repeated, or counts that do not agree=( missingPages == true || countsDiffer == true )
 [when]The person whose record is expected=Compared( document == $it.document, expected == true )
 [when]- has the same PNC ID=pncId == Agreement.EQUAL

@@ -1,37 +1,80 @@
 package uk.rubric;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.rubric.authored.Fault;
 import uk.rubric.check.CaseChecks;
+import uk.rubric.check.Checker;
 import uk.rubric.cli.Program;
+import uk.rubric.documents.reading.WorkerCaseReader;
+import uk.rubric.facts.detection.Detectors;
+import uk.rubric.facts.extraction.FactExtractor;
+import uk.rubric.rulebook.RulebookCases;
+import uk.rubric.rulebook.drools.DroolsRulebooks;
+import uk.rubric.web.WebServer;
 
-/** Joins the rooms of the house. */
+/** Joins the rooms of the house; each is made when it is first asked for. */
 final class Wiring implements Program, AutoCloseable {
 
     private final Home home;
+    private final InstalledRulebooks rulebooks;
+    private @Nullable WorkerCaseReader reader;
 
     Wiring(Home home) {
         this.home = home;
+        this.rulebooks = new InstalledRulebooks(home);
     }
 
     @Override
-    public CaseChecks checks() {
-        throw new IllegalStateException("not wired yet");
+    public synchronized CaseChecks checks() {
+        // The reader first: its worker starts while the rulebook is loaded.
+        WorkerCaseReader workers = reader == null ? new WorkerCaseReader() : reader;
+        reader = workers;
+        return new Checker(workers, new FactExtractor(Detectors.standard()), rulebooks, LocalDate.now());
     }
 
     @Override
     public List<Fault> lint() {
-        return List.of();
+        return rulebooks.lint();
     }
 
     @Override
     public CasesRun testRules() {
-        return new NotRun(List.of());
+        return switch (rulebooks.load(LocalDate.now(), Optional.empty())) {
+            case DroolsRulebooks.Broken broken -> new NotRun(broken.faults());
+            case DroolsRulebooks.Ready ready -> {
+                List<RulebookCases.Result> results = RulebookCases.run(ready.source(), ready.engine());
+                yield new Ran(
+                        results.size(),
+                        results.stream()
+                                .filter(result -> !result.passed())
+                                .map(Wiring::failure)
+                                .toList());
+            }
+        };
+    }
+
+    private static String failure(RulebookCases.Result result) {
+        return String.join(
+                System.lineSeparator(),
+                result.file() + ":" + result.line() + ": " + result.rule() + ", " + result.name(),
+                "  expected: " + said(result.expected()),
+                "  found:    " + said(result.found()));
+    }
+
+    private static String said(List<String> conclusions) {
+        return conclusions.isEmpty() ? "nothing" : String.join("; ", conclusions);
     }
 
     @Override
-    public void serve(String address, int port) {}
+    public void serve(String address, int port) {
+        try (WebServer server = WebServer.start(checks(), address, port)) {
+            server.serveUntilEnded();
+        }
+    }
 
     @Override
     public Path exampleCase() {
@@ -39,5 +82,9 @@ final class Wiring implements Program, AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public synchronized void close() {
+        if (reader != null) {
+            reader.close();
+        }
+    }
 }

@@ -119,7 +119,7 @@ final class Findings {
     private Severity baseSeverity(RuleId rule) {
         return rulebook.edition()
                 .paragraph(rule.paragraph())
-                .map(paragraph -> paragraph.severity())
+                .map(paragraph -> paragraph.severityOf(rule.number()))
                 .orElse(Severity.S4);
     }
 

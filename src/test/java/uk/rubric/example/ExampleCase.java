@@ -72,6 +72,9 @@ public final class ExampleCase {
               - {id: W3, roles: [WITNESS], name: Owen Pritchett}
               - {id: P1, roles: [POLICE], name: Elaine Sorrell}
               - {id: P2, roles: [POLICE], name: Tom Brackley}
+            # What the file itself does not tell.
+            documents:
+              - {path: exhibits/OP-2 e-mail.eml/staff on duty.docx, form: EXHIBIT}
             """;
 
     private static byte[] charge() {

@@ -1,0 +1,81 @@
+package uk.rubric;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import uk.rubric.authored.Fault;
+import uk.rubric.check.Rulebooks;
+import uk.rubric.guidance.Edition;
+import uk.rubric.guidance.Guidance;
+import uk.rubric.guidance.GuidanceReader;
+import uk.rubric.rulebook.RulebookLint;
+import uk.rubric.rulebook.drools.DroolsRulebooks;
+
+/** The rulebooks of an installation: its guidance and its rules, loaded once an edition. */
+final class InstalledRulebooks implements Rulebooks {
+
+    private final Home home;
+    private final Map<String, DroolsRulebooks.Result> loaded = new ConcurrentHashMap<>();
+
+    InstalledRulebooks(Home home) {
+        this.home = home;
+    }
+
+    @Override
+    public Choice choose(LocalDate on, Optional<String> edition) {
+        return switch (load(on, edition)) {
+            case DroolsRulebooks.Ready ready -> new Ready(ready.engine());
+            case DroolsRulebooks.Broken broken -> new Broken(broken.faults());
+        };
+    }
+
+    /** The rulebook with what it was made of, for those who check the rulebook itself. */
+    DroolsRulebooks.Result load(LocalDate on, Optional<String> edition) {
+        return switch (GuidanceReader.read(home.policyDocs())) {
+            case GuidanceReader.Broken broken -> new DroolsRulebooks.Broken(broken.faults());
+            case GuidanceReader.Loaded guidance -> load(guidance.guidance(), on, edition);
+        };
+    }
+
+    /** Every fault of the guidance and of the rules for each of its editions, sorted; rules that read well must also compile and load whole. */
+    List<Fault> lint() {
+        return switch (GuidanceReader.read(home.policyDocs())) {
+            case GuidanceReader.Broken broken -> broken.faults();
+            case GuidanceReader.Loaded loadedGuidance ->
+                loadedGuidance.guidance().editions().stream()
+                        .flatMap(edition -> lint(edition).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        };
+    }
+
+    private List<Fault> lint(Edition edition) {
+        List<Fault> faults = RulebookLint.lint(home.rules(), edition);
+        if (!faults.isEmpty()) {
+            return faults;
+        }
+        return switch (DroolsRulebooks.load(home.rules(), edition, home.compiledRules())) {
+            case DroolsRulebooks.Ready ready -> List.of();
+            case DroolsRulebooks.Broken broken -> broken.faults();
+        };
+    }
+
+    private DroolsRulebooks.Result load(Guidance guidance, LocalDate on, Optional<String> number) {
+        Optional<Edition> edition = number.isPresent() ? guidance.edition(number.get()) : guidance.editionOn(on);
+        if (edition.isEmpty()) {
+            String known = guidance.editions().stream()
+                    .map(e -> e.number() + " (from " + e.inForce() + ")")
+                    .collect(Collectors.joining(", "));
+            String asked = number.map(n -> "There is no edition '" + n + "' of the guidance.")
+                    .orElseGet(() -> "No edition of the guidance is in force on " + on + ".");
+            return new DroolsRulebooks.Broken(
+                    List.of(new Fault("policy-docs/editions.yaml", 0, asked, "Known: " + known + ".")));
+        }
+        return loaded.computeIfAbsent(
+                edition.get().number(), any -> DroolsRulebooks.load(home.rules(), edition.get(), home.compiledRules()));
+    }
+}
