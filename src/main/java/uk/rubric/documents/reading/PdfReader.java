@@ -3,6 +3,8 @@ package uk.rubric.documents.reading;
 import java.awt.Shape;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,10 +55,28 @@ final class PdfReader {
 
     void read(Path file, DocumentSink sink) throws IOException, UnreadableException {
         sink.format(Format.PDF);
-        try (PDDocument document = Loader.loadPDF(new RandomAccessReadBufferedFile(file.toFile()))) {
+        try (PDDocument document = load(file)) {
             read(document, sink);
+        }
+    }
+
+    private static PDDocument load(Path file) throws IOException, UnreadableException {
+        try {
+            return Loader.loadPDF(new RandomAccessReadBufferedFile(file.toFile()));
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(Kind.ENCRYPTED, "The PDF needs a password to open.");
+        } catch (IOException e) {
+            // Locked with a certificate, or in a way that no reader knows: not damaged, but shut.
+            if (mentionsEncryption(file)) {
+                throw new UnreadableException(Kind.ENCRYPTED, "The PDF is encrypted and could not be opened.");
+            }
+            throw e;
+        }
+    }
+
+    private static boolean mentionsEncryption(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(16 << 20), StandardCharsets.ISO_8859_1).contains("/Encrypt");
         }
     }
 

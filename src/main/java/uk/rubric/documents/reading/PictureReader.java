@@ -91,6 +91,14 @@ final class PictureReader implements AutoCloseable {
     List<Glyph> complete(PDDocument document, int number, PaintedPage page, List<Glyph> glyphs, DocumentSink sink)
             throws IOException {
         List<Glyph> all = new ArrayList<>(glyphs);
+        if (page.paints().stream().anyMatch(this::tooLarge)) {
+            sink.problem(
+                    Kind.TOO_LARGE,
+                    number,
+                    "A picture on page " + number + " has more than " + limits.pixels() / 1_000_000
+                            + " million pixels and was not read.");
+            return all;
+        }
         double pictured = page.paints().stream()
                         .filter(paint -> paint.image() != null)
                         .mapToDouble(paint -> area(paint.bounds()))
@@ -125,6 +133,11 @@ final class PictureReader implements AutoCloseable {
             }
         }
         return all;
+    }
+
+    private boolean tooLarge(Paint paint) {
+        return paint.image() != null
+                && (long) paint.image().getWidth() * paint.image().getHeight() > limits.pixels();
     }
 
     private static boolean mask(Glyph glyph) {

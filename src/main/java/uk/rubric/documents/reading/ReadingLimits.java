@@ -47,7 +47,7 @@ public record ReadingLimits(
                 2_000_000,
                 100_000_000L,
                 Duration.ofSeconds(60),
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 Duration.ofMinutes(60),
                 512,
                 Math.min(2, Runtime.getRuntime().availableProcessors()));
