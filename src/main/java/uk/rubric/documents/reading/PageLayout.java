@@ -40,28 +40,31 @@ final class PageLayout {
         }
     }
 
+    /** The glyphs by the direction in which they run; inside a direction they keep their order, since a run of letters is one word. */
     private static Map<Integer, List<Glyph>> directions(List<Glyph> glyphs) {
-        Map<Integer, List<Glyph>> byDegree = new TreeMap<>();
-        for (Glyph glyph : glyphs) {
-            int degree = (int) Math.round(Math.toDegrees(glyph.angle()));
-            byDegree.computeIfAbsent(degree == -180 ? 180 : degree, d -> new ArrayList<>())
-                    .add(glyph);
-        }
+        Map<Integer, Integer> count = new TreeMap<>();
+        glyphs.forEach(glyph -> count.merge(degree(glyph), 1, Integer::sum));
         // The words of a scan lean a little, each in its own way: neighbours within two degrees are one direction.
-        Map<Integer, List<Glyph>> merged = new TreeMap<>();
-        byDegree.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Integer, List<Glyph>> e) ->
-                                -e.getValue().size())
+        Map<Integer, Integer> joined = new TreeMap<>();
+        count.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> -e.getValue())
                         .thenComparingInt(Map.Entry::getKey))
-                .forEach(e -> {
-                    int near = merged.keySet().stream()
-                            .filter(d -> Math.abs(d - e.getKey()) <= 2)
-                            .findFirst()
-                            .orElse(e.getKey());
-                    merged.computeIfAbsent(near, d -> new ArrayList<>()).addAll(e.getValue());
-                });
-        merged.values().forEach(group -> group.sort(Comparator.comparingInt(glyph -> glyph.order)));
-        return merged;
+                .forEach(e -> joined.put(
+                        e.getKey(),
+                        joined.values().stream()
+                                .filter(d -> Math.abs(d - e.getKey()) <= 2)
+                                .findFirst()
+                                .orElse(e.getKey())));
+        Map<Integer, List<Glyph>> directions = new TreeMap<>();
+        glyphs.forEach(glyph -> directions
+                .computeIfAbsent(joined.getOrDefault(degree(glyph), 0), d -> new ArrayList<>())
+                .add(glyph));
+        return directions;
+    }
+
+    private static int degree(Glyph glyph) {
+        int degree = (int) Math.round(Math.toDegrees(glyph.angle()));
+        return degree == -180 ? 180 : degree;
     }
 
     private static double meanAngle(List<Glyph> group) {
