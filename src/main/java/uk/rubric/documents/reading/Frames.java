@@ -92,6 +92,8 @@ final class Frames {
             case OfFormat told -> {
                 out.writeByte('F');
                 out.writeByte(told.format().ordinal());
+                // Known before the file can do harm: a worker that dies on it still told what it was.
+                out.flush();
             }
             case OfPage read -> {
                 out.writeByte('P');
