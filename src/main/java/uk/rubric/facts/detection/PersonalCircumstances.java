@@ -17,7 +17,7 @@ final class PersonalCircumstances implements Family {
 
     private static final Pattern CELL = Pattern.compile("[^\\t\\n]{1,60}?(?=\\t|\\n|$| {2,}|  )");
     private static final Pattern NOTHING =
-            Pattern.compile("[_.\\-\u2026 ]*|N/?A|NONE|NIL|NOT KNOWN|UNKNOWN|NOT APPLICABLE");
+            Pattern.compile("[_.\\-\u2026\u2588 ]*|N/?A|NONE|NIL|NOT KNOWN|UNKNOWN|NOT APPLICABLE");
     private static final Pattern IN_SENTENCE = Pattern.compile(
             "(?:[A-Z][A-Z'\\-]{1,20} ){0,4}?[A-Z][A-Z'\\-]{1,20}(?= (?:AT|IN|FOR|AND|WITH|WHO|ON|TO|FROM|BUT|WHERE|WHICH|BASED)\\b|[.,;:)\\n\\t]|$)");
     private static final Set<String> BE_WORDS = Set.of("I", "I'M", "HE", "HE'S", "SHE", "SHE'S", "WHO");
