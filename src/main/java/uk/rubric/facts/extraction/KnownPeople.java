@@ -20,9 +20,6 @@ import uk.rubric.facts.detection.NameMatch;
 /** Finds the people of the case wherever a page names them, in any writing of their names. */
 final class KnownPeople {
 
-    /** A title stands at most so far before a name. */
-    private static final int TITLE = 14;
-
     private final KnownNames names;
     private final Map<String, CastMember> byKey;
 
@@ -62,13 +59,20 @@ final class KnownPeople {
                     match.strength() == NameMatch.Strength.FULL || match.strength() == NameMatch.Strength.SURNAME_ONLY;
             Optional<CastMember> member = candidates.size() == 1
                     ? Optional.of(candidates.getFirst()).filter(only -> titleAllows(page, match.range(), only))
-                    : name(page, match.range()).flatMap(name -> Cast.among(candidates, name));
+                    : Name.announced(page.text(), match.range()).flatMap(name -> meant(candidates, name));
             // The name in a mail address or link is part of that detail.
             if (member.isPresent() && !inside(page, match.range())) {
                 spots.add(new Spot(Name.withTitle(page.text(), match.range()), member.get(), sure));
             }
         }
         return List.copyOf(spots);
+    }
+
+    /** A rank before a name means the officer among several of that name. */
+    private static Optional<CastMember> meant(List<CastMember> candidates, Name name) {
+        List<CastMember> officers =
+                candidates.stream().filter(member -> member.has(Role.POLICE)).toList();
+        return Cast.among(name.officer() && !officers.isEmpty() ? officers : candidates, name);
     }
 
     private static boolean inside(PageReading page, TextRange range) {
@@ -86,21 +90,10 @@ final class KnownPeople {
     }
 
     private static boolean titleAllows(PageReading page, TextRange range, CastMember member) {
-        return name(page, range)
+        return Name.announced(page.text(), range)
                 .filter(name -> name.manner().contains(Name.Manner.MAN) && member.woman()
                         || name.manner().contains(Name.Manner.WOMAN) && member.man())
                 .isEmpty();
-    }
-
-    /** The name at a range together with the title before it. */
-    private static Optional<Name> name(PageReading page, TextRange range) {
-        String text = page.text();
-        int from = Math.max(text.lastIndexOf('\n', range.start() - 1) + 1, range.start() - TITLE);
-        String before = text.substring(Math.max(0, from), range.start());
-        int word = before.stripTrailing().lastIndexOf(' ') + 1;
-        return Name.parse(
-                        before.substring(Math.min(word, before.length())) + text.substring(range.start(), range.end()))
-                .or(() -> Name.parse(page.text(range)));
     }
 
     /** On a print every name that agrees with its subject's is the subject's. */

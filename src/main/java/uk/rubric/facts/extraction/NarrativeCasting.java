@@ -58,7 +58,7 @@ final class NarrativeCasting {
         }
         for (Detection detection : page.detections()) {
             if (detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED) {
-                Optional<Name> name = Name.parse(page.text(Name.withTitle(page.text(), detection.range())));
+                Optional<Name> name = Name.announced(page.text(), detection.range());
                 Optional<Role> role = role(page, detection.range());
                 if (name.isPresent() && role.isPresent()) {
                     cast.meet(name.get(), role.get(), false);
@@ -96,7 +96,7 @@ final class NarrativeCasting {
         }
         for (Detection detection : page.detections()) {
             if (detection.kind() == Kind.PERSON_NAME && detection.strength() != Detection.Strength.WEAK) {
-                Name.parse(page.text(Name.withTitle(page.text(), detection.range())))
+                Name.announced(page.text(), detection.range())
                         .filter(name -> name.full() || !name.manner().isEmpty())
                         .ifPresent(name -> {
                             boolean ambiguous = cast.knowsSeveral(name);
