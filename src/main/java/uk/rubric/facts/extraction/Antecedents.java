@@ -9,12 +9,15 @@ import uk.rubric.documents.TextRange;
 /** Finds where running text tells somebody's criminal record; prints of a record are read elsewhere. */
 final class Antecedents {
 
-    private static final Pattern RECORD = Pattern.compile(
-            "(?i)\\b(?:(?:has|had|with|have)\\s+(?!no\\b)(?:[a-z0-9]+\\s+){0,3}(?:convictions?|cautions?)\\b(?:\\s+(?:for|including)\\s[^.;\\n"
-                + "]{1,90})?|(?:is|was)\\s+(?:previously\\s+)?(?:known to (?:the )?police for|convicted"
-                + " (?:of|on))\\s[^.;\\n"
-                + "]{1,90}|previous convictions? (?:for|include|includes)\\s[^.;\\n"
-                + "]{1,90})");
+    private static final String HAS =
+            "(?:has|had|with|have)\\s+(?!no\\b)(?:[a-z0-9]+\\s+){0,3}(?:convictions?|cautions?)\\b";
+    private static final String FOR_WHAT = "\\s[^.;\\n]{1,90}";
+    private static final String WAS =
+            "(?:is|was)\\s+(?:previously\\s+)?(?:known to (?:the )?police for|convicted (?:of|on))";
+    private static final String RECORDED = "previous convictions? (?:for|includes?)";
+
+    private static final Pattern RECORD = Pattern.compile("(?i)\\b(?:" + HAS + "(?:\\s+(?:for|including)" + FOR_WHAT
+            + ")?|(?:" + WAS + "|" + RECORDED + ")" + FOR_WHAT + ")");
 
     private Antecedents() {}
 

@@ -26,9 +26,9 @@ final class NarrativeCasting {
     private static final Pattern WORD_BEHIND = Pattern.compile("(?i)^,? ?\\(?(?:the )?([a-z]+(?: party)?)[,).]");
 
     /** Somebody rang: 101, 111 and 999 are the police's and the ambulance's numbers. */
-    private static final Pattern RANG = Pattern.compile(
-            "(?i)^[^.;]{0,90}?\\b(?:rang|phoned|telephoned|dialled|called|contacted|reported)\\b[^.;]{0,40}?\\b(?:999|101|111|police|ambulance|control"
-                + " room|it|in)\\b");
+    private static final Pattern RANG =
+            Pattern.compile("(?i)^[^.;]{0,90}?\\b(?:rang|phoned|telephoned|dialled|called|contacted|reported)\\b"
+                    + "[^.;]{0,40}?\\b(?:999|101|111|police|ambulance|control room|it|in)\\b");
 
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:and|when|while|told|said|hit|punched)\\b");
 

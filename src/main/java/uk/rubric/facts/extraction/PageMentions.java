@@ -24,15 +24,13 @@ import uk.rubric.facts.detection.Detection;
 /** Makes the mentions of one page: every detail with its owner and with how and where it is shown. */
 final class PageMentions {
 
-    /** An identity band prints name, birthday (DD-Mmm-YYYY) and NHS number together: NHS standard DSCN 04/2009. */
-    private static final Pattern BAND = Pattern.compile("\\b[A-Z][A-Z'\\-]+,?[ \\t]+[A-Z][a-z]+[^\\n"
-            + "]{0,40}(?:\\n"
-            + "[^\\n"
-            + "]{0,60}){0,4}?\\b\\d{2}[- ][A-Z][a-z]{2}[- ]\\d{4}\\b|\\b\\d{2}[- ][A-Z][a-z]{2}[-"
-            + " ]\\d{4}\\b(?:[^\\n"
-            + "]{0,60}\\n"
-            + "){0,3}?[^\\n"
-            + "]{0,60}\\b[A-Z][A-Z'\\-]+,?[ \\t]+[A-Z][a-z]+\\b");
+    /** On an identity band the birthday is printed DD-Mmm-YYYY near LASTNAME Firstname: NHS standard DSCN 04/2009. */
+    private static final String BAND_NAME = "\\b[A-Z][A-Z'\\-]+,?[ \\t]+[A-Z][a-z]+";
+
+    private static final String BAND_BORN = "\\b\\d{2}[- ][A-Z][a-z]{2}[- ]\\d{4}\\b";
+    private static final String BAND_REST = "[^\\n]{0,60}";
+    private static final Pattern BAND = Pattern.compile(BAND_NAME + BAND_REST + "(?:\\n" + BAND_REST + "){0,4}?"
+            + BAND_BORN + "|" + BAND_BORN + "(?:" + BAND_REST + "\\n){0,3}?" + BAND_REST + BAND_NAME + "\\b");
 
     /** The band's other lines stand no farther away than this. */
     private static final int BAND_MARGIN = 120;
