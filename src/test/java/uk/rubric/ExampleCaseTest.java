@@ -21,7 +21,6 @@ import uk.rubric.check.Finding;
 import uk.rubric.check.Verdict;
 import uk.rubric.documents.CaseReader;
 import uk.rubric.example.ExpectedFindings;
-import uk.rubric.example.SampleCase;
 import uk.rubric.example.SampleCases;
 import uk.rubric.facts.Kind;
 import uk.rubric.report.PagePictures;
@@ -39,7 +38,8 @@ class ExampleCaseTest {
 
     @BeforeAll
     static void startsTheProgram() {
-        System.setProperty("rubric.cache", Path.of("target/rules-cache").toAbsolutePath().toString());
+        System.setProperty(
+                "rubric.cache", Path.of("target/rules-cache").toAbsolutePath().toString());
         program = new Wiring(new Home(Path.of("").toAbsolutePath()));
         checks = program.checks();
     }
@@ -67,17 +67,22 @@ class ExampleCaseTest {
                     .filter(document -> document.id().equals(detail.place().document()))
                     .flatMap(document -> document.page(detail.place().page()).stream())
                     .anyMatch(page -> page.width() > 0);
-            assertThat(!detail.place().quads().isEmpty()).as(detail.rule() + " has quads").isEqualTo(drawn);
-            assertThat(result.rulebook().edition().paragraph(detail.rule().paragraph())).isPresent();
+            assertThat(!detail.place().quads().isEmpty())
+                    .as(detail.rule() + " has quads")
+                    .isEqualTo(drawn);
+            assertThat(result.rulebook().edition().paragraph(detail.rule().paragraph()))
+                    .isPresent();
         }
     }
 
     @TestFactory
     Stream<DynamicTest> everySampleCaseShowsWhatItMustAndNothingElse(@TempDir Path folder) {
-        return SampleCases.all().stream().map(sample -> DynamicTest.dynamicTest(sample.name(), () -> {
-            CheckResult result = check(sample.writeBelow(folder));
-            assertThat(sample.expected().differences(result.findings(), result.documents())).isEmpty();
-        }));
+        return SampleCases.all().stream()
+                .map(sample -> DynamicTest.dynamicTest(sample.name(), () -> {
+                    CheckResult result = check(sample.writeBelow(folder));
+                    assertThat(sample.expected().differences(result.findings(), result.documents()))
+                            .isEmpty();
+                }));
     }
 
     @Test
@@ -91,19 +96,24 @@ class ExampleCaseTest {
     void theDefaultReportsHoldNoDetailOfAnybody() {
         CheckResult result = check(EXAMPLES.resolve("first-hearing"));
         for (ReportFormat format : ReportFormat.values()) {
-            String report = new String(new Reports().write(format, result, PagePictures.none(), Values.WITHHELD), StandardCharsets.UTF_8);
+            String report = new String(
+                    new Reports().write(format, result, PagePictures.none(), Values.WITHHELD), StandardCharsets.UTF_8);
             result.facts().mentions().stream()
                     .filter(mention -> mention.kind() != Kind.URN)
                     .map(mention -> mention.value().reveal().strip())
                     .filter(value -> value.length() > 5 && value.codePoints().anyMatch(Character::isDigit))
-                    .forEach(value -> assertThat(report.contains(value)).as(format + " holds a value of " + value.length() + " characters").isFalse());
+                    .forEach(value -> assertThat(report.contains(value))
+                            .as(format + " holds a value of " + value.length() + " characters")
+                            .isFalse());
         }
     }
 
     @Test
     void aCaseWithALockedFileIsNotFullyChecked(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("note.txt"), "Nothing personal stands here.");
-        Files.write(folder.resolve("broken.pdf"), "%PDF-1.7\nnothing that follows is a PDF".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                folder.resolve("broken.pdf"),
+                "%PDF-1.7\nnothing that follows is a PDF".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(check(folder).verdict()).isInstanceOf(Verdict.NotFullyChecked.class);
     }
 
@@ -112,12 +122,15 @@ class ExampleCaseTest {
         Files.writeString(folder.resolve("note.txt"), "Nothing personal stands here.");
         Files.writeString(folder.resolve("case.yaml"), "urn: 01ZD0303208\naudiense: DEFENCE\n");
         CaseChecks.Outcome outcome = checks.run(folder, CheckOptions.none(), CaseReader.Progress.silent());
-        assertThat(outcome).isEqualTo(new CaseChecks.Refused(List.of("case.yaml:2: There is no key 'audiense' here. Did you mean 'audience'?")));
+        assertThat(outcome)
+                .isEqualTo(new CaseChecks.Refused(
+                        List.of("case.yaml:2: There is no key 'audiense' here. Did you mean 'audience'?")));
     }
 
     @Test
     void anEmptyFolderIsNotClear(@TempDir Path folder) {
-        assertThat(checks.run(folder, CheckOptions.none(), CaseReader.Progress.silent())).isInstanceOf(CaseChecks.Refused.class);
+        assertThat(checks.run(folder, CheckOptions.none(), CaseReader.Progress.silent()))
+                .isInstanceOf(CaseChecks.Refused.class);
     }
 
     private static byte[] json(CheckResult result) {

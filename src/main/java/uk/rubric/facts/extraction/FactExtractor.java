@@ -187,7 +187,8 @@ public final class FactExtractor {
                     form(document, pages, statedForm(document, statement)),
                     subject,
                     Optional.ofNullable(filedFor.get(document.id())),
-                    // A marking on the first page is the document's; on a later one (the reverse of a statement) it is that page's.
+                    // A marking on the first page is the document's; on a later one (the reverse of a statement) it is
+                    // that page's.
                     !pages.isEmpty() && pages.getFirst().form().policeOnly(),
                     pages.size()));
         });
