@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.WebServerException;
+import org.springframework.context.ApplicationContextException;
 import uk.rubric.authored.Fault;
 import uk.rubric.check.CaseChecks;
 import uk.rubric.check.Checker;
@@ -70,9 +73,14 @@ final class Wiring implements Program, AutoCloseable {
     }
 
     @Override
-    public void serve(String address, int port) {
+    public Optional<String> serve(String address, int port, Consumer<String> started) {
         try (WebServer server = WebServer.start(checks(), address, port)) {
+            started.accept("http://" + address + ":" + server.port() + "/");
             server.serveUntilEnded();
+            return Optional.empty();
+        } catch (ApplicationContextException | WebServerException e) {
+            return Optional.of("Nothing can be served at " + address + ", port " + port
+                    + ". Is another program using the port? Choose another with --port.");
         }
     }
 

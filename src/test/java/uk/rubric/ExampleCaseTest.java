@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,6 +126,15 @@ class ExampleCaseTest {
         assertThat(outcome)
                 .isEqualTo(new CaseChecks.Refused(
                         List.of("case.yaml:2: There is no key 'audiense' here. Did you mean 'audience'?")));
+    }
+
+    @Test
+    void aDefendantWhomTheCaseDoesNotKnowStopsTheCheck() {
+        CheckOptions options = new CheckOptions(
+                Optional.empty(), Optional.empty(), Optional.of("D9"), Optional.empty(), Optional.empty());
+        assertThat(checks.run(EXAMPLES.resolve("first-hearing"), options, CaseReader.Progress.silent()))
+                .isEqualTo(
+                        new CaseChecks.Refused(List.of("There is no defendant 'D9' in this case. Did you mean 'D1'?")));
     }
 
     @Test

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.rubric.authored.Fault;
+import uk.rubric.authored.NearestWord;
 import uk.rubric.documents.CaseReader;
 import uk.rubric.documents.OpenCase;
 import uk.rubric.facts.Audience;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.CaseStatement;
 import uk.rubric.facts.PersonId;
+import uk.rubric.facts.Role;
 import uk.rubric.facts.Service;
 import uk.rubric.facts.Stage;
 import uk.rubric.facts.extraction.FactExtractor;
@@ -77,6 +80,10 @@ public final class Checker implements CaseChecks {
         }
         statement = overruled(statement, options);
         CaseFacts facts = extractor.extract(openCase.documents(), statement, service(statement, on));
+        Optional<String> stranger = stranger(statement, facts);
+        if (stranger.isPresent()) {
+            return new Refused(List.of(stranger.get()));
+        }
         List<Problem> problems = new ArrayList<>(Problems.of(openCase.documents()));
         List<Finding> findings = switch (engine.run(facts)) {
             case RuleEngine.Concluded concluded ->
@@ -95,6 +102,21 @@ public final class Checker implements CaseChecks {
                         problems,
                         verdict(findings, problems)),
                 openCase);
+    }
+
+    /** A pack cannot be served on somebody whom the case does not know: every detail in it would look like a stranger's. */
+    private static Optional<String> stranger(CaseStatement statement, CaseFacts facts) {
+        List<String> defendants = facts.people().stream()
+                .filter(person -> person.is(Role.DEFENDANT))
+                .map(person -> person.id().value())
+                .toList();
+        return statement
+                .defendant()
+                .filter(id -> !defendants.contains(id))
+                .map(id -> "There is no defendant '" + id + "' in this case. "
+                        + (defendants.isEmpty()
+                                ? "State the people in case.yaml."
+                                : NearestWord.remedy(id, defendants)));
     }
 
     /** What the caller asks for outranks what the case says of itself. */

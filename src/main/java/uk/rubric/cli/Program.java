@@ -2,6 +2,8 @@ package uk.rubric.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import uk.rubric.authored.Fault;
 import uk.rubric.check.CaseChecks;
 
@@ -17,8 +19,13 @@ public interface Program {
     /** Runs the rules' own cases. */
     CasesRun testRules();
 
-    /** Serves the pages until the process is ended. */
-    void serve(String address, int port);
+    /**
+     * Serves the pages until the process is ended.
+     *
+     * @param started hears the address of the first page once there is somebody to answer
+     * @return why nothing could be served, if so
+     */
+    Optional<String> serve(String address, int port, Consumer<String> started);
 
     /** The folder of the example case that is shipped. */
     Path exampleCase();

@@ -1,12 +1,14 @@
 package uk.rubric.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import uk.rubric.report.EngineVersion;
 
 /** The command line: checks cases, tests rules, serves the pages. */
 @Command(
@@ -17,9 +19,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {CheckCommand.class, DemoCommand.class, RulesCommand.class, ServeCommand.class},
         footer = {"", "Exit code: 0 clear, 1 findings, 2 wrong use, 3 not fully checked."})
 public final class RubricCommand implements Runnable {
-
-    /** The engine's version, as named in reports. */
-    public static final String ENGINE_VERSION = "1.0.0";
 
     private final Supplier<Program> program;
 
@@ -37,6 +36,7 @@ public final class RubricCommand implements Runnable {
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler(RubricCommand::wrongUse);
+        line.setExecutionExceptionHandler((fault, command, parsed) -> ownFault(fault, err));
         int code = line.execute(arguments);
         out.flush();
         err.flush();
@@ -69,11 +69,23 @@ public final class RubricCommand implements Runnable {
         return ExitCode.WRONG_USE;
     }
 
+    /** A fault of ours: its kind and place, never its message, which may quote the case. Nothing was checked, so the code says so. */
+    private static int ownFault(Exception fault, PrintWriter err) {
+        err.println("rubric: a fault inside the program stopped it: "
+                + fault.getClass().getSimpleName());
+        Arrays.stream(fault.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("uk.rubric"))
+                .limit(5)
+                .forEach(frame -> err.println("  at " + frame));
+        err.println("Nothing was checked. Please report this with the lines above; they hold no personal data.");
+        return ExitCode.NOT_FULLY_CHECKED;
+    }
+
     /** Prints the engine's version. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"Rubric " + ENGINE_VERSION};
+            return new String[] {"Rubric " + EngineVersion.current()};
         }
     }
 }

@@ -1,9 +1,13 @@
 package uk.rubric.cli;
 
+import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Serves the pages on this machine. */
 @Command(
@@ -11,6 +15,9 @@ import picocli.CommandLine.ParentCommand;
         description = "Serves the pages for checking cases in a browser.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @ParentCommand
     private RubricCommand rubric = RubricCommand.unwired();
@@ -31,7 +38,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        rubric.program().serve(address, port);
-        return ExitCode.CLEAR;
+        PrintWriter out = spec.commandLine().getOut();
+        Optional<String> refused = rubric.program().serve(address, port, page -> {
+            out.println("Rubric serves at " + page + " until you press Ctrl+C.");
+            out.flush();
+        });
+        refused.ifPresent(reason -> spec.commandLine().getErr().println("rubric: " + reason));
+        return refused.isPresent() ? ExitCode.WRONG_USE : ExitCode.CLEAR;
     }
 }

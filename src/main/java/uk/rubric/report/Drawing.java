@@ -10,7 +10,7 @@ import uk.rubric.documents.TextRange;
 final class Drawing {
 
     /** In points; the style sheet's circle has the same. */
-    private static final double LABEL_RADIUS = 9;
+    private static final double LABEL_RADIUS = 6.5;
 
     private final double width;
     private final double height;

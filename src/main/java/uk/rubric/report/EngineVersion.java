@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of the program that made a report, as the build wrote it down. */
-final class EngineVersion {
+public final class EngineVersion {
 
     private static final String FILE = "application-version.properties";
 
     private EngineVersion() {}
 
-    static String current() {
+    /** The version, as named in every report. */
+    public static String current() {
         try (InputStream in = EngineVersion.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException(FILE + " is missing from the build");

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.rubric.authored.Fault;
@@ -79,6 +81,26 @@ class RubricCommandTest {
     }
 
     @Test
+    void aServerThatCannotStartIsWrongUse() {
+        assertThat(run("serve", "--port", "1")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("rubric: The port is taken.");
+    }
+
+    @Test
+    void aFaultOfOursIsNamedWithoutItsMessageAndNeverLooksLikeAResult(@TempDir Path folder) {
+        int code = RubricCommand.run(
+                () -> {
+                    throw new IllegalStateException("07700 900123 belongs to somebody");
+                },
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "check",
+                folder.toString());
+        assertThat(code).isEqualTo(ExitCode.NOT_FULLY_CHECKED);
+        assertThat(err.toString()).contains("IllegalStateException").doesNotContain("07700");
+    }
+
+    @Test
     void helpNeedsNoProgram() {
         int code = RubricCommand.run(
                 () -> {
@@ -118,7 +140,9 @@ class RubricCommandTest {
         }
 
         @Override
-        public void serve(String address, int port) {}
+        public Optional<String> serve(String address, int port, Consumer<String> started) {
+            return Optional.of("The port is taken.");
+        }
 
         @Override
         public Path exampleCase() {
