@@ -61,7 +61,7 @@ final class SpeedBench {
     private void longDocument(Path home) throws Exception {
         Path folder = Files.createTempDirectory("rubric-bench");
         Path pdf = folder.resolve("MG11 long.pdf");
-        LongStatement.write(pdf, PAGES, 20260101L);
+        Files.write(pdf, LongStatement.pdf(PAGES, 20260101L));
         try (Wiring wiring = new Wiring(new Home(home))) {
             CaseChecks checks = wiring.checks();
             List<Double> perSecond = new ArrayList<>();

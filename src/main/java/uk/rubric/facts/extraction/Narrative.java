@@ -166,7 +166,9 @@ final class Narrative {
     }
 
     private Optional<Answer> behind(TextRange range, int sentenceEnd) {
-        String after = page.text().substring(range.end(), Math.min(sentenceEnd, range.end() + 120));
+        // A detail may run on over the end of its sentence, as an address with "St." in it does.
+        int end = Math.max(range.end(), Math.min(sentenceEnd, range.end() + 120));
+        String after = page.text().substring(range.end(), end);
         Matcher matcher = OWNER_BEHIND.matcher(after);
         if (!matcher.find()) {
             return possessorBehind(after, range);

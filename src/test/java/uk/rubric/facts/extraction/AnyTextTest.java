@@ -1,0 +1,148 @@
+package uk.rubric.facts.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import uk.rubric.documents.CaseDocument;
+import uk.rubric.documents.DocumentId;
+import uk.rubric.documents.Format;
+import uk.rubric.documents.Page;
+import uk.rubric.documents.ReadingStatus;
+import uk.rubric.facts.Audience;
+import uk.rubric.facts.CaseFacts;
+import uk.rubric.facts.CaseStatement;
+import uk.rubric.facts.Service;
+import uk.rubric.facts.Shown;
+import uk.rubric.facts.Stage;
+import uk.rubric.facts.detection.Detectors;
+
+/** Whatever stands on a page, its facts can be gathered, and each stands where it says. */
+class AnyTextTest {
+
+    private static final FactExtractor EXTRACTOR = new FactExtractor(Detectors.standard());
+
+    private static final List<String> PIECES = List.of(
+            "WITNESS STATEMENT",
+            "Criminal Procedure Rules, r 16.2; Criminal Justice Act 1967, s. 9",
+            "Statement of: ",
+            "Occupation: ",
+            "MG11",
+            "MG5",
+            "URN 01 ZD 03032 08",
+            "Witness contact details",
+            "Home address:",
+            "Postcode:",
+            "Date and place of birth:",
+            "Former name:",
+            "Age if under 18: ",
+            "PRINT OF PNC RECORD - PNCID : 01/123456F",
+            "SURNAME",
+            "FORENAME(S)",
+            "BORN",
+            "PAGE 1 OF 2",
+            "END OF PNC RECORD PRINT",
+            "Emergency Department",
+            "NHS No",
+            "CAD",
+            "INF",
+            "CALLER",
+            "Jane SAMPLE",
+            "Mrs Sample",
+            "SAMPLE, Jane",
+            "PC 1234 EXAMPLE",
+            "DS Invented",
+            "the victim",
+            "the informant",
+            "he",
+            "she",
+            "I",
+            "my daughter",
+            "her mother",
+            "'s",
+            "who lives at",
+            "I live at",
+            "14 Example Road, Sampletown, ZZ99 1AA",
+            "14 St. Example's Road",
+            "Flat 2",
+            "next door",
+            "07700 900123",
+            "01632 960123",
+            "999 000 0018",
+            "03/11/1979",
+            "born on",
+            "date of birth",
+            "aged 15",
+            "jane@example.com",
+            "AB/1",
+            "AA99 AAA",
+            "[REDACTED]",
+            "\u2588\u2588\u2588\u2588",
+            "previous convictions",
+            "theft",
+            "asthma",
+            "rang",
+            "said",
+            "(",
+            ")",
+            ":",
+            ",",
+            ".",
+            ". ",
+            ";",
+            "\"",
+            "-",
+            "/",
+            "\t",
+            "\n",
+            "\n\n",
+            " ",
+            "  ",
+            "\u00a0",
+            "\u2019s",
+            "e\u0301",
+            "\ud83d\ude00");
+
+    @Property(tries = 400)
+    void givesFactsThatStandWhereTheySay(@ForAll("pages") List<String> texts) {
+        List<Page> pages = new ArrayList<>();
+        texts.forEach(text -> pages.add(Page.ofText(pages.size() + 1, text)));
+        CaseDocument document = new CaseDocument(
+                new DocumentId("d1"),
+                "a.txt",
+                "00",
+                Format.TEXT,
+                ReadingStatus.READ,
+                List.of(),
+                pages,
+                Optional.empty());
+        Service service =
+                new Service(Audience.DEFENCE, Stage.FIRST_HEARING, Optional.empty(), LocalDate.of(2026, 3, 1));
+        CaseFacts facts = EXTRACTOR.extract(List.of(document), CaseStatement.empty(), service);
+        facts.mentions().forEach(mention -> {
+            String text = texts.get(mention.page() - 1);
+            String words = text.substring(
+                    mention.place().range().start(), mention.place().range().end());
+            assertThat(mention.value().reveal()).isEqualTo(mention.shown() == Shown.MASKED ? "" : words);
+        });
+    }
+
+    @Provide
+    Arbitrary<List<String>> pages() {
+        return Arbitraries.of(PIECES)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(60)
+                .map(pieces -> String.join(" ", pieces))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+    }
+}
