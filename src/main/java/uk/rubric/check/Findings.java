@@ -61,6 +61,7 @@ final class Findings {
     List<Finding> of(List<Conclusion> conclusions) {
         return conclusions.stream()
                 .map(this::of)
+                .map(this::decided)
                 .sorted(Comparator.<Finding>comparingInt(
                                 f -> order.getOrDefault(f.detail().place().document(), Integer.MAX_VALUE))
                         .thenComparingInt(f -> f.detail().place().page())
@@ -68,6 +69,23 @@ final class Findings {
                         .thenComparing(f -> f.detail().rule())
                         .thenComparing(f -> f.detail().id()))
                 .toList();
+    }
+
+    /**
+     * A finding that somebody decided about by its own id is permitted; the rules weigh decisions about people and words, but cannot
+     * know a finding's id, which is made here. A decision that does not say who, when and why permits nothing (guidance 11.8).
+     */
+    private Finding decided(Finding finding) {
+        if (finding instanceof Finding.Permitted) {
+            return finding;
+        }
+        String id = finding.detail().id();
+        return facts.decisions().stream()
+                .filter(decision ->
+                        decision.complete() && decision.target().reveal().equals(id))
+                .findFirst()
+                .<Finding>map(decision -> new Finding.Permitted(finding.detail(), decision.code()))
+                .orElse(finding);
     }
 
     private Finding of(Conclusion conclusion) {

@@ -19,6 +19,7 @@ import uk.rubric.documents.ReadingStatus;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Audience;
 import uk.rubric.facts.CaseFacts;
+import uk.rubric.facts.Decision;
 import uk.rubric.facts.Fact;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
@@ -110,6 +111,30 @@ class FindingsTest {
     }
 
     @Test
+    void arePermittedByACompleteDecisionAboutTheirOwnId() {
+        Conclusion conclusion = report(ADDRESS_RULE, mention(FIRST, 1, 3));
+        String id = findings(FIRST).of(List.of(conclusion)).getFirst().detail().id();
+        assertThat(findings(List.of(decision(id, true)), FIRST)
+                        .of(List.of(conclusion))
+                        .getFirst())
+                .isInstanceOfSatisfying(
+                        Finding.Permitted.class,
+                        permitted -> assertThat(permitted.exemption()).isEqualTo("X11"));
+        assertThat(findings(List.of(decision(id, false)), FIRST)
+                        .of(List.of(conclusion))
+                        .getFirst())
+                .isInstanceOf(Finding.Breach.class);
+        assertThat(findings(List.of(decision("W1", true)), FIRST)
+                        .of(List.of(conclusion))
+                        .getFirst())
+                .isInstanceOf(Finding.Breach.class);
+    }
+
+    private static Decision decision(String target, boolean complete) {
+        return new Decision("X11", Optional.empty(), new PrivateText(target), complete);
+    }
+
+    @Test
     void neverShowTheValueInTheirText() {
         Finding finding = findings(FIRST)
                 .of(List.of(report(ADDRESS_RULE, mention(FIRST, 1, 3))))
@@ -167,6 +192,10 @@ class FindingsTest {
     }
 
     private static Findings findings(DocumentId... ids) {
+        return findings(List.of(), ids);
+    }
+
+    private static Findings findings(List<Decision> decisions, DocumentId... ids) {
         List<CaseDocument> documents = List.of(ids).stream()
                 .map(id -> new CaseDocument(
                         id,
@@ -203,7 +232,7 @@ class FindingsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                decisions,
                 List.of(),
                 List.of(),
                 List.of());
