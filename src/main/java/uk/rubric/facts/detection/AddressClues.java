@@ -14,31 +14,31 @@ final class AddressClues implements Family {
     private static final String HOME = "(?:HOUSE|HOME|FLAT|APARTMENT|BEDROOM WINDOW|FRONT DOOR|ADDRESS|BLOCK)";
     private static final String NUMBER = "(?:NUMBER|NO\\.?|NUM\\.?|FLAT|HOUSE NUMBER) ?\\d{1,4}[A-Z]?(?![A-Z0-9])";
 
-    /** A pattern, and the words of which it needs one. */
-    private record Clue(Set<String> near, Pattern pattern) {}
+    /** A pattern, and the words of which one begins it. */
+    private record Clue(Set<String> first, Pattern pattern) {}
 
     private static final List<Clue> CLUES = List.of(
             new Clue(
-                    Set.of("ABOVE", "OVER", "BEHIND", "BELOW", "BENEATH", "NEXT", "OPPOSITE", "BESIDE"),
+                    Set.of("THE", "A", "MY", "OUR", "HER", "HIS", "FLAT", "APARTMENT", "ROOM", "ROOMS", "HOUSE", "BEDSIT", "MAISONETTE", "BUNGALOW"),
                     Pattern.compile(
                             "(?<![A-Z])(?:THE |A |MY |OUR |HER |HIS )?(?:FLAT|APARTMENT|ROOMS?|HOUSE|BEDSIT|MAISONETTE|BUNGALOW) (?:ABOVE|OVER|BEHIND|BELOW|BENEATH|NEXT TO|NEXT DOOR TO|OPPOSITE|BESIDE) (?:THE |A )?[A-Z][A-Z']{1,20}(?: (?!AND|WHERE|WHEN|WITH|WHO|THAT|WHICH|AS|AT|IN|ON|FOR|TO|WAS|IS|HAD|BUT|SO|BECAUSE)[A-Z][A-Z']{1,20}){0,3}")),
             new Clue(
-                    Set.of("DOOR", "OPPOSITE", "ACROSS", "DOORS", "CORNER", "BEHIND", "SAME"),
+                    Set.of("NEXT", "OPPOSITE", "ACROSS", "A", "TWO", "THREE", "FOUR", "ROUND", "BEHIND", "IN"),
                     Pattern.compile(
                             "(?<![A-Z])(?:NEXT DOOR TO|OPPOSITE|ACROSS THE (?:ROAD|STREET) FROM|(?:A FEW|TWO|THREE|FOUR) DOORS (?:DOWN |AWAY )?FROM|ROUND THE CORNER FROM|BEHIND|IN THE SAME (?:BLOCK|BUILDING|STREET|ROAD) AS) (?:ME|MINE|US|MY "
                                     + HOME + "|OUR " + HOME + ")(?![A-Z])(?: AT " + NUMBER + ")?")),
             new Clue(
-                    Set.of("NUMBER", "NO", "NUM", "FLAT"),
+                    Set.of("LIVE", "LIVES", "LIVED", "LIVING", "RESIDE", "RESIDES", "RESIDED", "STAY", "STAYS", "STAYING", "RETURNED", "WENT", "WALKED", "DROVE", "RAN", "RETURN", "GOES", "MOVED", "ATTENDED"),
                     Pattern.compile(
                             "(?<![A-Z])(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED|STAYS?|STAYING|RETURNED|WENT|WALKED|DROVE|RAN|RETURN|GOES|MOVED|ATTENDED) (?:HOME |BACK |NEXT DOOR |WITH [A-Z]{2,10} )?(?:AT|IN|TO|INTO|FROM) "
                                     + NUMBER)),
             new Clue(
-                    Set.of("NUMBER", "NO", "NUM", "FLAT"),
+                    Set.of("NEXT", "NEIGHBOUR", "NEIGHBOURS", "OPPOSITE", "ACROSS"),
                     Pattern.compile(
                             "(?<![A-Z])(?:NEXT DOOR|NEIGHBOUR|NEIGHBOURS|OPPOSITE|ACROSS THE ROAD|ACROSS THE STREET) (?:TO ME )?AT "
                                     + NUMBER)),
             new Clue(
-                    Set.of("HOUSE", "HOME", "FLAT", "APARTMENT", "WINDOW", "DOOR", "ADDRESS", "BLOCK"),
+                    Set.of("MY", "OUR", "HER", "HIS", "THEIR"),
                     Pattern.compile(
                             "(?<![A-Z])(?:MY|OUR|HER|HIS|THEIR) " + HOME
                                     + " (?:IS|WAS) (?:THE (?:ONE|LAST|FIRST|SECOND|THIRD|END|ONLY)|NEXT|OPPOSITE|ABOVE|NEAR|BEHIND|ON THE CORNER|AT THE)(?: [A-Z][A-Z']{1,20}){1,6}")));
@@ -48,9 +48,7 @@ final class AddressClues implements Family {
         for (Clue clue : CLUES) {
             page.each(
                     clue.pattern,
-                    clue.near,
-                    70,
-                    110,
+                    clue.first,
                     m -> sightings.add(
                             Kind.ADDRESS_CLUE,
                             m.start(),

@@ -87,7 +87,8 @@ final class AddressWords {
         if (!capital(word)) {
             return Optional.empty();
         }
-        for (int last = Math.min(page.words() - 1, word + 3); last >= word; last--) {
+        int most = Places.words(page.word(word));
+        for (int last = Math.min(page.words(), word + most) - 1; last >= word; last--) {
             String written = page.upper().substring(page.wordStart(word), page.wordEnd(last));
             if (written.length() <= 24 && Places.place(written)) {
                 return Optional.of(new int[] {word, last});
@@ -123,12 +124,7 @@ final class AddressWords {
         int segment = 0;
         for (int word = page.wordFrom(from); word < page.words() && page.wordStart(word) < to; word++) {
             words++;
-            segment = word > 0
-                            && page.text()
-                                    .substring(Math.max(from, page.wordEnd(word - 1)), page.wordStart(word))
-                                    .matches("(?s).*[,\n].*")
-                    ? 1
-                    : segment + 1;
+            segment = word > 0 && parted(Math.max(from, page.wordEnd(word - 1)), page.wordStart(word)) ? 1 : segment + 1;
             boolean small = !capital(word)
                     && !Set.of("OF", "THE", "UPON", "ON", "UNDER", "LE", "IN", "NEAR", "AND")
                             .contains(page.word(word));
@@ -144,12 +140,20 @@ final class AddressWords {
         return words <= MOST_JOINED_WORDS && lineFeeds <= 4 && (words > 0 || to - from <= 6);
     }
 
+    private boolean parted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page.text().charAt(i) == ',' || page.text().charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word is a field's label: a colon follows it before the line ends. */
     private boolean labelled(int word) {
         int end = page.wordEnd(word);
         int line = page.lineEnd(page.lineAt(end == 0 ? 0 : end - 1));
-        int colon = page.text().indexOf(':', end);
-        return colon >= 0 && colon <= Math.min(line, end + 20);
+        return page.text().indexOf(':', end, Math.max(end, Math.min(line, end + 20) + 1)) >= 0;
     }
 
     /** The start of an address grown left over a flat's, house's or institution's name before its first anchor. */

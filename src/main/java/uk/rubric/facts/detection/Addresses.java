@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Shown;
@@ -105,6 +107,9 @@ final class Addresses implements Family {
             "ESTATE",
             "HIGHWAY",
             "STRAND");
+
+    private static final Set<String> STREET_WORDS =
+            Stream.of(STREETS, WEAK_STREETS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> BUILDINGS = Set.of(
             "HOUSE",
@@ -222,9 +227,13 @@ final class Addresses implements Family {
 
         private void run() {
             postcodes();
-            for (int word = 0; word < page.words(); word++) {
+            for (int word : page.wordsIn(STREET_WORDS)) {
                 street(word);
+            }
+            for (int word : page.wordsIn(FLATS)) {
                 flat(word);
+            }
+            for (int word : page.wordsIn(Places.firstWords())) {
                 words.place(word).ifPresent(end -> anchor(Piece.PLACE, page.wordStart(end[0]), page.wordEnd(end[1])));
             }
             for (Cue cue :
@@ -241,7 +250,7 @@ final class Addresses implements Family {
         }
 
         private void postcodes() {
-            page.each(POSTCODE, Sign.DIGIT, m -> {
+            page.each(POSTCODE, Start.LABEL, m -> {
                 if (m.group(1) == null || Places.area(m.group(1))) {
                     anchor(Piece.POSTCODE, m.start(), m.end());
                 }
@@ -257,9 +266,6 @@ final class Addresses implements Family {
         private void street(int type) {
             String word = page.word(type);
             boolean strong = STREETS.contains(word);
-            if (!strong && !WEAK_STREETS.contains(word)) {
-                return;
-            }
             boolean small = !words.capital(type);
             int first = type;
             while (first > 0
@@ -477,7 +483,7 @@ final class Addresses implements Family {
 
         private boolean near(Cue kind, int start) {
             return cues.before(kind, start, 200) != null
-                    || cues.all(kind).stream().anyMatch(cue -> cue.start() > start && cue.start() - start < 160);
+                    || cues.follows(kind, start, 160);
         }
     }
 }

@@ -1,7 +1,9 @@
 package uk.rubric.facts.detection;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -59,12 +61,14 @@ final class BirthDetails implements Family {
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
         List<Dates.Found> dates = Dates.in(page);
+        Map<Integer, CueHit> heads = new HashMap<>();
+        cues.all(Cue.DATE_OF_BIRTH).forEach(label -> heads.putIfAbsent(page.cellBelow(label.start()), label));
         int last = 0;
         for (Dates.Found date : dates) {
             if (date.start() < last) {
                 continue;
             }
-            String cue = cue(page, cues, date);
+            String cue = cue(page, cues, heads, date);
             if (!cue.isEmpty()) {
                 birth(date, cue, cue.equals(" ") ? Strength.FAIR : Strength.STRONG, sightings);
                 placeAfter(page, date, cue, sightings);
@@ -80,7 +84,7 @@ final class BirthDetails implements Family {
     }
 
     /** What announces a date as one of birth: its words, a blank where only its surroundings do, or nothing. */
-    private static String cue(PlainText page, Cues cues, Dates.Found date) {
+    private static String cue(PlainText page, Cues cues, Map<Integer, CueHit> heads, Dates.Found date) {
         @Nullable CueHit before = cues.before(Cue.DATE_OF_BIRTH, date.start(), CUE_WITHIN);
         if (before != null && onlyFillers(page, before.end(), date.start())) {
             return cues.words(before);
@@ -89,10 +93,9 @@ final class BirthDetails implements Family {
         if (behind != null && date.year()) {
             return behind.group().strip();
         }
-        for (CueHit label : cues.all(Cue.DATE_OF_BIRTH)) {
-            if (label.start() < date.start() && page.cellBelow(label.start()) == date.start()) {
-                return cues.words(label);
-            }
+        CueHit head = heads.get(date.start());
+        if (head != null) {
+            return cues.words(head);
         }
         String line = page.upper()
                 .substring(Math.max(page.lineStart(page.lineAt(date.start())), date.start() - 30), date.start());
@@ -196,7 +199,7 @@ final class BirthDetails implements Family {
                 int in = cues.afterFillers(label.end());
                 year = page.upper().startsWith("IN ", in) ? page.at(YEAR_ONLY, in + 3, 8) : null;
             }
-            if (year != null && dates.stream().noneMatch(date -> overlaps(date, label.end(), label.end() + 14))) {
+            if (year != null && !holds(dates, label.end(), label.end() + 14)) {
                 sightings.add(
                         Kind.DATE_OF_BIRTH,
                         year.start(),
@@ -210,8 +213,19 @@ final class BirthDetails implements Family {
         }
     }
 
-    private static boolean overlaps(Dates.Found date, int start, int end) {
-        return date.start() < end && start < date.end();
+    /** Whether a date lies in a stretch, by looking for the last that begins before its end. */
+    private static boolean holds(List<Dates.Found> dates, int start, int end) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).start() < end) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && dates.get(low - 1).end() > start;
     }
 
     private static void birthPlaces(PlainText page, Cues cues, Sightings sightings) {
@@ -267,7 +281,7 @@ final class BirthDetails implements Family {
                 20,
                 20,
                 m -> age(page, m.start(1), m.end(1), m.end(), m.group(1), "", sightings));
-        page.each(AGE_IN_SHORT, Sign.DIGIT, m -> age(page, m.start(1), m.end(1), m.end(), m.group(1), "", sightings));
+        page.each(AGE_IN_SHORT, Start.DIGITS, m -> age(page, m.start(1), m.end(1), m.end(), m.group(1), "", sightings));
         for (CueHit cue : cues.all(Cue.AGE)) {
             Matcher m = cues.value(cue, AGE_LABELLED);
             if (m != null) {

@@ -24,7 +24,8 @@ final class CaseNumbers implements Family {
     private static final Pattern CROWN_COURT =
             Pattern.compile("(?<![A-Z0-9])[ABSTU](?:199\\d|20\\d\\d)[ ]?\\d{4}(?![A-Z0-9])");
     private static final Pattern CRIME = Pattern.compile(
-            "(?<![A-Z0-9/])(?:CR[IM]?/|[A-Z]{2,4}/)?\\d{2}(?:[A-Z]{2}[0-9]?)?/\\d{4,8}/\\d{2}(?:\\d{2})?(?![A-Z0-9/])|(?<![A-Z0-9/])\\d{6,7}/\\d{2}(?![A-Z0-9/])|(?<![A-Z0-9])NFRC\\d{12}(?!\\d)");
+            "(?<![A-Z0-9/])(?:CR[IM]?/|[A-Z]{2,4}/)?\\d{2}(?:[A-Z]{2}[0-9]?)?/\\d{4,8}/\\d{2}(?:\\d{2})?(?![A-Z0-9/])|(?<![A-Z0-9/])\\d{6,7}/\\d{2}(?![A-Z0-9/])");
+    private static final Pattern FRAUD_REPORT = Pattern.compile("(?<![A-Z0-9])NFRC\\d{12}(?!\\d)");
     private static final Pattern OFFENCE_CODE =
             Pattern.compile("(?<![A-Z0-9])(?:[A-Z]{2}\\d{2}[A-Z0-9]\\d{2}|COML[A-Z0-9]\\d{2})[ABCI]?(?![A-Z0-9])");
 
@@ -54,10 +55,15 @@ final class CaseNumbers implements Family {
             "SC",
             "SPC",
             "DETCON",
-            "CON",
             "INVESTIGATOR",
             "OFFICER",
-            "STAFF");
+            "DET",
+            "POLICE",
+            "TEMP",
+            "ACTING",
+            "T",
+            "A",
+            "D");
     private static final Pattern RANKED_NUMBER = Pattern.compile("(?<![A-Z0-9])" + RANK
             + "[ .:#]{0,3}(\\d{1,6}[A-Z]{0,3}|[A-Z]{1,2}\\d{2,6}|[A-Z]{2}[ ]?\\d{2,4})(?![A-Z0-9/])");
     private static final Pattern NAMED_NUMBER = Pattern.compile(
@@ -87,7 +93,7 @@ final class CaseNumbers implements Family {
         }
         page.each(
                 URN,
-                Sign.DIGIT,
+                Start.DIGITS,
                 m -> sightings.add(Kind.URN, m.start(), m.end(), CanonicalForms.compact(m.group()), "", Strength.FAIR));
     }
 
@@ -111,19 +117,23 @@ final class CaseNumbers implements Family {
                 }
             }
         }
-        page.each(LOG, Sign.DIGIT, m -> {
+        page.each(LOG, Start.LABEL, m -> {
             Strength strength = m.group(1) != null ? Strength.STRONG : Strength.FAIR;
             add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", strength);
         });
         page.each(
                 CROWN_COURT,
-                Sign.DIGIT,
+                Start.CODE,
                 m -> add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
         page.each(
                 CRIME,
-                Sign.SLASH,
+                Start.SLASHED,
                 m -> add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
-        page.each(OFFENCE_CODE, Sign.DIGIT, m -> sightings.lookalike(m.start(), m.end()));
+        page.each(
+                FRAUD_REPORT,
+                Start.CODE,
+                m -> add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
+        page.each(OFFENCE_CODE, Start.CODE, m -> sightings.lookalike(m.start(), m.end()));
     }
 
     private static void exhibits(PlainText page, Cues cues, Sightings sightings) {
@@ -142,14 +152,14 @@ final class CaseNumbers implements Family {
         }
         page.each(
                 EXHIBIT,
-                Sign.SLASH,
+                Start.SLASHED,
                 m -> add(sightings, Kind.EXHIBIT_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
     }
 
     private static void police(PlainText page, Cues cues, Sightings sightings) {
         page.each(
                 RANKED_NUMBER,
-                Sign.DIGIT,
+                Start.LABEL,
                 m -> add(
                         sightings,
                         Kind.POLICE_NUMBER,
@@ -158,7 +168,7 @@ final class CaseNumbers implements Family {
                         m.group(1),
                         page.text().substring(m.start(), m.start(1)).strip(),
                         Strength.STRONG));
-        page.each(NAMED_NUMBER, RANK_WORDS, 12, 80, m -> {
+        page.each(NAMED_NUMBER, RANK_WORDS, m -> {
             if (!YEAR.matcher(m.group(1)).matches()) {
                 add(
                         sightings,

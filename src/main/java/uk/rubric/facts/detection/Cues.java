@@ -56,6 +56,27 @@ final class Cues {
     @Nullable
     CueHit before(Cue cue, int position, int within) {
         List<CueHit> list = all(cue);
+        int next = firstEndingAfter(list, position);
+        if (next == 0) {
+            return null;
+        }
+        CueHit hit = list.get(next - 1);
+        return position - hit.end() <= within ? hit : null;
+    }
+
+    /** Whether such a cue begins behind a place, fewer than some characters on. */
+    boolean follows(Cue cue, int position, int within) {
+        List<CueHit> list = all(cue);
+        for (int i = firstEndingAfter(list, position); i < list.size(); i++) {
+            int start = list.get(i).start();
+            if (start > position) {
+                return start - position < within;
+            }
+        }
+        return false;
+    }
+
+    private static int firstEndingAfter(List<CueHit> list, int position) {
         int low = 0;
         int high = list.size();
         while (low < high) {
@@ -66,11 +87,7 @@ final class Cues {
                 high = middle;
             }
         }
-        if (low == 0) {
-            return null;
-        }
-        CueHit hit = list.get(low - 1);
-        return position - hit.end() <= within ? hit : null;
+        return low;
     }
 
     /**
@@ -83,9 +100,7 @@ final class Cues {
         int below = page.cellBelow(label.start());
         boolean head = below >= 0
                 && (page.lineAt(beside) > page.lineAt(label.start())
-                        || page.text().indexOf('\t', label.end()) >= 0
-                                && page.text().indexOf('\t', label.end()) < beside
-                                && labelAt(page, beside));
+                        || page.text().indexOf('\t', label.end(), beside) >= 0 && labelAt(page, beside));
         Matcher first = page.at(shape, head ? below : beside, 120);
         return first != null || head ? first : page.at(shape, below, 120);
     }

@@ -1,5 +1,7 @@
 package uk.rubric.facts.detection;
 
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Marks what is no detail though its digits or capitals look like one: form codes, times, money, sections of Acts, page numbers, measures. */
@@ -18,8 +20,12 @@ final class Lookalikes implements Family {
 
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
-        for (Pattern pattern : new Pattern[] {FORM_CODE, TIME, MONEY, SECTION, PAGE, MEASURE}) {
-            page.each(pattern, Sign.DIGIT, m -> sightings.lookalike(m.start(), m.end()));
-        }
+        Consumer<Matcher> mark = m -> sightings.lookalike(m.start(), m.end());
+        page.each(FORM_CODE, Start.LABEL, mark);
+        page.each(SECTION, Start.LABEL, mark);
+        page.each(PAGE, Start.LABEL, mark);
+        page.each(TIME, Start.DIGITS, mark);
+        page.each(MEASURE, Start.DIGITS, mark);
+        page.each(MONEY, Start.CURRENCY, mark);
     }
 }

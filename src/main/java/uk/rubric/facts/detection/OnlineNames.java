@@ -32,6 +32,7 @@ final class OnlineNames implements Family {
         page.each(
                 SPELT,
                 Set.of("AT"),
+                word -> bracketed(page, word),
                 70,
                 130,
                 m -> sightings.add(
@@ -52,7 +53,12 @@ final class OnlineNames implements Family {
             }
         }
         page.each(URL, Set.of("HTTP", "HTTPS", "WWW"), 0, 700, m -> url(m, sightings));
-        page.each(PROFILE, Sign.SLASH, m -> url(m, sightings));
+        page.each(PROFILE, Start.SLASHED, m -> url(m, sightings));
+    }
+
+    private static boolean bracketed(PlainText page, int word) {
+        int before = page.wordStart(word) - 1;
+        return before >= 0 && "([".indexOf(page.text().charAt(before)) >= 0;
     }
 
     private static void email(PlainText page, Matcher m, Sightings sightings) {

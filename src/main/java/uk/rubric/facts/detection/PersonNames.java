@@ -525,7 +525,13 @@ final class PersonNames implements Family {
         }
 
         private boolean number(int word) {
-            return page.word(word).chars().anyMatch(c -> c >= '0' && c <= '9');
+            for (int i = page.wordStart(word); i < page.wordEnd(word); i++) {
+                char c = page.text().charAt(i);
+                if (c >= '0' && c <= '9') {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Two letters or more, all capitals in the page. */

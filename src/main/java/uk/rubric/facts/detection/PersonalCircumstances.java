@@ -55,8 +55,8 @@ final class PersonalCircumstances implements Family {
             "(?<![A-Z])(?:MY|HIS|HER|THEIR|OUR|(?:[A-Z]{2,20})'S) (?:(?:EX|STEP|HALF|LATE|FORMER|YOUNGER|OLDER|ELDER|ELDEST|YOUNGEST|OLDEST|TWIN|FOSTER|ADOPTED|OWN|BABY|ESTRANGED|THEN|LITTLE|BIG|NEW)[ -]){0,2}("
                     + KIN + ")(?![A-Z\\-])");
 
-    private static final Set<String> AWAY_WORDS = Set.of(
-            "HOLIDAY", "LEAVE", "AWAY", "ABROAD", "COUNTRY", "ATTEND", "AVAILABLE", "UNAVAILABLE", "COURT", "TRIAL");
+    private static final Set<String> AWAY_WORDS =
+            Set.of("ON", "AWAY", "ABROAD", "OUT", "CANNOT", "CAN'T", "UNABLE", "NOT", "UNAVAILABLE");
     private static final Pattern AWAY = Pattern.compile(
             "(?<![A-Z])(?:ON HOLIDAY|ON LEAVE|ON ANNUAL LEAVE|AWAY|ABROAD|OUT OF THE COUNTRY|CANNOT ATTEND|CAN'T ATTEND|UNABLE TO ATTEND|NOT ABLE TO ATTEND|NOT AVAILABLE|UNAVAILABLE)(?: COURT| TRIAL)? (?:FROM|BETWEEN|ON|UNTIL|DURING|IN|FOR) [^.\\n]{0,12}?(?:\\d|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)[^.\\n]{0,60}");
     private static final Pattern DAY = Pattern.compile(
@@ -86,7 +86,7 @@ final class PersonalCircumstances implements Family {
                 add(page, Kind.OCCUPATION, m.start(), m.end(), cues.words(cue), Strength.STRONG, sightings);
             }
         }
-        page.each(I_AM, BE_WORDS, 1, 40, m -> {
+        page.each(I_AM, BE_WORDS, m -> {
             int first = page.wordFrom(m.end());
             for (int word = first; word < page.words() && word < first + 4; word++) {
                 if (OCCUPATIONS.contains(page.word(word)) && page.wordEnd(word) - m.end() < 60) {
@@ -125,8 +125,8 @@ final class PersonalCircumstances implements Family {
     private static void schools(PlainText page, Cues cues, Sightings sightings) {
         Matcher m = SCHOOL.matcher(page.text());
         int done = 0;
-        for (int word = 0; word < page.words(); word++) {
-            if (!SCHOOL_WORDS.contains(page.word(word)) || page.wordStart(word) < done) {
+        for (int word : page.wordsIn(SCHOOL_WORDS)) {
+            if (page.wordStart(word) < done) {
                 continue;
             }
             m.region(Math.max(done, page.wordStart(word) - 110), Math.min(page.length(), page.wordEnd(word) + 24))
@@ -182,8 +182,6 @@ final class PersonalCircumstances implements Family {
         page.each(
                 AWAY,
                 AWAY_WORDS,
-                30,
-                120,
                 m -> add(page, Kind.AVAILABILITY, m.start(), m.end(), "", Strength.STRONG, sightings));
         Matcher day = DAY.matcher(page.upper());
         for (CueHit cue : cues.all(Cue.AVAILABILITY)) {

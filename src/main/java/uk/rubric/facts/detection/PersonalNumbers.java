@@ -60,7 +60,7 @@ final class PersonalNumbers implements Family {
         health(page, cues, sightings);
         nationalInsurance(page, cues, sightings);
         travel(page, cues, sightings);
-        page.each(DRIVER, Sign.DIGIT, m -> driver(m, "", sightings));
+        page.each(DRIVER, Start.LABEL, m -> driver(m, "", sightings));
         for (CueHit cue : cues.all(Cue.DRIVER_NUMBER)) {
             Matcher m = cues.value(cue, DRIVER_LABELLED);
             if (m != null) {
@@ -71,7 +71,7 @@ final class PersonalNumbers implements Family {
         labelled(page, cues, sightings, Cue.PRISON_NUMBER, PRISON_LABELLED, Kind.PRISON_NUMBER);
         page.each(
                 PRISON,
-                Sign.DIGIT,
+                Start.CODE,
                 m -> sightings.add(Kind.PRISON_NUMBER, m.start(), m.end(), m.group(), "", Strength.FAIR));
     }
 
@@ -84,7 +84,7 @@ final class PersonalNumbers implements Family {
                 sightings.add(Kind.NHS_NUMBER, value.start(), value.end(), digits, cues.words(cue), Strength.STRONG);
             }
         }
-        page.each(NHS, Sign.DIGIT, m -> {
+        page.each(NHS, Start.DIGITS, m -> {
             String digits = CanonicalForms.digits(m.group());
             // One number in eleven passes by chance: unlabelled, it must also lie in a range that is issued in England
             // and Wales, or in the test range.
@@ -103,7 +103,7 @@ final class PersonalNumbers implements Family {
 
     private static void nationalInsurance(PlainText page, Cues cues, Sightings sightings) {
         labelled(page, cues, sightings, Cue.NI_NUMBER, NI_LABELLED, Kind.NI_NUMBER);
-        page.each(NI, Sign.DIGIT, m -> {
+        page.each(NI, Start.LABEL, m -> {
             if (m.group(1) != null) {
                 sightings.add(
                         Kind.NI_NUMBER, m.start(), m.end(), CanonicalForms.compact(m.group()), "", Strength.STRONG);
@@ -116,7 +116,7 @@ final class PersonalNumbers implements Family {
         labelled(page, cues, sightings, Cue.IMMIGRATION, IMMIGRATION_LABELLED, Kind.PASSPORT);
         page.each(
                 IMMIGRATION,
-                Sign.DIGIT,
+                Start.LABEL,
                 m -> sightings.add(
                         Kind.PASSPORT, m.start(), m.end(), CanonicalForms.compact(m.group()), "", Strength.FAIR));
         // ICAO Doc 9303: reported even where its check digits fail, since a misread letter hides nothing from a reader.

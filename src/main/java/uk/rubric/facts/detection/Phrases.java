@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A list of phrases with a meaning each, all found in one pass over a page's words: each phrase is looked up by its first word. */
 final class Phrases<T extends Enum<T>> {
@@ -17,6 +18,8 @@ final class Phrases<T extends Enum<T>> {
 
     private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
     private final Map<String, T> byStem = new HashMap<>();
+    /** Whether some stem begins with letters that hash so; nearly every word is turned away here. */
+    private final boolean[] stemBegins = new boolean[1 << 15];
 
     private record Phrase<T>(T meaning, String[] words) {}
 
@@ -47,6 +50,7 @@ final class Phrases<T extends Enum<T>> {
     private void add(T meaning, String phrase) {
         if (phrase.endsWith("*") && phrase.indexOf(' ') < 0) {
             byStem.put(phrase.substring(0, phrase.length() - 1), meaning);
+            stemBegins[firstLetters(phrase)] = true;
         } else {
             String[] words = phrase.replace("*", "").split(" ");
             byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>()).add(new Phrase<>(meaning, words));
@@ -60,29 +64,36 @@ final class Phrases<T extends Enum<T>> {
 
     /** Every phrase of the page in reading order of first words, longer ones first. */
     void each(PlainText page, Hit<T> hit) {
-        for (int i = 0; i < page.words(); i++) {
+        for (int i : page.index().where(word -> byFirstWord.containsKey(word) || stem(word) != null)) {
             for (Phrase<T> phrase : byFirstWord.getOrDefault(page.word(i), List.of())) {
                 int last = last(page, phrase.words, i);
                 if (last >= 0) {
                     hit.at(phrase.meaning, page.wordStart(i), page.wordEnd(last));
                 }
             }
-            stem(page, i, hit);
+            T meaning = stem(page.word(i));
+            if (meaning != null) {
+                hit.at(meaning, page.wordStart(i), page.wordEnd(i));
+            }
         }
     }
 
-    private void stem(PlainText page, int word, Hit<T> hit) {
-        if (byStem.isEmpty()) {
-            return;
+    /** What a word means by the stem that it begins with, or null. */
+    private @Nullable T stem(String word) {
+        if (word.length() < SHORTEST_STEM || !stemBegins[firstLetters(word)]) {
+            return null;
         }
-        String whole = page.word(word);
-        for (int length = SHORTEST_STEM; length <= Math.min(whole.length(), LONGEST_STEM); length++) {
-            T meaning = byStem.get(whole.substring(0, length));
+        for (int length = SHORTEST_STEM; length <= Math.min(word.length(), LONGEST_STEM); length++) {
+            T meaning = byStem.get(word.substring(0, length));
             if (meaning != null) {
-                hit.at(meaning, page.wordStart(word), page.wordEnd(word));
-                return;
+                return meaning;
             }
         }
+        return null;
+    }
+
+    private static int firstLetters(String word) {
+        return (word.charAt(0) & 31) << 10 | (word.charAt(1) & 31) << 5 | word.charAt(2) & 31;
     }
 
     private static int last(PlainText page, String[] words, int first) {

@@ -1,6 +1,8 @@
 package uk.rubric.facts.detection;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Knows the counties and larger towns of the United Kingdom, the areas of its postcodes, and the words that end the names of streets. */
 final class Places {
@@ -14,7 +16,22 @@ final class Places {
                             + " WF WN WR WS WV YO ZE ZZ")
                     .split(" "));
 
+    /** How many words the longest place has that begins with a word. */
+    private static final Map<String, Integer> WORDS = PLACES.stream()
+            .collect(Collectors.toMap(
+                    name -> name.split("[ '-]", 2)[0], name -> name.split("[ '-]").length, Math::max));
+
     private Places() {}
+
+    /** The words with which places begin. */
+    static Set<String> firstWords() {
+        return WORDS.keySet();
+    }
+
+    /** How many words the longest place has that begins with a word in capitals; none where no place does. */
+    static int words(String first) {
+        return WORDS.getOrDefault(first, 0);
+    }
 
     /** Whether a name in capitals is a county or larger town. */
     static boolean place(String name) {

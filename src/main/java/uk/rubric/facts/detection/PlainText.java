@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,13 @@ final class PlainText {
     private final String upper;
     private final int[] origin;
     private final int[] lineStarts;
+    private final Starts starts = new Starts(this);
+    private final byte[] shouting;
     private final Map<Sign, int[]> windows = new EnumMap<>(Sign.class);
     private final int[] wordStarts;
     private final int[] wordEnds;
     private final String[] words;
+    private @Nullable WordIndex index;
 
     private PlainText(String text, int[] origin) {
         this.text = text;
@@ -35,7 +39,7 @@ final class PlainText {
         boolean inWord = false;
         for (int i = 0; i < capitals.length; i++) {
             char c = text.charAt(i);
-            capitals[i] = Character.toUpperCase(c);
+            capitals[i] = c < 0x80 ? (c >= 'a' && c <= 'z' ? (char) (c - 32) : c) : Character.toUpperCase(c);
             if (c == '\n') {
                 lines++;
             }
@@ -47,6 +51,7 @@ final class PlainText {
         }
         this.upper = new String(capitals);
         this.lineStarts = new int[lines + 1];
+        this.shouting = new byte[lines];
         this.wordStarts = new int[count];
         this.wordEnds = new int[count];
         this.words = new String[count];
@@ -106,6 +111,9 @@ final class PlainText {
                     && i + 1 < text.length()
                     && Character.isLetter(text.charAt(i - 1))
                     && Character.isLetter(text.charAt(i + 1));
+        }
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
         }
         return Character.isLetterOrDigit(c);
     }
@@ -191,6 +199,19 @@ final class PlainText {
         return wordEnds[index];
     }
 
+    /** The places of all words of a set among the page's words, in reading order. */
+    int[] wordsIn(Set<String> set) {
+        return index().of(set);
+    }
+
+    /** Where each different word stands. */
+    WordIndex index() {
+        if (index == null) {
+            index = new WordIndex(words);
+        }
+        return index;
+    }
+
     /** The first word that begins at or after a place; {@link #words()} where none does. */
     int wordFrom(int position) {
         int found = Arrays.binarySearch(wordStarts, position);
@@ -202,12 +223,43 @@ final class PlainText {
         each(pattern, windows.computeIfAbsent(near, this::windowsOf), found);
     }
 
+    /** Every match of a pattern for capitals that begins at a place of a certain sort. */
+    void each(Pattern pattern, Start start, Consumer<Matcher> found) {
+        Matcher matcher = pattern.matcher(upper).useTransparentBounds(true).useAnchoringBounds(false);
+        int done = 0;
+        for (int place : starts.of(start)) {
+            if (place >= done && matcher.region(place, upper.length()).lookingAt()) {
+                done = Math.max(matcher.end(), place + 1);
+                found.accept(matcher);
+            }
+        }
+    }
+
+    /** Every match of a pattern for capitals that begins with one of some words. */
+    void each(Pattern pattern, Set<String> first, Consumer<Matcher> found) {
+        Matcher matcher = pattern.matcher(upper).useTransparentBounds(true).useAnchoringBounds(false);
+        int done = 0;
+        for (int word : wordsIn(first)) {
+            if (wordStarts[word] >= done
+                    && matcher.region(wordStarts[word], upper.length()).lookingAt()) {
+                done = matcher.end();
+                found.accept(matcher);
+            }
+        }
+    }
+
     /** Every match of a pattern for capitals that holds one of some words; it is looked for near them alone. */
     void each(Pattern pattern, Set<String> near, int back, int ahead, Consumer<Matcher> found) {
+        each(pattern, near, word -> true, back, ahead, found);
+    }
+
+    /** The same, near those words alone that pass a closer look. */
+    void each(
+            Pattern pattern, Set<String> near, IntPredicate really, int back, int ahead, Consumer<Matcher> found) {
         Windows around = new Windows(length());
-        for (int i = 0; i < words.length; i++) {
-            if (near.contains(words[i])) {
-                around.add(wordStarts[i] - back, wordEnds[i] + ahead);
+        for (int word : wordsIn(near)) {
+            if (really.test(word)) {
+                around.add(wordStarts[word] - back, wordEnds[word] + ahead);
             }
         }
         each(pattern, around.toArray(), found);
@@ -281,17 +333,22 @@ final class PlainText {
 
     /** Whether a line is written in capitals alone, so that capitals say nothing. */
     boolean shouting(int line) {
-        int capitals = 0;
+        if (shouting[line] == 0) {
+            shouting[line] = (byte) (capitalsAlone(line) ? 1 : -1);
+        }
+        return shouting[line] > 0;
+    }
+
+    private boolean capitalsAlone(int line) {
+        boolean capitals = false;
         for (int i = lineStart(line); i < lineEnd(line); i++) {
             char c = text.charAt(i);
             if (Character.isLowerCase(c)) {
                 return false;
             }
-            if (Character.isUpperCase(c)) {
-                capitals++;
-            }
+            capitals |= Character.isUpperCase(c);
         }
-        return capitals > 0;
+        return capitals;
     }
 
     /** Never the text: only its length. */

@@ -34,19 +34,16 @@ final class Redactions implements Family {
                 add(m, sightings);
             }
         });
-        for (int word = 0; word < page.words(); word++) {
-            if (page.word(word).startsWith("XXXX")
-                    && CROSSES.matcher(page.word(word)).matches()) {
-                sightings.add(
-                        Kind.REDACTION,
-                        page.wordStart(word),
-                        page.wordEnd(word),
-                        "",
-                        Use.UNKNOWN,
-                        Shown.MASKED,
-                        "",
-                        Strength.STRONG);
-            }
+        for (int word : page.index().where(w -> w.startsWith("XXXX") && CROSSES.matcher(w).matches())) {
+            sightings.add(
+                    Kind.REDACTION,
+                    page.wordStart(word),
+                    page.wordEnd(word),
+                    "",
+                    Use.UNKNOWN,
+                    Shown.MASKED,
+                    "",
+                    Strength.STRONG);
         }
     }
 

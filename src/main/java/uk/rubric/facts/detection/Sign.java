@@ -2,10 +2,7 @@ package uk.rubric.facts.detection;
 
 /** A sort of character that a pattern cannot do without, so that it is tried only in its neighbourhood. */
 enum Sign {
-    DIGIT(16, 28),
     AT(90, 260),
-    SLASH(48, 100),
-    COLON(40, 48),
     MASK(60, 60),
     ANGLE(60, 60);
 
@@ -21,10 +18,7 @@ enum Sign {
 
     boolean is(char c) {
         return switch (this) {
-            case DIGIT -> c >= '0' && c <= '9';
             case AT -> c == '@';
-            case SLASH -> c == '/';
-            case COLON -> c == ':';
             case MASK ->
                 c == '*'
                         || c == '\u2588'

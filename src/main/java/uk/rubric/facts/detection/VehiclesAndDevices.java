@@ -47,11 +47,11 @@ final class VehiclesAndDevices implements Family {
     }
 
     private static void marks(PlainText page, Cues cues, Sightings sightings) {
-        page.each(CURRENT, Sign.DIGIT, m -> {
+        page.each(CURRENT, Start.CODE, m -> {
             @Nullable CueHit cue = cues.before(Cue.VEHICLE, m.start(), VEHICLE_NEAR);
             mark(m, cue == null ? "" : cues.words(cue), cue == null ? Strength.FAIR : Strength.STRONG, sightings);
         });
-        page.each(LETTERED, Sign.DIGIT, m -> {
+        page.each(LETTERED, Start.LABEL, m -> {
             @Nullable CueHit cue = cues.before(Cue.VEHICLE, m.start(), VEHICLE_NEAR);
             if (cue != null) {
                 mark(m, cues.words(cue), Strength.STRONG, sightings);
@@ -63,7 +63,8 @@ final class VehiclesAndDevices implements Family {
                 mark(m, cues.words(cue), Strength.FAIR, sightings);
             }
         }
-        page.each(CHASSIS, Sign.DIGIT, m -> mark(m, "", Strength.FAIR, sightings));
+        page.each(CHASSIS, Start.CODE, m -> mark(m, "", Strength.FAIR, sightings));
+        page.each(CHASSIS, Start.DIGITS, m -> mark(m, "", Strength.FAIR, sightings));
     }
 
     private static void mark(Matcher m, String cue, Strength strength, Sightings sightings) {
@@ -71,7 +72,7 @@ final class VehiclesAndDevices implements Family {
     }
 
     private static void devices(PlainText page, Cues cues, Sightings sightings) {
-        page.each(LONG_NUMBER, Sign.DIGIT, m -> {
+        page.each(LONG_NUMBER, Start.DIGITS, m -> {
             String digits = CanonicalForms.digits(m.group());
             @Nullable CueHit cue = cues.before(Cue.DEVICE, m.start(), 30);
             boolean known = digits.length() == 15 && CheckCharacters.luhn(digits)
@@ -96,10 +97,10 @@ final class VehiclesAndDevices implements Family {
         }
         page.each(
                 MAC,
-                Sign.DIGIT,
+                Start.HEXADECIMAL,
                 m -> sightings.add(
                         Kind.DEVICE_ID, m.start(), m.end(), CanonicalForms.compact(m.group()), "", Strength.STRONG));
-        page.each(IPV4, Sign.DIGIT, m -> {
+        page.each(IPV4, Start.DIGITS, m -> {
             // "12.15.13.1" may be an offence code and "2.1.3.4" a section: without a cue an address needs one part of
             // three digits.
             @Nullable CueHit cue = cues.before(Cue.IP_ADDRESS, m.start(), 40);
@@ -114,7 +115,7 @@ final class VehiclesAndDevices implements Family {
                         cue == null ? Strength.FAIR : Strength.STRONG);
             }
         });
-        page.each(IPV6, Sign.COLON, m -> {
+        page.each(IPV6, Start.HEXADECIMAL, m -> {
             if (m.group().indexOf(':') != m.group().lastIndexOf(':')
                     && m.group().length() >= 9) {
                 sightings.add(Kind.IP_ADDRESS, m.start(), m.end(), m.group(), "", Strength.STRONG);
