@@ -19,7 +19,21 @@ final class AddressClues implements Family {
 
     private static final List<Clue> CLUES = List.of(
             new Clue(
-                    Set.of("THE", "A", "MY", "OUR", "HER", "HIS", "FLAT", "APARTMENT", "ROOM", "ROOMS", "HOUSE", "BEDSIT", "MAISONETTE", "BUNGALOW"),
+                    Set.of(
+                            "THE",
+                            "A",
+                            "MY",
+                            "OUR",
+                            "HER",
+                            "HIS",
+                            "FLAT",
+                            "APARTMENT",
+                            "ROOM",
+                            "ROOMS",
+                            "HOUSE",
+                            "BEDSIT",
+                            "MAISONETTE",
+                            "BUNGALOW"),
                     Pattern.compile(
                             "(?<![A-Z])(?:THE |A |MY |OUR |HER |HIS )?(?:FLAT|APARTMENT|ROOMS?|HOUSE|BEDSIT|MAISONETTE|BUNGALOW) (?:ABOVE|OVER|BEHIND|BELOW|BENEATH|NEXT TO|NEXT DOOR TO|OPPOSITE|BESIDE) (?:THE |A )?[A-Z][A-Z']{1,20}(?: (?!AND|WHERE|WHEN|WITH|WHO|THAT|WHICH|AS|AT|IN|ON|FOR|TO|WAS|IS|HAD|BUT|SO|BECAUSE)[A-Z][A-Z']{1,20}){0,3}")),
             new Clue(
@@ -28,7 +42,26 @@ final class AddressClues implements Family {
                             "(?<![A-Z])(?:NEXT DOOR TO|OPPOSITE|ACROSS THE (?:ROAD|STREET) FROM|(?:A FEW|TWO|THREE|FOUR) DOORS (?:DOWN |AWAY )?FROM|ROUND THE CORNER FROM|BEHIND|IN THE SAME (?:BLOCK|BUILDING|STREET|ROAD) AS) (?:ME|MINE|US|MY "
                                     + HOME + "|OUR " + HOME + ")(?![A-Z])(?: AT " + NUMBER + ")?")),
             new Clue(
-                    Set.of("LIVE", "LIVES", "LIVED", "LIVING", "RESIDE", "RESIDES", "RESIDED", "STAY", "STAYS", "STAYING", "RETURNED", "WENT", "WALKED", "DROVE", "RAN", "RETURN", "GOES", "MOVED", "ATTENDED"),
+                    Set.of(
+                            "LIVE",
+                            "LIVES",
+                            "LIVED",
+                            "LIVING",
+                            "RESIDE",
+                            "RESIDES",
+                            "RESIDED",
+                            "STAY",
+                            "STAYS",
+                            "STAYING",
+                            "RETURNED",
+                            "WENT",
+                            "WALKED",
+                            "DROVE",
+                            "RAN",
+                            "RETURN",
+                            "GOES",
+                            "MOVED",
+                            "ATTENDED"),
                     Pattern.compile(
                             "(?<![A-Z])(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED|STAYS?|STAYING|RETURNED|WENT|WALKED|DROVE|RAN|RETURN|GOES|MOVED|ATTENDED) (?:HOME |BACK |NEXT DOOR |WITH [A-Z]{2,10} )?(?:AT|IN|TO|INTO|FROM) "
                                     + NUMBER)),

@@ -124,7 +124,8 @@ final class AddressWords {
         int segment = 0;
         for (int word = page.wordFrom(from); word < page.words() && page.wordStart(word) < to; word++) {
             words++;
-            segment = word > 0 && parted(Math.max(from, page.wordEnd(word - 1)), page.wordStart(word)) ? 1 : segment + 1;
+            segment =
+                    word > 0 && parted(Math.max(from, page.wordEnd(word - 1)), page.wordStart(word)) ? 1 : segment + 1;
             boolean small = !capital(word)
                     && !Set.of("OF", "THE", "UPON", "ON", "UNDER", "LE", "IN", "NEAR", "AND")
                             .contains(page.word(word));

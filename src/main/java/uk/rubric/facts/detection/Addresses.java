@@ -482,8 +482,7 @@ final class Addresses implements Family {
         }
 
         private boolean near(Cue kind, int start) {
-            return cues.before(kind, start, 200) != null
-                    || cues.follows(kind, start, 160);
+            return cues.before(kind, start, 200) != null || cues.follows(kind, start, 160);
         }
     }
 }

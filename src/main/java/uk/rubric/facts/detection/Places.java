@@ -18,8 +18,8 @@ final class Places {
 
     /** How many words the longest place has that begins with a word. */
     private static final Map<String, Integer> WORDS = PLACES.stream()
-            .collect(Collectors.toMap(
-                    name -> name.split("[ '-]", 2)[0], name -> name.split("[ '-]").length, Math::max));
+            .collect(
+                    Collectors.toMap(name -> name.split("[ '-]", 2)[0], name -> name.split("[ '-]").length, Math::max));
 
     private Places() {}
 

@@ -254,8 +254,7 @@ final class PlainText {
     }
 
     /** The same, near those words alone that pass a closer look. */
-    void each(
-            Pattern pattern, Set<String> near, IntPredicate really, int back, int ahead, Consumer<Matcher> found) {
+    void each(Pattern pattern, Set<String> near, IntPredicate really, int back, int ahead, Consumer<Matcher> found) {
         Windows around = new Windows(length());
         for (int word : wordsIn(near)) {
             if (really.test(word)) {

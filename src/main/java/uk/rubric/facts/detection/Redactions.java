@@ -34,7 +34,8 @@ final class Redactions implements Family {
                 add(m, sightings);
             }
         });
-        for (int word : page.index().where(w -> w.startsWith("XXXX") && CROSSES.matcher(w).matches())) {
+        for (int word : page.index()
+                .where(w -> w.startsWith("XXXX") && CROSSES.matcher(w).matches())) {
             sightings.add(
                     Kind.REDACTION,
                     page.wordStart(word),

@@ -126,8 +126,7 @@ final class Starts {
             if (end - start <= LONGEST_HEXADECIMAL
                     && end + 1 < page.length()
                     && (page.text().charAt(end) == ':' || page.text().charAt(end) == '-')
-                    && (hexadecimal(page.upper().charAt(end + 1))
-                            || page.text().charAt(end + 1) == ':')
+                    && (hexadecimal(page.upper().charAt(end + 1)) || page.text().charAt(end + 1) == ':')
                     && hexadecimal(page.upper().charAt(start))) {
                 found.add(start);
             }
