@@ -36,7 +36,7 @@ final class BlackBoxes {
                     && !showsOrHidesText(paint)
                     && !edgeOfBanner(paint)) {
                 found.add(box);
-                addLines(masks, box, paint.order());
+                masks.addAll(runs(box, paint.order()));
             }
         }
         return masks;
@@ -136,7 +136,27 @@ final class BlackBoxes {
         });
     }
 
-    private static void addLines(List<Glyph> masks, Rectangle2D box, int order) {
+    /** Adds what a picture showed to the glyphs, save for boxes that are among them already. */
+    static void addSeen(List<Glyph> seen, List<Glyph> glyphs) {
+        List<Glyph> known = glyphs.stream().filter(BlackBoxes::mask).toList();
+        for (Glyph glyph : seen) {
+            boolean repeats = mask(glyph)
+                    && known.stream()
+                            .anyMatch(other -> Math.abs(other.centreX() - glyph.centreX()) < glyph.size()
+                                    && Math.abs(other.centreY() - glyph.centreY()) < glyph.size());
+            if (!repeats) {
+                glyphs.add(glyph);
+            }
+        }
+    }
+
+    static boolean mask(Glyph glyph) {
+        return glyph.text.charAt(0) == Page.MASK;
+    }
+
+    /** A box as the runs of {@link Page#MASK} that stand for it, one for each line of text it could hide. */
+    static List<Glyph> runs(Rectangle2D box, int order) {
+        List<Glyph> masks = new ArrayList<>();
         int lines = box.getHeight() <= TALLEST_LINE ? 1 : (int) Math.round(box.getHeight() / LINE_PITCH);
         double height = box.getHeight() / lines;
         int count = Math.max(3, (int) Math.round(box.getWidth() / (0.5 * height)));
@@ -148,5 +168,6 @@ final class BlackBoxes {
                 masks.add(Glyph.box(String.valueOf(Page.MASK), left, top, left + width, top + height, order));
             }
         }
+        return masks;
     }
 }

@@ -20,6 +20,7 @@ enum FileKind {
     RTF,
     HTML,
     MAIL,
+    MAILBOX,
     TEXT,
     IMAGE,
     ZIP,
@@ -32,11 +33,16 @@ enum FileKind {
     private static final int HEAD = 8192;
 
     /** At least two of the headers every mail has, at the very start. */
-    private static final Pattern MAIL_HEADER = Pattern.compile("(?im)^(?:from|to|cc|subject|date|received|return-path"
-            + "|delivered-to|message-id|mime-version|content-type|reply-to|x-[a-z-]+):[ \\t]*\\S?");
+    private static final Pattern MAIL_HEADER = Pattern.compile(
+            "(?im)^(?:from|to|cc|subject|date|received|return-path"
+                    + "|delivered-to|message-id|mime-version|content-type|content-transfer-encoding|comments|in-reply-to|references|reply-to|x-[a-z-]+):[ \\t]*\\S?");
 
-    private static final Pattern HEADER_LINE =
-            Pattern.compile("(?s)^(?:From [^\\n]*\\n|>From [^\\n]*\\n)?[A-Za-z][A-Za-z0-9-]*:.*");
+    private static final Pattern HEADER_LINE = Pattern.compile(
+            "(?s)^(?:From [^\\n]*\\n|>From [^\\n]*\\n|\\d{1,9}[ \\t]*\\r?\\n)?[A-Za-z][A-Za-z0-9-]*:.*");
+
+    /** A mailbox parts its mails by lines that name a sender and end in a date, as {@code Mon Jun 01 04:28:28 2009}. */
+    private static final Pattern MAILBOX_START =
+            Pattern.compile("^From \\S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} +\\d{1,2} \\d{2}:\\d{2}[^\\n]*\\n");
 
     private static final Pattern HTML_START = Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
             + "(?:<!doctype\\s+html|<html|<head|<body|<meta|<table|<div|<p\\b).*");
@@ -128,6 +134,9 @@ enum FileKind {
         if (HTML_START.matcher(head).matches()) {
             return HTML;
         }
+        if (MAILBOX_START.matcher(head).find()) {
+            return MAILBOX;
+        }
         if (HEADER_LINE.matcher(head).matches()) {
             int blank = head.replace("\r\n", "\n").indexOf("\n\n");
             String headers = blank < 0 ? head : head.replace("\r\n", "\n").substring(0, blank);
@@ -142,7 +151,8 @@ enum FileKind {
                             .allMatch(l -> l.isEmpty()
                                     || l.indexOf(':') > 0
                                     || Character.isWhitespace(l.charAt(0))
-                                    || l.startsWith("From "))) {
+                                    || l.startsWith("From ")
+                                    || Character.isDigit(l.charAt(0)))) {
                 return MAIL;
             }
         }

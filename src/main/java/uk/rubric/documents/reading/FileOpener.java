@@ -42,6 +42,7 @@ final class FileOpener {
             case XLSX -> new SheetText(limits).read(file, sink);
             case PPTX -> new SlideText(limits).read(file, sink);
             case HTML -> new HtmlText(limits).read(file, sink);
+            case MAILBOX -> new Mailbox().read(file, sink);
             case MAIL -> new MailText().read(file, sink);
             case OLE -> new OleFile(limits).read(file, sink);
             case OPEN_DOCUMENT, RTF, OTHER -> new TikaText(limits).read(file, kind, sink);

@@ -67,6 +67,17 @@ final class Glyph {
         return new Glyph(text, corners, left, bottom - 0.2 * (bottom - top), order, 0);
     }
 
+    /** The same glyph elsewhere on the page. */
+    Glyph moved(double x, double y) {
+        float[] there = corners.clone();
+        for (int i = 0; i < 8; i++) {
+            there[i] += (float) (i % 2 == 0 ? x : y);
+        }
+        Glyph glyph = new Glyph(text, there, baseX + x, baseY + y, order, spacesBefore);
+        glyph.picture = picture;
+        return glyph;
+    }
+
     double centreX() {
         return (corners[0] + corners[2] + corners[4] + corners[6]) / 4.0;
     }

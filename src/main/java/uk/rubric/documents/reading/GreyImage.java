@@ -53,7 +53,7 @@ final class GreyImage {
 
     /** Evens out shadow and glare: each pixel against the mean of its neighbourhood. */
     GreyImage evened(int radius) {
-        long[] sums = sums();
+        int[] sums = sums();
         BufferedImage even = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         GreyImage result = new GreyImage(even);
         for (int y = 0; y < height; y++) {
@@ -68,7 +68,7 @@ final class GreyImage {
 
     /** Which pixels are ink: clearly darker than their neighbourhood. */
     boolean[] ink(int radius) {
-        long[] sums = sums();
+        int[] sums = sums();
         boolean[] ink = new boolean[width * height];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -79,10 +79,11 @@ final class GreyImage {
         return ink;
     }
 
-    private long[] sums() {
-        long[] sums = new long[(width + 1) * (height + 1)];
+    /** Sums of all pixels above and left of each; they may overflow, and their differences over a neighbourhood are right all the same. */
+    private int[] sums() {
+        int[] sums = new int[(width + 1) * (height + 1)];
         for (int y = 0; y < height; y++) {
-            long row = 0;
+            int row = 0;
             for (int x = 0; x < width; x++) {
                 row += at(x, y);
                 sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row;
@@ -91,13 +92,13 @@ final class GreyImage {
         return sums;
     }
 
-    private double mean(long[] sums, int x, int y, int radius) {
+    private double mean(int[] sums, int x, int y, int radius) {
         int x1 = Math.max(0, x - radius);
         int y1 = Math.max(0, y - radius);
         int x2 = Math.min(width, x + radius + 1);
         int y2 = Math.min(height, y + radius + 1);
         int w = width + 1;
-        long sum = sums[y2 * w + x2] - sums[y1 * w + x2] - sums[y2 * w + x1] + sums[y1 * w + x1];
+        int sum = sums[y2 * w + x2] - sums[y1 * w + x2] - sums[y2 * w + x1] + sums[y1 * w + x1];
         return (double) sum / ((x2 - x1) * (y2 - y1));
     }
 }

@@ -42,6 +42,7 @@ final class MailText {
         MarkedText text = new MarkedText();
         Message message;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            skipCount(in);
             message = builder.parseMessage(in);
         }
         try {
@@ -56,6 +57,19 @@ final class MailText {
             attachments(message, sink, 0);
         } finally {
             message.dispose();
+        }
+    }
+
+    /** Apple's mail program puts the length of the mail on a line of its own before it. */
+    private static void skipCount(InputStream in) throws IOException {
+        in.mark(16);
+        int b = in.read();
+        boolean count = b >= '0' && b <= '9';
+        for (int i = 0; i < 14 && (b >= '0' && b <= '9' || b == ' ' || b == '\t' || b == '\r'); i++) {
+            b = in.read();
+        }
+        if (!count || b != '\n') {
+            in.reset();
         }
     }
 

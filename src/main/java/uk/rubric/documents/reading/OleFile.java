@@ -53,7 +53,8 @@ final class OleFile {
             sink.format(Format.ARCHIVE);
             try {
                 Ole10Native wrapped = Ole10Native.createFromEmbeddedOleObject(root);
-                sink.child(wrapped.getLabel(), new ByteArrayInputStream(wrapped.getDataBuffer()));
+                String label = wrapped.getLabel();
+                sink.child(label == null ? "embedded" : label, new ByteArrayInputStream(wrapped.getDataBuffer()));
             } catch (Ole10NativeException e) {
                 throw new UnreadableException(Kind.CORRUPT, "The embedded file is damaged and could not be read.");
             }

@@ -3,20 +3,31 @@ package uk.rubric.documents.reading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Calendar;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
+import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.Format;
+import uk.rubric.documents.Layer;
 
 /** Reads a mail as Outlook saves it, with the same care for blind copies and attachments as any other mail. */
 final class OutlookText {
+
+    /** The kind of item and the programs it went through. */
+    private static final Set<Integer> TECHNICAL =
+            Set.of(MAPIProperty.MESSAGE_CLASS.id, MAPIProperty.TRANSPORT_MESSAGE_HEADERS.id);
+
+    private static final int LONGEST_FIELD = 2_000;
 
     void read(POIFSFileSystem file, DocumentSink sink) throws IOException, UnreadableException {
         sink.format(Format.EMAIL);
@@ -27,7 +38,7 @@ final class OutlookText {
             MailText.header(text, "To", known(mail.getDisplayTo()));
             MailText.header(text, "Cc", known(mail.getDisplayCC()));
             MailText.header(text, "Bcc", known(mail.getDisplayBCC()));
-            String addresses = known(mail.getRecipientEmailAddress());
+            String addresses = addresses(mail);
             if (!text.shows(addresses)) {
                 MailText.header(text, "Addresses", addresses);
             }
@@ -35,6 +46,10 @@ final class OutlookText {
             MailText.header(text, "Subject", known(mail.getSubject()));
             MailText.text(text, known(mail.getTextBody()), false);
             MailText.text(text, known(mail.getHtmlBody()), true);
+            if (!known(mail.getStringFromChunk(mail.getMainChunks().getMessageClass()))
+                    .startsWith("IPM.Note")) {
+                fields(mail, text);
+            }
             sink.page(text.page(1, ""));
             for (AttachmentChunks attachment : mail.getAttachmentFiles()) {
                 attachment(attachment, sink);
@@ -49,6 +64,31 @@ final class OutlookText {
         StringChunk address = mail.getMainChunks().getEmailFromChunk();
         String mailbox = address == null ? "" : known(address.getValue());
         return name.contains(mailbox) ? name : name + " <" + mailbox + ">";
+    }
+
+    /** Contacts and appointments have none. */
+    private static String addresses(MAPIMessage mail) {
+        try {
+            return known(mail.getRecipientEmailAddress());
+        } catch (ChunkNotFoundException noRecipients) {
+            return "";
+        }
+    }
+
+    /** What a contact, an appointment or a task says beside its text: names, numbers, places, each on a line of its own. */
+    private static void fields(MAPIMessage item, MarkedText text) {
+        Arrays.stream(item.getMainChunks().getChunks())
+                .filter(StringChunk.class::isInstance)
+                .map(StringChunk.class::cast)
+                .filter(field -> !TECHNICAL.contains(field.getChunkId()))
+                .sorted(Comparator.comparingInt(StringChunk::getChunkId))
+                .map(field -> known(field.getValue()).strip())
+                .filter(value -> !value.isEmpty() && value.length() < LONGEST_FIELD)
+                .forEach(value -> {
+                    if (!text.shows(value)) {
+                        text.line(value, Layer.PAGE);
+                    }
+                });
     }
 
     private static String known(@Nullable String value) {

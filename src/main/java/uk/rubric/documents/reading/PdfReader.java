@@ -43,6 +43,11 @@ final class PdfReader {
     /** A file with this many damaged pages in a row only claims to have the others. */
     private static final int MOST_DAMAGED = 10;
 
+    /** The size of a page that could not be read, so that its number still counts. */
+    private static final double A4_WIDTH = 595;
+
+    private static final double A4_HEIGHT = 842;
+
     private static final float[] NOWHERE = {};
 
     private final ReadingLimits limits;
@@ -114,20 +119,27 @@ final class PdfReader {
             DocumentSink sink)
             throws IOException, UnreadableException {
         boolean read = false;
-        PaintedPage painted = new PaintedPage(595, 842, List.of(), List.of(), List.of());
-        PageText text = new PageText(painted.width(), painted.height());
+        PageText text = new PageText(A4_WIDTH, A4_HEIGHT);
         try {
             PDPage page = document.getPage(number - 1);
-            PagePainter painter = new PagePainter(page, layers, limits.glyphsOfPage());
-            painted = painter.paint();
+            if (PageContents.removePictures(page)) {
+                sink.problem(
+                        Kind.TOO_LARGE,
+                        number,
+                        "A part of page " + number
+                                + " is packed as a picture, as in files made to do harm, and was not read.");
+            }
+            PaintedPage painted = new PagePainter(page, layers, limits.glyphsOfPage()).paint();
             text = new PageText(painted.width(), painted.height());
-            markRedactions(page, painter, painted);
+            markRedactions(page, painted);
             new GlyphVisibility(painted).decide();
+            List<Glyph> blacked = pictures.boxesOfScan(document, number, painted);
             List<Glyph> glyphs = GlyphVisibility.withoutRepeats(painted.glyphs());
             glyphs.addAll(new BlackBoxes(painted).find());
+            BlackBoxes.addSeen(blacked, glyphs);
             glyphs = pictures.complete(document, number, painted, glyphs, sink);
             new PageLayout(painted.rulings()).write(glyphs, text);
-            asides(page, painter, fieldValues, attached, text);
+            asides(page, painted.frame(), fieldValues, attached, text);
             read = true;
         } catch (PagePainter.TooManyGlyphs e) {
             sink.problem(Kind.TOO_LARGE, number, "Page " + number + " paints more characters than a page can hold.");
@@ -142,13 +154,13 @@ final class PdfReader {
     }
 
     /** A redaction that was marked but not applied looks black in some programs and hides nothing. */
-    private static void markRedactions(PDPage page, PagePainter painter, PaintedPage painted) throws IOException {
+    private static void markRedactions(PDPage page, PaintedPage painted) throws IOException {
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (!"Redact".equals(annotation.getSubtype())) {
                 continue;
             }
             for (PDRectangle area : areas(annotation)) {
-                Shape shape = PagePainter.onPage(painter.toPage(), area);
+                Shape shape = painted.frame().onPage(area);
                 Paint cover = new Paint(shape, shape.getBounds2D(), 0, null, Integer.MAX_VALUE);
                 painted.glyphs().stream()
                         .filter(glyph -> glyph.layer == Layer.PAGE && cover.covers(glyph))
@@ -178,13 +190,13 @@ final class PdfReader {
     /** Adds what hangs on the page without being painted on it: notes, and values of fields that show nothing. */
     private static void asides(
             PDPage page,
-            PagePainter painter,
+            PageFrame frame,
             Map<COSDictionary, String> fieldValues,
             List<PDComplexFileSpecification> attached,
             PageText text)
             throws IOException {
         for (PDAnnotation annotation : page.getAnnotations()) {
-            float[] corners = corners(annotation, painter);
+            float[] corners = corners(annotation, frame);
             if (annotation instanceof PDAnnotationFileAttachment file
                     && file.getFile() instanceof PDComplexFileSpecification specification) {
                 attached.add(specification);
@@ -202,12 +214,12 @@ final class PdfReader {
         }
     }
 
-    private static float[] corners(PDAnnotation annotation, PagePainter painter) {
+    private static float[] corners(PDAnnotation annotation, PageFrame frame) {
         PDRectangle box = annotation.getRectangle();
         if (box == null) {
             return NOWHERE;
         }
-        var at = PagePainter.onPage(painter.toPage(), box).getBounds2D();
+        var at = frame.onPage(box).getBounds2D();
         return new float[] {
             (float) at.getMinX(), (float) at.getMinY(), (float) at.getMaxX(), (float) at.getMinY(),
             (float) at.getMaxX(), (float) at.getMaxY(), (float) at.getMinX(), (float) at.getMaxY()

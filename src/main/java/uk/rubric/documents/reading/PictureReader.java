@@ -13,7 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +28,16 @@ import uk.rubric.documents.ReadingProblem.Kind;
 /** Reads the text of pictures: files of their own, scanned pages, and photographs on a page of text. */
 final class PictureReader implements AutoCloseable {
 
-    private static final long MOST_PIXELS = 24_000_000;
+    private static final long MOST_PIXELS = 12_000_000;
     private static final int SCAN_RESOLUTION = 300;
+
+    /** A little more than two, so that rounding never reads a picture whole. */
+    private static final double HALF = 2.05;
+
+    /** Its three colours, once as unpacked and once as drawn, and room for the rest. */
+    private static final int BYTES_OF_PHOTOGRAPH = 12;
+
+    private static final int LOOK_RESOLUTION = 100;
     private static final int LONGEST_SIDE = 5000;
     private static final double LONG_SIDE_OF_A4 = 11.7;
     private static final int REMEMBERED = 500;
@@ -61,9 +73,7 @@ final class PictureReader implements AutoCloseable {
                         page ? (int) Math.clamp(longest / LONG_SIDE_OF_A4, 70, 600) : longest < 1000 ? 100 : 200;
                 double scale = 72.0 / resolution;
                 PageText text = new PageText(grey.width * scale, grey.height * scale);
-                List<Glyph> glyphs = recognise(grey, resolution, page, frame + 1, sink).stream()
-                        .flatMap(word -> glyphs(word, scale, 0, 0).stream())
-                        .toList();
+                List<Glyph> glyphs = withMasks(grey, resolution, recognise(grey, resolution, page, frame + 1, sink));
                 new PageLayout(List.of()).write(glyphs, text);
                 sink.page(text.page(frame + 1));
             }
@@ -112,10 +122,17 @@ final class PictureReader implements AutoCloseable {
         if (meaningless
                 || letters < FEW_LETTERS && (pictured > 0.05 || page.paints().size() > 20)) {
             if (meaningless) {
-                all.removeIf(glyph -> glyph.layer == Layer.PAGE && glyph.order > 0 && !mask(glyph));
+                all.removeIf(glyph -> glyph.layer == Layer.PAGE && glyph.order > 0 && !BlackBoxes.mask(glyph));
             }
-            all.addAll(recognise(
-                    document, number, page, new Rectangle2D.Double(0, 0, page.width(), page.height()), true, sink));
+            BlackBoxes.addSeen(
+                    recognise(
+                            document,
+                            number,
+                            page,
+                            new Rectangle2D.Double(0, 0, page.width(), page.height()),
+                            true,
+                            sink),
+                    all);
             return all;
         }
         for (Paint paint : page.paints()) {
@@ -129,19 +146,70 @@ final class PictureReader implements AutoCloseable {
                                     .filter(g -> box.contains(g.centreX(), g.centreY()))
                                     .toList())
                             < FEW_LETTERS) {
-                all.addAll(recognise(document, number, page, box, false, sink));
+                BlackBoxes.addSeen(recognise(document, number, page, box, false, sink), all);
             }
         }
         return all;
     }
 
-    private boolean tooLarge(Paint paint) {
-        return paint.image() != null
-                && (long) paint.image().getWidth() * paint.image().getHeight() > limits.pixels();
+    /** Looks at the picture of a scan that brings its own text layer: words that are black in the picture are covered, not gone. */
+    List<Glyph> boxesOfScan(PDDocument document, int number, PaintedPage page) throws IOException {
+        List<Glyph> layer = page.glyphs().stream()
+                .filter(glyph -> glyph.inkless && glyph.picture && glyph.layer == Layer.PAGE)
+                .toList();
+        if (layer.isEmpty() || page.paints().stream().anyMatch(this::tooLarge)) {
+            return List.of();
+        }
+        int resolution = resolution(page, LOOK_RESOLUTION);
+        BlackAreas areas = new BlackAreas(GreyImage.of(draw(document, number, resolution)), resolution);
+        layer.stream().filter(areas::hides).forEach(glyph -> glyph.layer = Layer.COVERED);
+        List<Glyph> masks = new ArrayList<>();
+        for (Rectangle2D box : areas.boxes()) {
+            boolean says = page.glyphs().stream()
+                    .anyMatch(
+                            glyph -> glyph.layer != Layer.INVISIBLE && box.contains(glyph.centreX(), glyph.centreY()));
+            if (!says) {
+                masks.addAll(BlackBoxes.runs(box, Integer.MAX_VALUE));
+            }
+        }
+        return masks;
     }
 
-    private static boolean mask(Glyph glyph) {
-        return glyph.text.charAt(0) == uk.rubric.documents.Page.MASK;
+    private static BufferedImage draw(PDDocument document, int number, int resolution) throws IOException {
+        PDFRenderer renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        return renderer.renderImageWithDPI(number - 1, resolution, ImageType.GRAY);
+    }
+
+    private boolean tooLarge(Paint paint) {
+        long pixels = pixels(paint);
+        PDImage image = paint.image();
+        // A compressed photograph is unpacked whole before it can be drawn smaller.
+        boolean whole = image instanceof PDImageXObject object
+                && Stream.of(COSName.DCT_DECODE, COSName.JPX_DECODE)
+                        .anyMatch(object.getStream().getFilters()::contains);
+        return pixels > limits.pixels()
+                || whole && pixels > Runtime.getRuntime().maxMemory() / BYTES_OF_PHOTOGRAPH;
+    }
+
+    private static long pixels(Paint paint) {
+        return paint.image() == null
+                ? 0
+                : (long) paint.image().getWidth() * paint.image().getHeight();
+    }
+
+    /** A resolution at which the page fits into memory, and its largest picture too, because it is then read at half its size. */
+    private static int resolution(PaintedPage page, int wanted) {
+        double longest = Math.max(1, Math.max(page.width(), page.height()));
+        double resolution = Math.min(wanted, LONGEST_SIDE * 72 / longest);
+        resolution = Math.min(resolution, 72 * Math.sqrt(MOST_PIXELS / Math.max(1, page.width() * page.height())));
+        for (Paint paint : page.paints()) {
+            if (pixels(paint) > MOST_PIXELS) {
+                double across = Math.max(1, Math.sqrt(area(paint.bounds())));
+                resolution = Math.min(resolution, Math.sqrt(pixels(paint)) / HALF * 72 / across);
+            }
+        }
+        return Math.max(1, (int) resolution);
     }
 
     private static long letters(List<Glyph> glyphs) {
@@ -157,11 +225,8 @@ final class PictureReader implements AutoCloseable {
     private List<Glyph> recognise(
             PDDocument document, int number, PaintedPage page, Rectangle2D region, boolean whole, DocumentSink sink)
             throws IOException {
-        double longest = Math.max(page.width(), page.height());
-        int resolution = (int) Math.min(SCAN_RESOLUTION, LONGEST_SIDE * 72 / longest);
-        PDFRenderer renderer = new PDFRenderer(document);
-        renderer.setSubsamplingAllowed(true);
-        BufferedImage drawn = renderer.renderImageWithDPI(number - 1, resolution, ImageType.GRAY);
+        int resolution = resolution(page, SCAN_RESOLUTION);
+        BufferedImage drawn = draw(document, number, resolution);
         double scale = 72.0 / resolution;
         Rectangle part = new Rectangle(
                         (int) (region.getX() / scale),
@@ -173,9 +238,12 @@ final class PictureReader implements AutoCloseable {
             return List.of();
         }
         GreyImage grey = GreyImage.of(whole ? drawn : drawn.getSubimage(part.x, part.y, part.width, part.height));
-        return recognise(grey, resolution, whole, number, sink).stream()
-                .flatMap(word -> glyphs(word, scale, whole ? 0 : part.x * scale, whole ? 0 : part.y * scale).stream())
-                .toList();
+        List<Glyph> glyphs = withMasks(grey, resolution, recognise(grey, resolution, whole, number, sink));
+        return whole
+                ? glyphs
+                : glyphs.stream()
+                        .map(glyph -> glyph.moved(part.x * scale, part.y * scale))
+                        .toList();
     }
 
     private List<RecognisedPicture.PlacedWord> recognise(
@@ -207,6 +275,25 @@ final class PictureReader implements AutoCloseable {
         return picture.words();
     }
 
+    /** The words, without what was made of black boxes, and the boxes as runs of masks; in points from the picture's top left. */
+    private static List<Glyph> withMasks(GreyImage grey, int resolution, List<RecognisedPicture.PlacedWord> words) {
+        List<Rectangle2D> boxes = new BlackAreas(grey, resolution).boxes();
+        List<Glyph> glyphs = new ArrayList<>();
+        for (RecognisedPicture.PlacedWord word : words) {
+            List<Glyph> letters = glyphs(word, 72.0 / resolution);
+            letters.removeIf(
+                    letter -> boxes.stream().anyMatch(box -> box.contains(letter.centreX(), letter.centreY())));
+            glyphs.addAll(letters);
+        }
+        for (Rectangle2D box : boxes) {
+            for (Glyph mask : BlackBoxes.runs(box, 0)) {
+                mask.picture = true;
+                glyphs.add(mask);
+            }
+        }
+        return glyphs;
+    }
+
     private static String hash(GreyImage grey) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -218,7 +305,7 @@ final class PictureReader implements AutoCloseable {
     }
 
     /** A recognised word as glyphs of equal width, so that a part of it has a place too. */
-    private static List<Glyph> glyphs(RecognisedPicture.PlacedWord word, double scale, double x, double y) {
+    private static List<Glyph> glyphs(RecognisedPicture.PlacedWord word, double scale) {
         List<Glyph> glyphs = new ArrayList<>();
         float[] c = word.corners();
         String text = GlyphText.clean(word.text());
@@ -231,7 +318,7 @@ final class PictureReader implements AutoCloseable {
                 along(c[6], c[4], to), along(c[7], c[5], to), along(c[6], c[4], from), along(c[7], c[5], from)
             };
             for (int k = 0; k < 8; k++) {
-                corners[k] = (float) (corners[k] * scale + (k % 2 == 0 ? x : y));
+                corners[k] = (float) (corners[k] * scale);
             }
             double baseX = corners[6] + 0.2 * (corners[0] - corners[6]);
             double baseY = corners[7] + 0.2 * (corners[1] - corners[7]);

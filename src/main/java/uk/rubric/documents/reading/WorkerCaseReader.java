@@ -39,7 +39,9 @@ public final class WorkerCaseReader implements CaseReader {
         this.askers = Executors.newFixedThreadPool(
                 limits.workers(),
                 Thread.ofPlatform().daemon().name("reading-", 0).factory());
-        for (int i = 0; i < limits.workers(); i++) {
+        // Two workers would write the same start-up cache.
+        int processes = WorkerCommand.makesCache() ? 1 : limits.workers();
+        for (int i = 0; i < processes; i++) {
             workers.add(new WorkerProcess(limits, clock));
         }
         free.addAll(workers);

@@ -12,7 +12,18 @@ final class WorkerCommand {
 
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
+    /** Names the start-up cache that workers use. */
+    private static final String CACHE = "rubric.worker.aot";
+
+    /** Names the start-up cache that this run makes for later ones. */
+    private static final String CACHE_TO_MAKE = "rubric.worker.aot.make";
+
     private WorkerCommand() {}
+
+    /** Whether this is a training run, whose worker writes its start-up cache when it ends. */
+    static boolean makesCache() {
+        return System.getProperty(CACHE_TO_MAKE) != null;
+    }
 
     static List<String> of(ReadingLimits limits) {
         String classPath = System.getProperty("java.class.path", "");
@@ -26,9 +37,14 @@ final class WorkerCommand {
         command.add("-Djava.awt.headless=true");
         command.add("-Duser.timezone=UTC");
         command.add("--enable-native-access=ALL-UNNAMED");
-        String cache = System.getProperty("rubric.worker.aot");
-        if (cache != null) {
-            command.add("-XX:AOTCache=" + cache);
+        // Standard output belongs to the frames: what the JVM itself has to say (a cache that does not fit) goes
+        // elsewhere.
+        command.add("-Xlog:disable");
+        command.add("-Xlog:all=error:stderr");
+        if (makesCache()) {
+            command.add("-XX:AOTCacheOutput=" + System.getProperty(CACHE_TO_MAKE));
+        } else if (System.getProperty(CACHE) != null) {
+            command.add("-XX:AOTCache=" + System.getProperty(CACHE));
         }
         command.add("-cp");
         command.add(classPath);

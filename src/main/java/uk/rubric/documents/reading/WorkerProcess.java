@@ -26,6 +26,9 @@ final class WorkerProcess implements AutoCloseable {
     /** A busy machine may take long to start a process; that is not the document's fault. */
     private static final Duration TIME_TO_START = Duration.ofSeconds(90);
 
+    /** Writing the start-up cache takes a worker ten seconds or so after its last document. */
+    private static final Duration TIME_TO_WRITE_CACHE = Duration.ofSeconds(60);
+
     private static final int EXIT_OUT_OF_MEMORY = 3;
 
     private final ReadingLimits limits;
@@ -128,7 +131,21 @@ final class WorkerProcess implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        if (WorkerCommand.makesCache()) {
+            waitForCache();
+        }
         killNow(process);
+    }
+
+    private void waitForCache() {
+        try {
+            requests.close();
+            process.waitFor(TIME_TO_WRITE_CACHE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (IOException alreadyEnded) {
+            // Then there is nothing to wait for.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Ends the worker when the time for one document has passed. */

@@ -6,11 +6,16 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationUnknown;
@@ -165,6 +170,68 @@ class HiddenTextTest {
             assertThat(page.stretches()).isEmpty();
             assertThat(page.fromPicture()).isTrue();
         }
+    }
+
+    @Test
+    void aScansTextIsCoveredWhereItsPictureIsBlackedOut() {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.picture(scanWithBox(92, 90, 100, 14), 0, 0, 595, 842)
+                    .withoutInk(50, 100, "Address: 14 Example Road, Sampletown");
+            Page page = pdf.read();
+            assertThat(page.text()).isEqualTo("Address: 14 Example Road, Sampletown");
+            assertThat(Stretches.in(Layer.COVERED, page))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("14 Example Road");
+        }
+    }
+
+    @Test
+    void aBlackBoxInAScanThatHidesNothingStandsAsMasks() {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.picture(scanWithBox(120, 90, 60, 12), 0, 0, 595, 842)
+                    .withoutInk(50, 100, "Statement of:")
+                    .withoutInk(190, 100, "aged over 18");
+            Page page = pdf.read();
+            assertThat(page.text()).matches("Statement of: \u2588{8,12} aged over 18");
+            assertThat(page.stretches()).isEmpty();
+        }
+    }
+
+    @Test
+    void aGroupThatMultipliesHidesNothingWhateverIsPaintedInIt() {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.text(50, 100, "Mary Jones").draw(c -> {
+                PDFormXObject group = new PDFormXObject(pdf.document);
+                group.setBBox(new PDRectangle(595, 842));
+                COSDictionary transparency = new COSDictionary();
+                transparency.setName(COSName.S, "Transparency");
+                group.getCOSObject().setItem(COSName.GROUP, transparency);
+                try (OutputStream out = group.getStream().createOutputStream()) {
+                    out.write("1 1 0 rg 45 735 80 18 re f".getBytes(StandardCharsets.US_ASCII));
+                }
+                PDExtendedGraphicsState multiply = new PDExtendedGraphicsState();
+                multiply.setBlendMode(BlendMode.MULTIPLY);
+                c.saveGraphicsState();
+                c.setGraphicsStateParameters(multiply);
+                c.drawForm(group);
+                c.restoreGraphicsState();
+            });
+            assertThat(pdf.read().stretches()).isEmpty();
+        }
+    }
+
+    private static BufferedImage scanWithBox(int x, int y, int width, int height) {
+        BufferedImage scan = new BufferedImage(1240, 1754, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = scan.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 1240, 1754);
+        graphics.scale(1240 / 595.0, 1754 / 842.0);
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(x, y, width, height);
+        graphics.dispose();
+        return scan;
     }
 
     private static BufferedImage plain(Color colour) {

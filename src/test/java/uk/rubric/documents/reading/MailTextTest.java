@@ -29,6 +29,25 @@ class MailTextTest {
     }
 
     @Test
+    void readsAMailWithTheLengthThatApplesProgramPutsBeforeIt() {
+        PdfDrawing.Heard heard =
+                read("1795\nFrom: Pat Example <pat@example.com>\nTo: sam@example.com\n\nSee you there.\n");
+        assertThat(heard.format).isEqualTo(Format.EMAIL);
+        assertThat(heard.pages.getFirst().text())
+                .startsWith("From: Pat Example")
+                .contains("See you there.");
+    }
+
+    @Test
+    void takesAMailboxApartIntoItsMails() {
+        String from = "From pat@example.com Mon Sep 14 10:15:00 2026\n";
+        PdfDrawing.Heard heard = read(from + "From: pat@example.com\nTo: sam@example.com\n\nfirst\nFrom here on\n\n"
+                + from + "From: pat@example.com\nTo: sam@example.com\n\nsecond\n");
+        assertThat(heard.format).isEqualTo(Format.ARCHIVE);
+        assertThat(heard.children).hasSize(2);
+    }
+
+    @Test
     void readsTheSameTextInTwoVersionsOnce() {
         String text = read(HEAD
                         + "--b1\nContent-Type: multipart/alternative; boundary=b2\n\n"
