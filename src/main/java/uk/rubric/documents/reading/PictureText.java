@@ -15,6 +15,10 @@ final class PictureText {
 
     private static final int GOOD_RESOLUTION = 200;
     private static final double ENLARGED = 1.6;
+
+    /** Large pictures stay as they are: enlarged, they would need more memory than a worker has. */
+    private static final double MOST_PIXELS = 12_000_000;
+
     private static final double LEAST_CONFIDENCE = 25;
 
     /** Textures of a photograph look like letters here and there, but never for sure. */
@@ -74,7 +78,8 @@ final class PictureText {
         boolean sideways = turns % 2 == 1;
         int width = sideways ? picture.height : picture.width;
         int height = sideways ? picture.width : picture.height;
-        double scale = dotsPerInch < GOOD_RESOLUTION ? ENLARGED : 1;
+        double room = Math.sqrt(MOST_PIXELS / (width * (double) height));
+        double scale = dotsPerInch < GOOD_RESOLUTION ? Math.clamp(room, 1, ENLARGED) : 1;
         transform.preConcatenate(AffineTransform.getScaleInstance(scale, scale));
         width = (int) Math.ceil(width * scale);
         height = (int) Math.ceil(height * scale);

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -24,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.rubric.documents.Layer;
 import uk.rubric.documents.Page;
+import uk.rubric.documents.ReadingProblem;
 
 class HiddenTextTest {
 
@@ -219,6 +225,31 @@ class HiddenTextTest {
                 c.restoreGraphicsState();
             });
             assertThat(pdf.read().stretches()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPartOfAPagePackedAsAPictureIsNotUnpackedAndToldOf() throws IOException {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            byte[] page = pdf.text(50, 100, "seen").bytes();
+            try (PDDocument document = Loader.loadPDF(page)) {
+                COSStream packed = new COSStream();
+                try (OutputStream out = packed.createRawOutputStream()) {
+                    out.write(new byte[40]);
+                }
+                packed.setItem(COSName.FILTER, COSName.JBIG2_DECODE);
+                COSArray contents = new COSArray();
+                contents.add(document.getPage(0).getCOSObject().getDictionaryObject(COSName.CONTENTS));
+                contents.add(packed);
+                document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, contents);
+                ByteArrayOutputStream saved = new ByteArrayOutputStream();
+                document.save(saved);
+                PdfDrawing.Heard heard = PdfDrawing.Heard.of(saved.toByteArray());
+                assertThat(heard.problems)
+                        .extracting(ReadingProblem::kind)
+                        .containsExactly(ReadingProblem.Kind.TOO_LARGE);
+                assertThat(heard.pages.getFirst().text()).isEqualTo("seen");
+            }
         }
     }
 
