@@ -13,6 +13,7 @@
 [when]It shows a workplace, school or vehicle=$it : Detail( kind in ( Kind.WORKPLACE, Kind.SCHOOL, Kind.VRM ), shown != Shown.MASKED )
 [when]It shows when somebody is not available=$it : Detail( kind == Kind.AVAILABILITY, shown != Shown.MASKED )
 [when]It shows a detail of somebody's health=$it : Detail( kind == Kind.MEDICAL, shown != Shown.MASKED )
+[when]It tells somebody's previous convictions=$it : Detail( kind == Kind.PREVIOUS_CONVICTIONS, shown != Shown.MASKED )
 [when]It shows a detail of counselling=$it : Detail( kind == Kind.COUNSELLING, shown != Shown.MASKED )
 [when]It shows an identity number=$it : Detail( kind in ( Kind.NHS_NUMBER, Kind.NI_NUMBER, Kind.PASSPORT, Kind.DRIVER_NUMBER ), shown != Shown.MASKED )
 [when]It shows bank or card details in full=$it : Detail( kind in ( Kind.BANK_ACCOUNT, Kind.CARD, Kind.IBAN ), shown in ( Shown.VISIBLE, Shown.COVERED ), business == false )

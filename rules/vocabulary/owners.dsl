@@ -12,6 +12,7 @@
 [when]- known to be of somebody who only reported=role == OwnerRole.REPORTER
 [when]- known to be of a child who is neither victim nor witness=role == OwnerRole.CHILD
 [when]- known to be of somebody outside the case=role == OwnerRole.THIRD_PARTY
+[when]- known to be of a co-defendant=role == OwnerRole.CO_DEFENDANT
 [when]- known to be of the defendant served=role == OwnerRole.DEFENDANT
 [when]- known to be of an officer or a professional=role in ( OwnerRole.POLICE, OwnerRole.PROFESSIONAL )
 [when]- certainly of the defendant served=role == OwnerRole.DEFENDANT, certainty == Certainty.KNOWN
