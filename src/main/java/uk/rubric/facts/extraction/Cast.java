@@ -80,6 +80,14 @@ final class Cast {
         return exact.size() == 1 ? Optional.of(exact.getFirst()) : Optional.empty();
     }
 
+    /** Whether somebody in the case has that surname. */
+    boolean knowsSurname(String surname) {
+        String folded = Words.foldName(surname);
+        return byPart.getOrDefault(folded, List.of()).stream()
+                .flatMap(member -> member.names().stream())
+                .anyMatch(name -> name.surname().equals(folded));
+    }
+
     /** Whether the name could mean more than one person, and nothing tells which. */
     boolean knowsSeveral(Name name) {
         return agreeing(name).size() > 1 && find(name).isEmpty();

@@ -47,7 +47,10 @@ final class CastMember {
     }
 
     void alsoWritten(Name name) {
-        if (names.stream().noneMatch(known -> known.written().equals(name.written()))) {
+        boolean known = names.stream()
+                .anyMatch(other -> other.written().equals(name.written())
+                        && other.manner().containsAll(name.manner()));
+        if (!known) {
             names.add(name);
         }
     }

@@ -23,6 +23,7 @@ import uk.rubric.facts.Role;
 import uk.rubric.facts.ServedDocument;
 import uk.rubric.facts.ServedPage;
 import uk.rubric.facts.Service;
+import uk.rubric.facts.Side;
 import uk.rubric.facts.detection.Detector;
 
 /** Turns the documents of a case into facts: which form each page is, who is who, and whose each detail is. */
@@ -45,7 +46,8 @@ public final class FactExtractor {
         Map<CaseDocument, List<PageCast>> casts = cast(readings, cast, statement);
         pages.forEach(page -> NarrativeCasting.roles(page, cast));
         NarrativeCasting.nameless(pages, cast);
-        pages.forEach(page -> NarrativeCasting.strangers(page, cast));
+        NarrativeCasting.strangers(pages, cast);
+        pages.forEach(page -> NarrativeCasting.children(page, cast));
         readings.forEach((document, read) -> FieldValues.learn(read, casts.getOrDefault(document, List.of()), values));
         RecordPrints prints = RecordPrints.of(readings, cast, values);
         Offences offences = Offences.of(statement, pages);
@@ -189,7 +191,9 @@ public final class FactExtractor {
                     Optional.ofNullable(filedFor.get(document.id())),
                     // A marking on the first page is the document's; on a later one (the reverse of a statement) it is
                     // that page's.
-                    !pages.isEmpty() && pages.getFirst().form().policeOnly(),
+                    !pages.isEmpty()
+                            && pages.getFirst().form().policeOnly()
+                            && pages.getFirst().form().side() != Side.REAR,
                     pages.size()));
         });
         return List.copyOf(documents);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.rubric.documents.Page;
 import uk.rubric.documents.TextRange;
@@ -21,6 +22,8 @@ final class Fields {
 
     /** Nothing follows an address's postcode. */
     private static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\s*$");
+
+    private static final Pattern ITEM_NUMBER = Pattern.compile("\\(?\\d{1,2}[.)]\\s+(?=\\p{L})");
 
     /** A line of a log begins with its time. */
     private static final Pattern TIME =
@@ -206,8 +209,17 @@ final class Fields {
             }
         }
         int start = Lines.skipBlanks(text, hit.end(), end);
+        if (hit.label().names()) {
+            start = behindItemNumber(start, end);
+        }
         int tab = text.indexOf('\t', start);
         return Lines.trim(text, start, tab >= 0 && tab < end ? tab : end);
+    }
+
+    /** "Defendant(s): 1. ..." numbers the people that a field names. */
+    private int behindItemNumber(int start, int end) {
+        Matcher number = ITEM_NUMBER.matcher(text).region(start, end);
+        return number.lookingAt() ? number.end() : start;
     }
 
     /** The value below its label: the whole next line, or the cell with the same number. */

@@ -36,9 +36,14 @@ record Label(String words, What what, Optional<Kind> kind, Party party, Use use,
             .max()
             .orElse(1);
 
-    /** The label that is written so, if it is one. */
+    /** The label that is written so, if it is one; forms with several people number it, as in "Defendant 2". */
     static Optional<Label> of(CharSequence written) {
-        return Optional.ofNullable(KNOWN.get(Words.fold(written)));
+        String words = Words.fold(written);
+        Label label = KNOWN.get(words);
+        return Optional.ofNullable(
+                label == null && words.matches("[a-z ]+ \\d")
+                        ? KNOWN.get(words.substring(0, words.length() - 2))
+                        : label);
     }
 
     /** Whether the value names a person, whole or in part. */

@@ -1,6 +1,7 @@
 package uk.rubric.facts.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Role;
+import uk.rubric.facts.Shown;
 import uk.rubric.facts.Use;
 import uk.rubric.facts.detection.Detection;
 
@@ -41,12 +43,20 @@ final class Narrative {
                     + " )?(?:address|number|home|phone|account)?\\s*(?:of|belongs to|belonging to|registered to|used"
                     + " by)\\s+)");
 
+    /** "Rang police from ...": the number behind is the caller's. */
+    private static final Pattern RUNG =
+            Pattern.compile("(?i)\\b(?:rang|phoned|telephoned|called|contacted|ring|call|contact)(?: the)? $");
+
     private static final Pattern OWN = Pattern.compile("(?i)^my\\b");
 
     private static final Pattern IS = Pattern.compile("^[,;]?\\s*(?:which |that )?(?:is|was)\\s+");
 
     private static final Pattern RESIDENCE =
-            Pattern.compile("\\b(?:live|living|lived|reside|moved?|moving|stay(?:ing|ed)?|home)\\b");
+            Pattern.compile("\\b(?:lives?|living|lived|resid(?:es?|ing)|mov(?:es?|ed|ing)|stay(?:s|ing|ed)?|home)\\b");
+
+    /** What stands between the host and the place: "my mother's, 3 ...", "her sister at 3 ...". */
+    private static final Pattern HOSTED = Pattern.compile(
+            "(?i)(?:['\u2019]s?)?(?:\\s+(?:house|home|flat|place|address))?,?\\s*(?:(?:at|in|on|of)\\s+)?");
 
     private static final Map<String, Party> WORDS = Table.rows("persons-by-word.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Party.valueOf(row.get(1))));
@@ -56,16 +66,36 @@ final class Narrative {
     private final @Nullable CastMember subject;
     private final Cast cast;
 
+    /** Names that nobody in the case is known by: whoever bears one is still somebody else than the people around. */
+    private final List<TextRange> strangers;
+
     Narrative(PageReading page, List<Spot> spots, Optional<CastMember> subject, Cast cast) {
         this.page = page;
         this.spots = spots;
         this.subject = subject.orElse(null);
         this.cast = cast;
+        this.strangers = strangers(page, spots);
+    }
+
+    private static List<TextRange> strangers(PageReading page, List<Spot> spots) {
+        return page.detections().stream()
+                .filter(detection -> detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED)
+                .map(Detection::range)
+                .filter(range -> {
+                    int last = Search.lastAtOrBefore(
+                            spots.size(), i -> spots.get(i).range().start(), range.end() - 1);
+                    return last < 0 || !spots.get(last).range().overlaps(range);
+                })
+                .toList();
     }
 
     /** Somebody whom the text brings up at a position. */
     private record Reference(
-            int start, int end, Party party, @Nullable CastMember named) {}
+            int start, int end, Party party, @Nullable CastMember named) {
+        boolean stranger() {
+            return party == Party.CASE && named == null;
+        }
+    }
 
     /** What the text says: a person, or only that it is somebody else's. */
     record Answer(Optional<CastMember> member, String evidence) {
@@ -116,17 +146,21 @@ final class Narrative {
                             .orElse(Answer.NOTHING)
                     : Answer.NOTHING;
         }
-        if (use == Use.SAFE || use == Use.HOME) {
-            Optional<Answer> speaker = speakersHome(here, range);
-            if (speaker.isPresent()) {
-                return speaker.get();
+        if (use == Use.SAFE || use == Use.HOME || use == Use.UNKNOWN) {
+            Optional<Answer> lodger = lodger(here, before, range);
+            if (lodger.isPresent()) {
+                return lodger.get();
             }
         }
         for (int i = here.size() - 1; i >= 0; i--) {
             Reference reference = here.get(i);
             boolean police = reference.party() == Party.POLICE
                     || reference.named() != null && reference.named().has(Role.POLICE);
-            if (police && i > 0 && range.start() - reference.end() > CLOSE_BY) {
+            boolean rung = reference.party() == Party.POLICE
+                    && RUNG.matcher(page.text().substring(sentence.start(), reference.start()))
+                            .find()
+                    && page.text().substring(reference.end(), range.start()).contains("from");
+            if (police && i > 0 && (rung || range.start() - reference.end() > CLOSE_BY)) {
                 continue;
             }
             if (reference.party() == Party.ORGANISATION && (use == Use.HOME || use == Use.SAFE || !aboutOffices)) {
@@ -142,24 +176,22 @@ final class Narrative {
         return between.isEmpty() ? 0 : between.split(" ").length;
     }
 
-    /** "I have moved to my mother's, 3 ..." is where the speaker now lives, though somebody else is nearer. */
-    private Optional<Answer> speakersHome(List<Reference> here, TextRange range) {
-        Reference last = here.getLast();
-        if (last.party() != Party.RELATIVE || last.named() != null || subject == null) {
+    /** "I have moved to my mother's, 3 ..." and "she is staying with her sister at 3 ..." tell where the first of the two now lives. */
+    private Optional<Answer> lodger(List<Reference> here, List<Reference> before, TextRange range) {
+        Reference host = here.getLast();
+        if (host.party() != Party.RELATIVE
+                || host.named() != null
+                || !HOSTED.matcher(page.text(new TextRange(host.end(), range.start())))
+                        .matches()) {
             return Optional.empty();
         }
         for (int i = here.size() - 2; i >= 0; i--) {
-            Reference reference = here.get(i);
-            if (reference.named() != null) {
-                return Optional.empty();
-            }
-            if (reference.party() == Party.MAKER
-                    && page.text(new TextRange(reference.start(), reference.end()))
-                            .equals("I")
-                    && RESIDENCE
-                            .matcher(page.text(new TextRange(reference.end(), range.start())))
-                            .find()) {
-                return Optional.of(new Answer(Optional.of(subject), "the first person of the statement"));
+            Reference guest = here.get(i);
+            if (RESIDENCE
+                    .matcher(page.text(new TextRange(guest.end(), host.start())))
+                    .find()) {
+                return Optional.of(answer(guest, before))
+                        .filter(answer -> answer.member().isPresent());
             }
         }
         return Optional.empty();
@@ -212,6 +244,9 @@ final class Narrative {
     private Answer answer(Reference reference, List<Reference> before) {
         if (reference.named() != null) {
             return new Answer(Optional.of(reference.named()), "the person named nearest before it");
+        }
+        if (reference.stranger()) {
+            return new Answer(Optional.empty(), "a name before it that nobody in the case is known by");
         }
         return switch (reference.party()) {
             case MAKER ->
@@ -279,6 +314,9 @@ final class Narrative {
             if (!condition.test(reference)) {
                 continue;
             }
+            if (reference.stranger()) {
+                return Optional.empty();
+            }
             Optional<CastMember> member = reference.named() != null
                     ? Optional.of(reference.named())
                     : switch (reference.party()) {
@@ -338,6 +376,23 @@ final class Narrative {
             }
             i = Math.max(end, i + 1);
         }
+        return withStrangers(references, from, to);
+    }
+
+    private List<Reference> withStrangers(List<Reference> references, int from, int to) {
+        int first =
+                Search.lastAtOrBefore(strangers.size(), i -> strangers.get(i).start(), from - 1) + 1;
+        for (int i = first; i < strangers.size() && strangers.get(i).end() <= to; i++) {
+            TextRange name = strangers.get(i);
+            // "Her sister Jane" is one person.
+            references.removeIf(reference -> reference.named() == null
+                    && (reference.start() >= name.start() && reference.end() <= name.end()
+                            || reference.party() == Party.RELATIVE
+                                    && reference.end() <= name.start()
+                                    && name.start() - reference.end() <= 3));
+            references.add(new Reference(name.start(), name.end(), Party.CASE, null));
+        }
+        references.sort(Comparator.comparingInt(Reference::start));
         return references;
     }
 

@@ -3,6 +3,7 @@ package uk.rubric.facts.extraction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class NarrativeCasting {
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Role.valueOf(row.get(1))));
 
     /** A role word right before or behind a name, as in "the informant Mrs X" and "X (victim)". */
-    private static final Pattern WORD_BEFORE = Pattern.compile("(?i)\\b([a-z]+(?: party)?),? ?\\(?$");
+    private static final Pattern WORD_BEFORE = Pattern.compile("(?i)\\b([a-z]+(?: party)?)[,:]? {0,3}\\(?$");
 
     private static final Pattern WORD_BEHIND = Pattern.compile("(?i)^,? ?\\(?(?:the )?([a-z]+(?: party)?)[,).]");
 
@@ -39,6 +40,19 @@ final class NarrativeCasting {
     private static final Pattern HURT = Pattern.compile(
             "(?i)\\b(?:assault(?:ed)?|belonging to|property of|threaten(?:ed)?|harass(?:ed)?|harassment of|stalking"
                     + " of|wound(?:ed)?|rob(?:bed)?|the person of)\\s+$");
+
+    /** "X, aged 6", "X (6)", "X, who is 9," and "X is 12 years old"; a bare number behind a comma may begin an address. */
+    private static final Pattern AGED = Pattern.compile(
+            "(?i)^,?\\s*(?:\\(?aged?\\s+|\\(|who\\s+(?:is|was)\\s+|(?:is|was)\\s+"
+                    + "(?=\\d{1,2}\\s+years?\\s+old)|(?=\\d{1,2}\\s+years?\\s+old))(\\d{1,2})(?=[,.);\\s])(?!\\s*(?:months|hours|%))");
+
+    private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Lu}[\\p{L}'\u2019-]{2,})(?!\\p{L})");
+
+    private static final Pattern FORENAME_BEFORE = Pattern.compile("(?<!\\. )\\b\\p{Lu}\\p{Ll}+ $");
+
+    /** "R v Example": the title of the case names who is charged. */
+    private static final Pattern CHARGED = Pattern.compile(
+            "\\b(?:R|REX|Rex|REGINA|Regina|The King|The Crown)\\s+(?i:-?vs?-?)\\.?\\s+(?:[^.\\n\\t:]{1,40}(?:,| and | & ) ?)?$");
 
     /** One of these stands in every sentence in which somebody rings; looking for them first is quick. */
     private static final List<String> CALLING =
@@ -89,15 +103,21 @@ final class NarrativeCasting {
                 .anyMatch(sentence -> word.matcher(page.text(sentence)).find());
     }
 
-    /** Everybody else whose name is met. */
-    static void strangers(PageReading page, Cast cast) {
+    /** Everybody else whose name is met: full names first, so that "Mrs Example" is not taken for her husband. */
+    static void strangers(List<PageReading> pages, Cast cast) {
+        pages.forEach(page -> strangers(page, cast, Name::full));
+        pages.forEach(page ->
+                strangers(page, cast, name -> !name.full() && !name.manner().isEmpty()));
+    }
+
+    private static void strangers(PageReading page, Cast cast, Predicate<Name> which) {
         if (page.form().form() == Form.PNC_PRINT) {
             return;
         }
         for (Detection detection : page.detections()) {
             if (detection.kind() == Kind.PERSON_NAME && detection.strength() != Detection.Strength.WEAK) {
-                Name.announced(page.text(), detection.range())
-                        .filter(name -> name.full() || !name.manner().isEmpty())
+                Name.announced(page.text(), withFamilyName(page, detection.range(), cast))
+                        .filter(which)
                         .ifPresent(name -> {
                             boolean ambiguous = cast.knowsSeveral(name);
                             if (!ambiguous) {
@@ -106,6 +126,44 @@ final class NarrativeCasting {
                         });
             }
         }
+    }
+
+    /** People of whom the text says that they are under 18; a forename is enough for a child. */
+    static void children(PageReading page, Cast cast) {
+        if (page.form().form() == Form.PNC_PRINT) {
+            return;
+        }
+        String text = page.text();
+        for (Detection detection : page.detections()) {
+            if (detection.kind() != Kind.PERSON_NAME
+                    || detection.shown() == Shown.MASKED
+                    || FORENAME_BEFORE
+                            .matcher(text)
+                            .region(
+                                    Math.max(0, detection.range().start() - 24),
+                                    detection.range().start())
+                            .find()) {
+                continue;
+            }
+            TextRange range = withFamilyName(page, detection.range(), cast);
+            Matcher age = AGED.matcher(text.substring(range.end(), Math.min(text.length(), range.end() + 40)));
+            if (age.find() && Integer.parseInt(age.group(1)) < 18) {
+                Name.announced(text, range)
+                        .filter(name -> !cast.knowsSeveral(name))
+                        .ifPresent(
+                                name -> cast.meet(name, Role.THIRD_PARTY, false).is(Role.CHILD));
+            }
+        }
+    }
+
+    /** A forename together with the known surname behind it: a relation of somebody in the case, not that somebody. */
+    private static TextRange withFamilyName(PageReading page, TextRange range, Cast cast) {
+        Matcher next =
+                NEXT_WORD.matcher(page.text()).region(range.end(), page.text().length());
+        boolean forename = page.text(range).indexOf(' ') < 0;
+        return forename && next.lookingAt() && cast.knowsSurname(next.group(1))
+                ? new TextRange(range.start(), next.end())
+                : range;
     }
 
     private static Optional<Role> role(PageReading page, TextRange range) {
@@ -127,6 +185,9 @@ final class NarrativeCasting {
             if (role != null) {
                 return Optional.of(role);
             }
+        }
+        if (CHARGED.matcher(before).find()) {
+            return Optional.of(Role.DEFENDANT);
         }
         if (page.form().form().name().startsWith("MG4") && HURT.matcher(before).find()) {
             return Optional.of(Role.VICTIM);

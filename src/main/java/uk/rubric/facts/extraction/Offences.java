@@ -19,8 +19,9 @@ import uk.rubric.facts.detection.Detection;
 record Offences(List<Offence> all, List<AddressKey> places) {
 
     /** "On 3 March 2026 at 29 Example Road, Sampletown assaulted ..." */
-    private static final Pattern CHARGED_AT =
-            Pattern.compile("(?is)\\bon(?: or about)?\\s[^.;]{4,60}?\\sat\\s+$|\\bat\\s+$");
+    private static final Pattern CHARGED_AT = Pattern.compile("(?is)\\bon(?: or about)?\\s[^.;]{4,60}?\\sat\\s+$"
+            + "|(?<!\\b(?:lives?|lived|living|resides?|residing|stays?|staying|contacted|appear|attend)\\s)\\bat\\s+$"
+            + "|\\b(?:namely|known as|situated at|being|entered),?\\s+(?:a dwelling,?\\s+)?(?:at\\s+)?$");
 
     private static final Pattern CHARGED = Pattern.compile("(?i)\\b([A-Z]{2}\\d{5}[A-Z]?)\\b");
 

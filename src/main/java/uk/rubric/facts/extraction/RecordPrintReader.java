@@ -19,7 +19,11 @@ final class RecordPrintReader {
     private static final Pattern PNC_ID = Pattern.compile(
             "(?i)\\bPNC ?(?:ID|RECORD)(?: ?NO\\.?)?[ \\t]*[:\\-]?[ \\t]*((?:19|20)?\\d{2}[ /]{0,3}\\d{1,7} ?[A-Z])\\b");
     private static final Pattern NAME_HEADER =
-            Pattern.compile("(?im)^[ \\t]*NAME[ \\t]*:[ \\t]*([A-Z][^:\\n\\t]{1,60})");
+            Pattern.compile("(?im)^[ \\t\\f]*NAME[ \\t]*:[ \\t]*([A-Z][^:\\n\\t]{1,60})");
+    /** The numbers of associates stand behind their names; the print's own stands first on its line or in a page's header. */
+    private static final Pattern HEADER_ID =
+            Pattern.compile("(?im)^[ \\t\\f|]*(?:PRINT OF |NAME[ \\t]*:[^\\n]*)?PNC ?(?:ID|RECORD)\\b[^\\n]*");
+
     private static final Pattern FILE_NAME =
             Pattern.compile("(?im)\\bFILE ?NAME" + BEHIND + "([A-Z][A-Z'\\-]+/[A-Z/'\\- ]*)");
     private static final Pattern SURNAME =
@@ -142,9 +146,9 @@ final class RecordPrintReader {
     /** Whether some page's header names another record than the cover. */
     private static boolean mixed(List<String> pages, List<Name> names, Optional<String> pncId) {
         for (String page : pages) {
-            Matcher ids = PNC_ID.matcher(page);
+            Matcher ids = HEADER_ID.matcher(page);
             while (ids.find()) {
-                Optional<String> id = CanonicalForms.pncId(ids.group(1));
+                Optional<String> id = first(PNC_ID, ids.group()).flatMap(CanonicalForms::pncId);
                 if (pncId.isPresent() && id.isPresent() && !id.equals(pncId)) {
                     return true;
                 }
