@@ -48,8 +48,8 @@ final class CastMember {
 
     void alsoWritten(Name name) {
         boolean known = names.stream()
-                .anyMatch(other -> other.written().equals(name.written())
-                        && other.manner().containsAll(name.manner()));
+                .anyMatch(other ->
+                        other.written().equals(name.written()) && other.manner().containsAll(name.manner()));
         if (!known) {
             names.add(name);
         }
