@@ -18,8 +18,9 @@ final class CriminalRecordNumbers implements Family {
     // POLE data standards DS_072: YY/N{1,7}D or YYYY/NNNNNNND.
     private static final Pattern PNC =
             Pattern.compile(FROM + "((?:19|20)?\\d{2}) ?/ ?\\n?(\\d{1,7}) ?([A-HJ-NP-RT-Z])" + TO);
-    private static final Pattern PNC_LABELLED =
-            Pattern.compile("((?:19|20|2O)?" + D + "{2}) ?[/.\\- ]? ?\\n?(" + D + "{1,7}) ?([A-Z0-9])(?![A-Z0-9])");
+    // A scanner may read the last letter as a digit, yet a short number that ends in one is a date ("28/09").
+    private static final Pattern PNC_LABELLED = Pattern.compile(
+            "((?:19|20|2O)?" + D + "{2}) ?[/.\\- ]? ?\\n?(" + D + "{1,7}) ?([A-Z]|(?<=\\d{4})[0-9])(?![A-Z0-9]|/\\d)");
     // POLE DS_071: serial first, then the year; small files with the year first.
     private static final Pattern CRO =
             Pattern.compile(FROM + "(?:SF ?\\d{2} ?/ ?\\d{1,6}|\\d{1,6} ?/ ?\\d{2}) ?[A-HJ-NP-RT-Z]" + TO);

@@ -82,7 +82,10 @@ final class PersonalCircumstances implements Family {
         for (CueHit cue : cues.all(Cue.OCCUPATION)) {
             boolean label = labelled(page, cue);
             Matcher m = label ? cues.value(cue, CELL) : page.at(IN_SENTENCE, cues.afterFillers(cue.end()), 90);
-            if (m != null && says(page, m) && (label || page.lineAt(m.start()) - page.lineAt(cue.start()) <= 1)) {
+            if (m != null
+                    && says(page, m)
+                    && inOwnColumn(page, cue, m.start())
+                    && (label || page.lineAt(m.start()) - page.lineAt(cue.start()) <= 1)) {
                 add(page, Kind.OCCUPATION, m.start(), m.end(), cues.words(cue), Strength.STRONG, sightings);
             }
         }
@@ -96,6 +99,13 @@ final class PersonalCircumstances implements Family {
                 }
             }
         });
+    }
+
+    /** A value on a later line than its label stands below it: the first cell of a table's next row belongs to another head. */
+    private static boolean inOwnColumn(PlainText page, CueHit label, int value) {
+        int line = page.lineAt(label.start());
+        boolean first = page.text().indexOf('\t', page.lineStart(line), label.start()) < 0;
+        return first || page.lineAt(value) == line || value == page.cellBelow(label.start());
     }
 
     private static void workplaces(PlainText page, Cues cues, Sightings sightings) {

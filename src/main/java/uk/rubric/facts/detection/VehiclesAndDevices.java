@@ -1,5 +1,6 @@
 package uk.rubric.facts.detection;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ final class VehiclesAndDevices implements Family {
                     + TO);
     private static final Pattern NOT_A_MARK = Pattern.compile(
             "MG ?\\d{1,2}[A-Z]?|(?:PC|DC|PS|DS|NO|S|R) ?\\d+|\\d+ ?(?:AND|AM|PM|OF|TO|IN|AT|ON|IS|WAS|THE|MPH|KG|KM|M|CM|MM|FT|ST|ND|RD|TH|CAR|VAN|OR|BY|MEN|MAN|HRS|FOR|CC|P|D)|(?:AND|OF|TO|IN|AT|ON|IS|WAS|THE|WAY|FOR|BY|AS|A|IT|OR|HAD|ON|AGE|MAY|JUN|JUL|OCT|DEC|JAN|FEB|MAR|APR|AUG|SEP|NOV) ?\\d+");
+    /** Words that follow the first half of a postcode more often than they end a mark: "SM12 one". */
+    private static final Set<String> SHORT_WORDS = Set.of(
+            "ALL", "AND", "ANY", "ARE", "BUT", "CAN", "FOR", "GOT", "HAD", "HAS", "HER", "HIM", "HIS", "NOT", "NOW",
+            "OFF", "ONE", "OUR", "OUT", "RAN", "SAW", "SHE", "THE", "TWO", "WAS", "WHO", "YES", "YOU");
+
     private static final Pattern CHASSIS =
             Pattern.compile(FROM + "(?=[A-Z]{0,9}\\d)(?=\\d{0,9}[A-Z])[A-HJ-NPR-Z0-9]{17}" + TO);
     private static final int VEHICLE_NEAR = 60;
@@ -49,7 +55,13 @@ final class VehiclesAndDevices implements Family {
     private static void marks(PlainText page, Cues cues, Sightings sightings) {
         page.each(CURRENT, Start.CODE, m -> {
             @Nullable CueHit cue = cues.before(Cue.VEHICLE, m.start(), VEHICLE_NEAR);
-            mark(m, cue == null ? "" : cues.words(cue), cue == null ? Strength.FAIR : Strength.STRONG, sightings);
+            String written = page.text().substring(m.end() - 3, m.end());
+            boolean word = SHORT_WORDS.contains(m.group().substring(m.group().length() - 3));
+            if (cue != null && !(word && Character.isLowerCase(written.charAt(2)))) {
+                mark(m, cues.words(cue), Strength.STRONG, sightings);
+            } else if (cue == null && !word) {
+                mark(m, "", Strength.FAIR, sightings);
+            }
         });
         page.each(LETTERED, Start.LABEL, m -> {
             @Nullable CueHit cue = cues.before(Cue.VEHICLE, m.start(), VEHICLE_NEAR);
