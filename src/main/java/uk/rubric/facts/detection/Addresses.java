@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ final class Addresses implements Family {
             "(?<![A-Z0-9])(?:GIR ?0AA|([A-PR-UWYZ][A-HK-Z]?)[0-9][0-9A-HJKMNP-Y]?[ ]{0,2}\\n?[0-9OIL][ABD-HJLNP-UW-Z]{2})(?![A-Z0-9])");
     private static final Pattern MASKED_POSTCODE = Pattern.compile(
             "(?<![A-Z0-9])([A-PR-UWYZ][A-HK-Y]?)[0-9][0-9A-Z]? ?[0-9*X\u2588]?[*X\u2588]{2,3}(?![A-Z0-9*])");
+    private static final Set<String> WORDS_LIKE_HALVES =
+            Set.of("ONE", "OLD", "OUR", "OUT", "LED", "LET", "LEG", "LAW", "LAY", "LAP", "ITS");
     static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,4}[A-H]?");
 
     private static final Set<String> STREETS = Set.of(
@@ -251,7 +254,8 @@ final class Addresses implements Family {
 
         private void postcodes() {
             page.each(POSTCODE, Start.LABEL, m -> {
-                if (m.group(1) == null || Places.area(m.group(1))) {
+                boolean area = m.group(1) == null || Places.area(m.group(1));
+                if (area && !wordBehindHalf(m.end())) {
                     anchor(Piece.POSTCODE, m.start(), m.end());
                 }
             });
@@ -260,6 +264,14 @@ final class Addresses implements Family {
                     anchors.add(new Anchor(Piece.POSTCODE, p.start(), p.end(), true));
                 }
             });
+        }
+
+        /** Whether what would be the second half, its digit misread, is a word of the sentence, as in "in SM12 one evening". */
+        private boolean wordBehindHalf(int end) {
+            String half = page.text().substring(end - 3, end);
+            return Character.isLetter(half.charAt(0))
+                    && (half.equals(half.toLowerCase(Locale.ROOT))
+                            || WORDS_LIKE_HALVES.contains(half.toUpperCase(Locale.ROOT)));
         }
 
         /** A street word with up to five capitalised words before it, and a house number before those. */
