@@ -13,6 +13,7 @@ import uk.rubric.check.CaseChecks;
 import uk.rubric.check.CheckOptions;
 import uk.rubric.documents.CaseReader;
 import uk.rubric.example.LongStatement;
+import uk.rubric.example.SampleCases;
 
 /**
  * Measures what the program promises: start to verdict of a small case, and pages a second of a long text PDF with everything on.
@@ -34,14 +35,15 @@ final class SpeedBench {
     private void run(Path home) throws Exception {
         line("processors %d, heap %d MiB, Java %s", Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20,
                 Runtime.version());
-        start(home);
+        Path folder = Files.createTempDirectory("rubric-bench");
+        start(home, "small case (one statement)", SampleCases.statementWithAnotherWitnesssDetails().writeBelow(folder));
+        start(home, "example case (17 documents, one picture to recognise)", home.resolve("src/examples/first-hearing"));
         longDocument(home);
         Files.writeString(home.resolve("target/bench.txt"), table);
     }
 
     /** Whole processes: launcher, program and worker, from nothing to the verdict. */
-    private void start(Path home) throws IOException, InterruptedException {
-        Path small = home.resolve("src/examples/first-hearing");
+    private void start(Path home, String name, Path small) throws IOException, InterruptedException {
         double[] seconds = new double[RUNS];
         for (int i = -1; i < RUNS; i++) {
             long begun = System.nanoTime();
@@ -54,7 +56,7 @@ final class SpeedBench {
                 seconds[i] = (System.nanoTime() - begun) / 1e9;
             }
         }
-        line("start to verdict, example case, whole process: %s s", spread(seconds));
+        line("start to verdict, whole process, %s: %s s", name, spread(seconds));
     }
 
     /** One long document in a program that is already warm, as a server has it. */

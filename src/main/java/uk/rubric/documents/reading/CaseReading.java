@@ -86,7 +86,8 @@ final class CaseReading {
                         scratch.prefix(),
                         Math.max(0, limits.unpackedBytes() - unpackedBytes),
                         Math.max(0, limits.files() - unpackedFiles));
-                running.add(new Running(task, workers.askers().submit(() -> read(task, request))));
+                int files = known;
+                running.add(new Running(task, workers.askers().submit(() -> read(task, request, files))));
             }
             Running first = running.remove();
             take(first.task(), resultOf(first.result()));
@@ -137,8 +138,8 @@ final class CaseReading {
         }
     }
 
-    private Result read(Task task, Frames.Read request) throws InterruptedException {
-        WorkerProcess worker = workers.borrow();
+    private Result read(Task task, Frames.Read request, int files) throws InterruptedException {
+        WorkerProcess worker = workers.borrow(files);
         try {
             return new Result(sha256(task.file()), Reading.by(worker, request));
         } finally {

@@ -34,7 +34,7 @@ record UnpackedCase(
         }
         AtomicReference<byte[]> png = new AtomicReference<>();
         try {
-            WorkerProcess worker = workers.borrow();
+            WorkerProcess worker = workers.borrow(1);
             try {
                 worker.ask(new Frames.Draw(file.toString(), page, dotsPerInch), answer -> {
                     if (answer instanceof Frames.OfPicture drawn) {

@@ -11,20 +11,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.CaseReader;
 
 /**
  * Reads cases with the help of worker processes, so that nothing untrusted is ever opened in the product's own process.
  *
- * <p>The workers start as soon as the reader is made: whoever makes one early gets their start for nothing.
+ * <p>The first worker starts as soon as the reader is made: whoever makes one early gets its start for nothing.
  */
 public final class WorkerCaseReader implements CaseReader {
+
+    private static final int FEW_FILES = 4;
 
     private final ReadingLimits limits;
     private final ScheduledExecutorService clock;
     private final ExecutorService askers;
     private final BlockingQueue<WorkerProcess> free = new LinkedBlockingQueue<>();
     private final List<WorkerProcess> workers = new ArrayList<>();
+    private boolean closed;
 
     /** A reader with the standard limits. */
     public WorkerCaseReader() {
@@ -39,11 +43,7 @@ public final class WorkerCaseReader implements CaseReader {
         this.askers = Executors.newFixedThreadPool(
                 limits.workers(),
                 Thread.ofPlatform().daemon().name("reading-", 0).factory());
-        // Two workers would write the same start-up cache.
-        int processes = WorkerCommand.makesCache() ? 1 : limits.workers();
-        for (int i = 0; i < processes; i++) {
-            workers.add(new WorkerProcess(limits, clock));
-        }
+        workers.add(new WorkerProcess(limits, clock));
         free.addAll(workers);
     }
 
@@ -77,9 +77,28 @@ public final class WorkerCaseReader implements CaseReader {
         return askers;
     }
 
-    /** Gives a worker to somebody for one question. */
-    WorkerProcess borrow() throws InterruptedException {
-        return free.take();
+    /**
+     * Gives a worker to somebody for one question.
+     *
+     * @param files how many files there are to read; for a few, a second worker would cost more to start than it saves
+     */
+    WorkerProcess borrow(int files) throws InterruptedException {
+        WorkerProcess ready = free.poll();
+        if (ready == null && files > FEW_FILES) {
+            ready = another();
+        }
+        return ready == null ? free.take() : ready;
+    }
+
+    /** One more worker, unless there are as many as there may be; two would write the same start-up cache. */
+    private synchronized @Nullable WorkerProcess another() {
+        int most = WorkerCommand.makesCache() ? 1 : limits.workers();
+        if (closed || workers.size() >= most) {
+            return null;
+        }
+        WorkerProcess worker = new WorkerProcess(limits, clock);
+        workers.add(worker);
+        return worker;
     }
 
     void giveBack(WorkerProcess worker) {
@@ -87,7 +106,8 @@ public final class WorkerCaseReader implements CaseReader {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         workers.forEach(WorkerProcess::close);
         askers.shutdownNow();
         clock.shutdownNow();
