@@ -129,6 +129,12 @@ final class PdfReader {
                         "A part of page " + number
                                 + " is packed as a picture, as in files made to do harm, and was not read.");
             }
+            if (!PageContents.whole(page)) {
+                sink.problem(
+                        Kind.CORRUPT,
+                        number,
+                        "A part of page " + number + " is damaged, and what it shows was not read.");
+            }
             PaintedPage painted = new PagePainter(page, layers, limits.glyphsOfPage()).paint();
             text = new PageText(painted.width(), painted.height());
             markRedactions(page, painted);
