@@ -454,8 +454,7 @@ final class PersonNames implements Family {
             int commas = 0;
             for (int word = first; word < page.words() && word - first < most; word++) {
                 if (!capital(word)
-                        || gazetteer.notName(page.word(word))
-                                && !(word > first && page.word(word).length() == 1)
+                        || gazetteer.notName(page.word(word)) && !initial(word, word > first)
                         || word > first && !near(word - 1, joints)) {
                     break;
                 }
@@ -483,6 +482,11 @@ final class PersonNames implements Family {
                 last = word;
             }
             return last;
+        }
+
+        /** Whether a letter is an initial though it is a word too ("Mr A. Sample"): its full stop tells, or a name before it. */
+        private boolean initial(int word, boolean inName) {
+            return page.word(word).length() == 1 && (inName || page.text().startsWith(".", page.wordEnd(word)));
         }
 
         private boolean claim(int first, int last, @Nullable String cue, Strength strength, boolean vouches) {
