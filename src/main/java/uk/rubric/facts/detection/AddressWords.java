@@ -154,7 +154,7 @@ final class AddressWords {
     private boolean labelled(int word) {
         int end = page.wordEnd(word);
         int line = page.lineEnd(page.lineAt(end == 0 ? 0 : end - 1));
-        return page.text().indexOf(':', end, Math.max(end, Math.min(line, end + 20) + 1)) >= 0;
+        return page.text().indexOf(':', end, Math.max(end, Math.min(line, end + 21))) >= 0;
     }
 
     /** The start of an address grown left over a flat's, house's or institution's name before its first anchor. */
