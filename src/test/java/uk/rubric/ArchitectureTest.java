@@ -37,9 +37,7 @@ class ArchitectureTest {
         ARROWS.put("rulebook.drools", Set.of("authored", "guidance", "documents", "facts", "rulebook"));
         ARROWS.put("check", Set.of("authored", "guidance", "documents", "facts", "facts.extraction", "rulebook"));
         ARROWS.put("report", Set.of("authored", "guidance", "documents", "facts", "rulebook", "check"));
-        ARROWS.put(
-                "authoring",
-                Set.of("authored", "guidance", "documents", "facts", "rulebook", "check", "report"));
+        ARROWS.put("authoring", Set.of("authored", "guidance", "documents", "facts", "rulebook", "check", "report"));
         ARROWS.put("web", Set.of("authored", "guidance", "documents", "facts", "rulebook", "check", "report"));
         ARROWS.put(
                 "cli",

@@ -120,8 +120,9 @@ class AnyTextTest {
     @Example
     void readsAnAddressWordThatEndsThePageAfterALabel() {
         standWhereTheySay(List.of("WITNESS STATEMENT s. 9 WITNESS STATEMENT END OF PNC RECORD PRINT Flat 2"));
-        standWhereTheySay(List.of(
-                "Criminal Procedure Rules, r 16.2; Criminal Justice Act 1967, s. 9 WITNESS STATEMENT END OF PNC RECORD PRINT Flat 2"));
+        standWhereTheySay(
+                List.of(
+                        "Criminal Procedure Rules, r 16.2; Criminal Justice Act 1967, s. 9 WITNESS STATEMENT END OF PNC RECORD PRINT Flat 2"));
     }
 
     private static void standWhereTheySay(List<String> texts) {
