@@ -91,11 +91,12 @@ final class CheckPages {
     }
 
     @GetMapping("/checks/{id}")
-    ModelAndView check(@PathVariable String id, HttpServletRequest request) {
+    ModelAndView check(
+            @PathVariable String id, @RequestParam(defaultValue = "false") boolean still, HttpServletRequest request) {
         HeldCheck check = held(id, request);
         return switch (check.state()) {
-            case HeldCheck.Waiting waiting -> page("web/progress", check).addObject("running", null);
-            case HeldCheck.Running running -> page("web/progress", check).addObject("running", running);
+            case HeldCheck.Waiting waiting -> progress(check, still).addObject("running", null);
+            case HeldCheck.Running running -> progress(check, still).addObject("running", running);
             case HeldCheck.Done done -> page("web/result", check).addObject("view", done.view());
             case HeldCheck.Refused refused -> page("web/refused", check).addObject("messages", refused.messages());
             case HeldCheck.Failed failed ->
@@ -171,6 +172,15 @@ final class CheckPages {
                 .addObject("ended", false)
                 .addObject("audiences", StartForm.audiences())
                 .addObject("stages", StartForm.stages());
+    }
+
+    /**
+     * How far a check is.
+     *
+     * @param still that it does not look again by itself: what moves must be able to be stopped (WCAG 2.2.2)
+     */
+    private static ModelAndView progress(HeldCheck check, boolean still) {
+        return page("web/progress", check).addObject("still", still);
     }
 
     private static ModelAndView page(String template, HeldCheck check) {
