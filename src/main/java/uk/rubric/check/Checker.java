@@ -65,7 +65,7 @@ public final class Checker implements CaseChecks {
     }
 
     private Outcome check(OpenCase openCase, CheckOptions options, LocalDate on, RuleEngine engine) {
-        CaseStatement statement = ProsecutionCase.find(openCase.documents()).orElseGet(CaseStatement::empty);
+        CaseStatement statement = CaseData.find(openCase.documents()).orElseGet(CaseStatement::empty);
         if (openCase.caseStatement().isPresent()) {
             switch (CaseStatementReader.read(
                     "case.yaml", openCase.caseStatement().get())) {

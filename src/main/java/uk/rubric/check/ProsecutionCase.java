@@ -1,7 +1,5 @@
 package uk.rubric.check;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +11,6 @@ import uk.rubric.authored.Yaml.Fields;
 import uk.rubric.authored.Yaml.Items;
 import uk.rubric.authored.Yaml.Scalar;
 import uk.rubric.authored.Yaml.Value;
-import uk.rubric.documents.CaseDocument;
-import uk.rubric.documents.Format;
 import uk.rubric.facts.CaseStatement;
 import uk.rubric.facts.CaseStatement.StatedAddress;
 import uk.rubric.facts.CaseStatement.StatedOffence;
@@ -32,19 +28,11 @@ final class ProsecutionCase {
 
     private ProsecutionCase() {}
 
-    /** The first prosecution case among the documents, as a case statement. */
-    static Optional<CaseStatement> find(List<CaseDocument> documents) {
-        return documents.stream()
-                .filter(document -> document.format() == Format.TEXT || document.format() == Format.OTHER)
-                .filter(document -> document.pages().size() == 1)
-                .map(document -> document.pages().getFirst().text())
-                .filter(text -> text.stripLeading().startsWith("{") && text.contains("\"prosecutionCaseIdentifier\""))
-                .map(ProsecutionCase::read)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static Optional<CaseStatement> read(String json) {
+    /** The case of such data; empty where the text is no prosecution case. */
+    static Optional<CaseStatement> read(String json) {
+        if (!json.startsWith("{") || !json.contains("\"prosecutionCaseIdentifier\"")) {
+            return Optional.empty();
+        }
         if (!(Yaml.read("prosecution case", json) instanceof Yaml.Read read && read.value() instanceof Fields root)) {
             return Optional.empty();
         }
@@ -65,21 +53,8 @@ final class ProsecutionCase {
                         text(offence, "offenceCode").orElse(""),
                         text(offence, "offenceTitle").orElse(""),
                         text(offence, "location").map(PrivateText::new)))
-                .distinct()
                 .toList();
-        CaseStatement none = CaseStatement.empty();
-        return Optional.of(new CaseStatement(
-                urn,
-                none.stage(),
-                none.audience(),
-                none.defendant(),
-                none.area(),
-                none.agency(),
-                List.of(),
-                offences,
-                people,
-                List.of(),
-                List.of()));
+        return Optional.of(CaseData.statement(urn, offences, people));
     }
 
     private static StatedPerson defendant(PersonId id, Fields defendant) {
@@ -100,7 +75,7 @@ final class ProsecutionCase {
                 Set.of(Role.DEFENDANT),
                 name.isEmpty() ? Optional.empty() : Optional.of(new PrivateText(name)),
                 List.of(),
-                details.flatMap(d -> text(d, "dateOfBirth")).flatMap(ProsecutionCase::date),
+                details.flatMap(d -> text(d, "dateOfBirth")).flatMap(CaseData::date),
                 text(defendant, "pncId")
                         .or(() -> person.flatMap(p -> text(p, "pncId")))
                         .map(PrivateText::new),
@@ -108,14 +83,6 @@ final class ProsecutionCase {
                         .or(() -> person.flatMap(p -> text(p, "croNumber")))
                         .map(PrivateText::new),
                 address.isEmpty() ? List.of() : List.of(new StatedAddress(Use.HOME, new PrivateText(address))));
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Fields> fields(Fields in, String key) {
