@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import uk.rubric.authored.Fault;
 import uk.rubric.authored.NearestWord;
 import uk.rubric.authored.Yaml;
+import uk.rubric.facts.CaseFacts;
 
 /** Runs the cases that authors wrote beside their rules: each says all that the whole rulebook concludes, and nothing else. */
 public final class RulebookCases {
@@ -40,6 +41,28 @@ public final class RulebookCases {
             }
         }
         return results;
+    }
+
+    /**
+     * What a case gives, told as facts.
+     *
+     * @param rule whose case it is
+     */
+    public record Given(String rule, String file, int line, String name, CaseFacts facts) {}
+
+    /** What the cases of a rulebook give; a case whose words are wrong gives nothing. */
+    public static List<Given> given(RulebookSource source) {
+        List<Given> given = new ArrayList<>();
+        for (RuleCases cases : source.cases()) {
+            for (RuleCases.Case one : cases.cases()) {
+                List<Fault> faults = new ArrayList<>();
+                CaseFacts facts = CaseTelling.facts(cases.file(), one, faults);
+                if (faults.isEmpty()) {
+                    given.add(new Given(cases.rule(), cases.file(), one.line(), one.name(), facts));
+                }
+            }
+        }
+        return given;
     }
 
     private static Result run(RuleCases cases, RuleCases.Case one, RuleEngine engine) {

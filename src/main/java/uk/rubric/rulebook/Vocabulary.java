@@ -101,6 +101,19 @@ public final class Vocabulary {
                 .findFirst();
     }
 
+    /** What the rule engine makes of a sentence, with the sentence's own words in the slots; empty where nobody knows the sentence. */
+    Optional<String> meaningOf(Part part, Sentence sentence) {
+        return phraseOf(part, sentence).map(phrase -> {
+            Matcher said = pattern(phrase).matcher(sentence.text());
+            Matcher slot = SLOT.matcher(phrase.words());
+            String meaning = phrase.meaning();
+            for (int group = 1; said.matches() && slot.find(); group++) {
+                meaning = meaning.replace(slot.group(), said.group(group));
+            }
+            return meaning;
+        });
+    }
+
     /** What is wrong with a sentence: that nobody knows it, or that a word in one of its slots is not a word of the vocabulary. */
     Optional<Fault> faultOf(String file, Part part, Sentence sentence) {
         Optional<Phrase> phrase = phraseOf(part, sentence);

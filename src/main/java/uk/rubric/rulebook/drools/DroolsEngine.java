@@ -98,7 +98,8 @@ final class DroolsEngine implements RuleEngine {
                 rule, matter, concern.outcome(), concern.ownerMatters(), concern.whole(), concern.advice(), permitted);
     }
 
-    private static List<Object> told(Tables tables) {
+    /** The rows of the tables as facts. */
+    static List<Object> told(Tables tables) {
         List<Object> told = new ArrayList<>();
         for (Tables.NeverServed row : tables.neverServed()) {
             for (Audience audience : row.audiences().stream().sorted().toList()) {

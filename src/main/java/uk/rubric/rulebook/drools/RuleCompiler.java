@@ -34,7 +34,7 @@ final class RuleCompiler {
             + "import uk.rubric.facts.Comparison.Agreement; "
             + "import uk.rubric.rulebook.Conclusion.Outcome; "
             + imports("Pack", "Paper", "Leaf", "Detail", "Minor", "Print", "Compared", "Ordered", "Recorded", "Decided")
-            + imports("Flagged", "NeverServed", "Concern", "Permission", "Standing", "Defeated");
+            + imports("Flagged", "NeverServed", "Spoke", "Concern", "Permission", "Standing", "Defeated");
 
     private static final Pattern QUOTED_PATH = Pattern.compile("([\\w.-]+\\.(?:dslr|drl|dsl))");
 
@@ -48,6 +48,9 @@ final class RuleCompiler {
     /** The rulebook does not compile. */
     record Broken(List<Fault> faults) implements Result {}
 
+    /** A rule's text and the name it is compiled under. */
+    record Text(String name, String text) {}
+
     private final RulebookSource source;
 
     private RuleCompiler(RulebookSource source) {
@@ -56,7 +59,15 @@ final class RuleCompiler {
 
     /** Compiles in about a second for every hundred rules; the sentences have been checked before. */
     static Result compile(RulebookSource source) {
-        return new RuleCompiler(source).compile();
+        List<Text> rules = source.rules().stream()
+                .map(rule -> new Text(rule.name(), rule.source().text()))
+                .toList();
+        return new RuleCompiler(source).compile(source.phrases().phrases(), source.program(), rules);
+    }
+
+    /** Compiles other rules with other phrases than a rulebook's own, without the rules that weigh what they say. */
+    static Result compile(RulebookSource source, List<Vocabulary.Phrase> phrases, List<Text> rules) {
+        return new RuleCompiler(source).compile(phrases, List.of(), rules);
     }
 
     /** The version of the rule engine, since classes that one version makes are not for another. */
@@ -65,20 +76,20 @@ final class RuleCompiler {
         return version == null ? "unknown" : version;
     }
 
-    private Result compile() {
+    private Result compile(List<Vocabulary.Phrase> phrases, List<AuthoredFile> programs, List<Text> rules) {
         // The class loader is named: on other threads the context loader does not see the program's classes.
         ClassLoader loader = RuleCompiler.class.getClassLoader();
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         ReleaseId release = services.newReleaseId("uk.rubric", "rulebook", "1." + System.nanoTime());
         files.generateAndWritePomXML(release);
-        files.write(FOLDER + "vocabulary.dsl", phrases());
-        for (AuthoredFile program : source.program()) {
+        files.write(FOLDER + "vocabulary.dsl", written(phrases));
+        for (AuthoredFile program : programs) {
             files.write(FOLDER + flat(program.name()), HEADER + program.text());
         }
-        for (RuleFile rule : source.rules()) {
+        for (Text rule : rules) {
             // On the author's first line, a comment, so that every line keeps its number.
-            files.write(FOLDER + rule.name() + ".dslr", HEADER + rule.source().text());
+            files.write(FOLDER + rule.name() + ".dslr", HEADER + rule.text());
         }
         try {
             KieBuilder builder = services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
@@ -136,8 +147,8 @@ final class RuleCompiler {
     }
 
     /** Drools takes the first phrase that fits anywhere in a line, so they are written the longest first. */
-    private String phrases() {
-        return source.phrases().phrases().stream()
+    private static String written(List<Vocabulary.Phrase> phrases) {
+        return phrases.stream()
                 .map(phrase -> "[" + phrase.part().name().toLowerCase(Locale.ROOT) + "]" + phrase.words() + "="
                         + phrase.meaning())
                 .collect(Collectors.joining("\n", "", "\n"));

@@ -166,6 +166,9 @@ public final class RuleFacts {
         }
     }
 
+    /** That a rule or a changed copy of it spoke about something, in a trial. */
+    public record Spoke(String rule, String about) {}
+
     /** A concern that nothing defeats. */
     public record Standing(Concern concern) {}
 

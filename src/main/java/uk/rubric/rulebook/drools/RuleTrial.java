@@ -1,0 +1,123 @@
+package uk.rubric.rulebook.drools;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+import uk.rubric.authored.Fault;
+import uk.rubric.rulebook.RuleMutants;
+import uk.rubric.rulebook.RuleMutants.Mutant;
+import uk.rubric.rulebook.RulebookCases;
+import uk.rubric.rulebook.RulebookCases.Given;
+import uk.rubric.rulebook.RulebookSource;
+import uk.rubric.rulebook.Vocabulary.Part;
+import uk.rubric.rulebook.Vocabulary.Phrase;
+import uk.rubric.rulebook.drools.RuleFacts.Spoke;
+
+/**
+ * Runs every rule and its mutants side by side over the rule's own cases: a mutant that speaks about the same things as its rule in all of
+ * them is one that no case notices.
+ */
+public final class RuleTrial {
+
+    /** What came of a trial. */
+    public sealed interface Result permits Ran, Broken {}
+
+    /** The mutants that were tried, and those of them that no case of their rule tells from it. */
+    public record Ran(List<Mutant> tried, List<Mutant> unnoticed) implements Result {}
+
+    /** The copies do not compile, so nothing was tried. */
+    public record Broken(List<Fault> faults) implements Result {}
+
+    private RuleTrial() {}
+
+    /** Tries the mutants of all rules; they are compiled together, since a compilation each would take minutes. */
+    public static Result run(RulebookSource source) {
+        RuleMutants mutants = RuleMutants.of(source);
+        return switch (RuleCompiler.compile(source, phrases(source, mutants), texts(source, mutants))) {
+            case RuleCompiler.Broken broken -> new Broken(broken.faults());
+            case RuleCompiler.Compiled compiled -> run(source, mutants, base(compiled));
+        };
+    }
+
+    private static Ran run(RulebookSource source, RuleMutants mutants, KieBase base) {
+        Map<String, List<Mutant>> byRule = mutants.byRule();
+        Set<Mutant> noticed = new HashSet<>();
+        List<Object> tables = DroolsEngine.told(source.tables());
+        for (Given given : RulebookCases.given(source)) {
+            Map<String, Set<String>> spoken = spoken(base, tables, given);
+            Set<String> ofRule = spoken.getOrDefault(given.rule(), Set.of());
+            for (Mutant mutant : byRule.getOrDefault(given.rule(), List.of())) {
+                if (!ofRule.equals(spoken.getOrDefault(mutant.name(), Set.of()))) {
+                    noticed.add(mutant);
+                }
+            }
+        }
+        return new Ran(
+                mutants.all(),
+                mutants.all().stream()
+                        .filter(mutant -> !noticed.contains(mutant))
+                        .toList());
+    }
+
+    /** What each rule spoke about in a case, by the rule's name. */
+    private static Map<String, Set<String>> spoken(KieBase base, List<Object> tables, Given given) {
+        KieSession session = base.newKieSession();
+        try {
+            tables.forEach(session::insert);
+            Telling.of(given.facts()).told().forEach(session::insert);
+            session.fireAllRules();
+            return session.getObjects(new ClassObjectFilter(Spoke.class)).stream()
+                    .map(Spoke.class::cast)
+                    .collect(Collectors.groupingBy(
+                            Spoke::rule, Collectors.mapping(Spoke::about, Collectors.toSet())));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** In a trial every conclusion says only that the rule spoke: a mutant concludes what its rule does. */
+    private static List<Phrase> phrases(RulebookSource source, RuleMutants mutants) {
+        List<Phrase> phrases = new ArrayList<>(mutants.phrases());
+        source.phrases().phrases().forEach(phrase -> phrases.add(
+                phrase.part() == Part.WHEN
+                        ? phrase
+                        : new Phrase(
+                                Part.THEN,
+                                phrase.words(),
+                                "insertLogical( new Spoke( drools.getRule().getName(), $it.id() ) );",
+                                phrase.file(),
+                                phrase.line())));
+        phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().length())
+                .reversed()
+                .thenComparing(Phrase::words));
+        return phrases;
+    }
+
+    private static List<RuleCompiler.Text> texts(RulebookSource source, RuleMutants mutants) {
+        return Stream.concat(
+                        source.rules().stream()
+                                .map(rule -> new RuleCompiler.Text(
+                                        rule.name(), rule.source().text())),
+                        mutants.all().stream()
+                                .map(mutant -> new RuleCompiler.Text(
+                                        mutant.name(), mutant.text().text())))
+                .toList();
+    }
+
+    private static KieBase base(RuleCompiler.Compiled compiled) {
+        try {
+            return CompiledRules.load(compiled.jar());
+        } catch (IOException e) {
+            throw new IllegalStateException("compiled rules that cannot be loaded", e);
+        }
+    }
+}
