@@ -51,6 +51,11 @@ record Home(Path root) {
         return root.resolve("src/examples/first-hearing");
     }
 
+    /** Sample documents, one fault each, named after the rule that must find it. */
+    Path samples() {
+        return root.resolve("src/test/resources/corpus");
+    }
+
     /** Compiled rules are code: they are kept where only this user writes. */
     Path compiledRules() {
         String stated = System.getProperty("rubric.cache", "");

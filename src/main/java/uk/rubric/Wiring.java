@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.context.ApplicationContextException;
 import uk.rubric.authored.Fault;
+import uk.rubric.authoring.OpenRulebook;
 import uk.rubric.check.CaseChecks;
 import uk.rubric.check.Checker;
 import uk.rubric.cli.Program;
 import uk.rubric.documents.reading.WorkerCaseReader;
 import uk.rubric.facts.detection.Detectors;
 import uk.rubric.facts.extraction.FactExtractor;
+import uk.rubric.guidance.GuidanceReader;
 import uk.rubric.rulebook.RulebookCases;
 import uk.rubric.rulebook.drools.DroolsRulebooks;
+import uk.rubric.rulebook.drools.RuleTrial;
 import uk.rubric.web.WebServer;
 
 /** Joins the rooms of the house; each is made when it is first asked for. */
@@ -58,6 +61,32 @@ final class Wiring implements Program, AutoCloseable {
                                 .toList());
             }
         };
+    }
+
+    @Override
+    public Opening openRulebook(Optional<String> edition) {
+        return switch (GuidanceReader.read(home.policyDocs())) {
+            case GuidanceReader.Broken broken -> new NotRun(broken.faults());
+            case GuidanceReader.Loaded loaded ->
+                switch (rulebooks.load(LocalDate.now(), edition)) {
+                    case DroolsRulebooks.Broken broken -> new NotRun(broken.faults());
+                    case DroolsRulebooks.Ready ready ->
+                        new Opened(new OpenRulebook(loaded.guidance(), ready.source(), ready.engine(), home.samples()));
+                };
+        };
+    }
+
+    @Override
+    public TrialRun tryMutants(OpenRulebook open) {
+        return switch (RuleTrial.run(open.source())) {
+            case RuleTrial.Broken broken -> new NotRun(broken.faults());
+            case RuleTrial.Ran ran -> new Tried(ran.trial());
+        };
+    }
+
+    @Override
+    public Path home() {
+        return home.root();
     }
 
     private static String failure(RulebookCases.Result result) {

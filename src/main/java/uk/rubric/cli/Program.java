@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import uk.rubric.authored.Fault;
+import uk.rubric.authoring.OpenRulebook;
 import uk.rubric.check.CaseChecks;
+import uk.rubric.rulebook.RuleMutants;
 
 /** What the commands need of the program behind them; made only when a command asks, so that {@code --help} is quick. */
 public interface Program {
@@ -18,6 +20,15 @@ public interface Program {
 
     /** Runs the rules' own cases. */
     CasesRun testRules();
+
+    /** Lays open the rulebook of an edition, or of the one in force today. */
+    Opening openRulebook(Optional<String> edition);
+
+    /** Tries which changes of a condition the cases of its rule notice. */
+    TrialRun tryMutants(OpenRulebook open);
+
+    /** The folder that holds the guidance and the rules. */
+    Path home();
 
     /**
      * Serves the pages until the process is ended.
@@ -40,6 +51,18 @@ public interface Program {
      */
     record Ran(int cases, List<String> failures) implements CasesRun {}
 
+    /** What came of opening a rulebook. */
+    sealed interface Opening permits Opened, NotRun {}
+
+    /** The rulebook lies open. */
+    record Opened(OpenRulebook rulebook) implements Opening {}
+
+    /** What came of trying mutants. */
+    sealed interface TrialRun permits Tried, NotRun {}
+
+    /** The mutants were tried. */
+    record Tried(RuleMutants.Trial trial) implements TrialRun {}
+
     /** The rulebook is broken, so nothing was run. */
-    record NotRun(List<Fault> faults) implements CasesRun {}
+    record NotRun(List<Fault> faults) implements CasesRun, Opening, TrialRun {}
 }

@@ -10,7 +10,17 @@ import picocli.CommandLine.Spec;
 import uk.rubric.authored.Fault;
 
 /** The author's bench: is the rulebook sound, and does every rule do what its cases say? */
-@Command(name = "rules", description = "Checks and tests the rulebook.", mixinStandardHelpOptions = true)
+@Command(
+        name = "rules",
+        description = "Checks, tests and explains the rulebook.",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            RulesTestCommand.class,
+            RulesCoverageCommand.class,
+            RulesExplainCommand.class,
+            RulesNewCommand.class,
+            RulesPhrasesCommand.class
+        })
 final class RulesCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -33,20 +43,18 @@ final class RulesCommand implements Callable<Integer> {
         return print(rubric.program().lint(), "The rulebook is sound.");
     }
 
-    @Command(
-            name = "test",
-            description = "Runs the cases of every rule and shows what was expected against what was found.",
-            mixinStandardHelpOptions = true)
-    Integer test() {
-        return switch (rubric.program().testRules()) {
-            case Program.NotRun not -> print(not.faults(), "");
-            case Program.Ran ran -> {
-                PrintWriter out = spec.commandLine().getOut();
-                ran.failures().forEach(failure -> out.println(failure + System.lineSeparator()));
-                out.println(ran.cases() + " cases, " + ran.failures().size() + " failed.");
-                yield ran.failures().isEmpty() ? ExitCode.CLEAR : ExitCode.FINDINGS;
-            }
-        };
+    Program program() {
+        return rubric.program();
+    }
+
+    /** For picocli alone, which sets the real parent before a command runs. */
+    static RulesCommand unwired() {
+        return new RulesCommand();
+    }
+
+    /** Prints why there is nothing to work on. */
+    Integer broken(Program.NotRun not) {
+        return print(not.faults(), "");
     }
 
     private Integer print(List<Fault> faults, String sound) {

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints JSON in one fixed way: two spaces, line feeds on every system, short lists on one line, plain numbers. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -18,7 +18,8 @@ final class Json {
 
     private Json() {}
 
-    static String pretty(JsonNode node) {
+    /** The JSON of a node, with a line feed behind it. */
+    public static String pretty(JsonNode node) {
         return MAPPER.writer().with(PRINTER).writeValueAsString(node) + "\n";
     }
 }

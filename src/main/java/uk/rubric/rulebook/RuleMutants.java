@@ -43,10 +43,24 @@ public final class RuleMutants {
      * @param detail which comparison of the sentence's meaning was turned; empty for the other changes
      */
     public record Mutant(
-            String name, String rule, String file, Sentence sentence, Change change, String detail, AuthoredFile text) {}
+            String name, String rule, String file, Sentence sentence, Change change, String detail, AuthoredFile text) {
+
+        /** As a report says it: the condition and what was done to it. */
+        public String words() {
+            return "'" + sentence.text() + "' " + change.words() + (detail.isEmpty() ? "" : " at '" + detail + "'");
+        }
+    }
+
+    /**
+     * What a trial of mutants showed.
+     *
+     * @param unnoticed those that speak about the same things as their rule in every case of it
+     */
+    public record Trial(List<Mutant> tried, List<Mutant> unnoticed) {}
 
     /** A comparison in the meaning of a phrase, or a quantifier before a pattern. */
-    private static final Pattern COMPARISON = Pattern.compile("not in \\(|\\bin \\(|==|!=|\\bexists |\\bnot (?=\\p{Lu})");
+    private static final Pattern COMPARISON =
+            Pattern.compile("not in \\(|\\bin \\(|==|!=|\\bexists |\\bnot (?=\\p{Lu})");
 
     private static final Map<String, String> TURNED = Map.of(
             "not in (", "in (", "in (", "not in (", "==", "!=", "!=", "==", "exists ", "not ", "not ", "exists ");
@@ -111,12 +125,7 @@ public final class RuleMutants {
                     + meaning.substring(comparison.end());
             String from = meaning.substring(
                     Math.max(0, meaning.lastIndexOf(' ', Math.max(0, comparison.start() - 2)) + 1), comparison.end());
-            add(
-                    rule,
-                    sentence,
-                    Change.TURNED,
-                    from.strip(),
-                    replaced(rule, sentence, phrase(sentence, turned)));
+            add(rule, sentence, Change.TURNED, from.strip(), replaced(rule, sentence, phrase(sentence, turned)));
         }
     }
 
@@ -125,7 +134,9 @@ public final class RuleMutants {
         List<Sentence> when = rule.when();
         String[] lines = rule.source().text().split("\n", -1);
         lines[when.get(index).line() - 1] = "";
-        for (int i = index + 1; !when.get(index).narrows() && i < when.size() && when.get(i).narrows(); i++) {
+        for (int i = index + 1;
+                !when.get(index).narrows() && i < when.size() && when.get(i).narrows();
+                i++) {
             lines[when.get(i).line() - 1] = "";
         }
         return String.join("\n", lines);

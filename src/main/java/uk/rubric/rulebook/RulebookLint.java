@@ -24,6 +24,9 @@ import uk.rubric.guidance.ParagraphId;
  */
 public final class RulebookLint {
 
+    /** How a place begins that an author still has to write. */
+    private static final String TO_WRITE = "(fill in:";
+
     private final Edition edition;
     private final RulebookSource source;
     private final Set<Fault> faults = new TreeSet<>();
@@ -41,6 +44,7 @@ public final class RulebookLint {
         lint.folders();
         lint.matrix();
         lint.cases();
+        lint.unfinished();
         return List.copyOf(lint.faults);
     }
 
@@ -233,6 +237,37 @@ public final class RulebookLint {
                 }
             }
         }
+    }
+
+    /** What {@code rules new} leaves for the author to write must not reach a report. */
+    private void unfinished() {
+        for (RuleFile rule : source.rules()) {
+            unfinished(rule.source().name(), rule.source().text());
+        }
+        edition.paragraphs().values().forEach(paragraph -> {
+            if (unfinished(paragraph.title()) || unfinished(paragraph.text())) {
+                fault(paragraph.file(), 1, "The page is not finished.", "Replace every '" + TO_WRITE + " ...)'.");
+            }
+        });
+        for (RuleCases cases : source.cases()) {
+            cases.cases().stream()
+                    .filter(one -> unfinished(one.name()))
+                    .forEach(one -> fault(
+                            cases.file(), one.line(), "The case is not finished.", "Say in words what it shows."));
+        }
+    }
+
+    private void unfinished(String file, String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (unfinished(lines[i])) {
+                fault(file, i + 1, "The line is not finished.", "Replace '" + TO_WRITE + " ...)'.");
+            }
+        }
+    }
+
+    private static boolean unfinished(String text) {
+        return text.contains(TO_WRITE);
     }
 
     private void fault(String file, int line, String message, String remedy) {

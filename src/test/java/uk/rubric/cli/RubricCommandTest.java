@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.rubric.authored.Fault;
+import uk.rubric.authoring.OpenRulebook;
 import uk.rubric.check.CaseChecks;
 
 class RubricCommandTest {
@@ -81,6 +82,14 @@ class RubricCommandTest {
     }
 
     @Test
+    void aBrokenRulebookIsNamedByEveryCommandOfTheBench() {
+        for (String command : List.of("coverage", "explain NRG-3.1-1", "new NRG-3.1", "phrases")) {
+            assertThat(run(("rules " + command).split(" "))).as(command).isEqualTo(ExitCode.WRONG_USE);
+        }
+        assertThat(out.toString()).contains("part-03/NRG-3.1-1.dslr:7: Nobody knows this sentence.");
+    }
+
+    @Test
     void aServerThatCannotStartIsWrongUse() {
         assertThat(run("serve", "--port", "1")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(err.toString()).contains("rubric: The port is taken.");
@@ -137,6 +146,21 @@ class RubricCommandTest {
         @Override
         public CasesRun testRules() {
             return new Ran(3, List.of("NRG-3.1-1, a case: expected breach, found nothing"));
+        }
+
+        @Override
+        public Opening openRulebook(Optional<String> edition) {
+            return new NotRun(lint());
+        }
+
+        @Override
+        public TrialRun tryMutants(OpenRulebook open) {
+            return new NotRun(lint());
+        }
+
+        @Override
+        public Path home() {
+            return Path.of("nowhere");
         }
 
         @Override

@@ -31,8 +31,8 @@ public final class RuleTrial {
     /** What came of a trial. */
     public sealed interface Result permits Ran, Broken {}
 
-    /** The mutants that were tried, and those of them that no case of their rule tells from it. */
-    public record Ran(List<Mutant> tried, List<Mutant> unnoticed) implements Result {}
+    /** The copies ran. */
+    public record Ran(RuleMutants.Trial trial) implements Result {}
 
     /** The copies do not compile, so nothing was tried. */
     public record Broken(List<Fault> faults) implements Result {}
@@ -61,11 +61,11 @@ public final class RuleTrial {
                 }
             }
         }
-        return new Ran(
+        return new Ran(new RuleMutants.Trial(
                 mutants.all(),
                 mutants.all().stream()
                         .filter(mutant -> !noticed.contains(mutant))
-                        .toList());
+                        .toList()));
     }
 
     /** What each rule spoke about in a case, by the rule's name. */
@@ -77,8 +77,7 @@ public final class RuleTrial {
             session.fireAllRules();
             return session.getObjects(new ClassObjectFilter(Spoke.class)).stream()
                     .map(Spoke.class::cast)
-                    .collect(Collectors.groupingBy(
-                            Spoke::rule, Collectors.mapping(Spoke::about, Collectors.toSet())));
+                    .collect(Collectors.groupingBy(Spoke::rule, Collectors.mapping(Spoke::about, Collectors.toSet())));
         } finally {
             session.dispose();
         }
@@ -87,15 +86,17 @@ public final class RuleTrial {
     /** In a trial every conclusion says only that the rule spoke: a mutant concludes what its rule does. */
     private static List<Phrase> phrases(RulebookSource source, RuleMutants mutants) {
         List<Phrase> phrases = new ArrayList<>(mutants.phrases());
-        source.phrases().phrases().forEach(phrase -> phrases.add(
-                phrase.part() == Part.WHEN
-                        ? phrase
-                        : new Phrase(
-                                Part.THEN,
-                                phrase.words(),
-                                "insertLogical( new Spoke( drools.getRule().getName(), $it.id() ) );",
-                                phrase.file(),
-                                phrase.line())));
+        source.phrases()
+                .phrases()
+                .forEach(phrase -> phrases.add(
+                        phrase.part() == Part.WHEN
+                                ? phrase
+                                : new Phrase(
+                                        Part.THEN,
+                                        phrase.words(),
+                                        "insertLogical( new Spoke( drools.getRule().getName(), $it.id() ) );",
+                                        phrase.file(),
+                                        phrase.line())));
         phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().length())
                 .reversed()
                 .thenComparing(Phrase::words));

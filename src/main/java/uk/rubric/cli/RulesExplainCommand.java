@@ -1,0 +1,55 @@
+package uk.rubric.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import uk.rubric.authoring.Explanation;
+
+/** Explains one rule. */
+@Command(
+        name = "explain",
+        description =
+                "Explains one rule: its paragraph, its sentences, what makes it graver, what can defeat it, its cases, its editions.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: rubric rules explain NRG-3.1-1"})
+final class RulesExplainCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RulesCommand rules = RulesCommand.unwired();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--edition",
+            paramLabel = "N",
+            description = "The edition of the guidance. Default: the one in force today.")
+    private @Nullable String edition;
+
+    @Parameters(paramLabel = "RULE", description = "The rule, as in NRG-3.1-1 or X2-1.")
+    private String rule = "";
+
+    @Override
+    public Integer call() {
+        return switch (rules.program().openRulebook(Optional.ofNullable(edition))) {
+            case Program.NotRun not -> rules.broken(not);
+            case Program.Opened opened ->
+                switch (Explanation.of(opened.rulebook(), rule)) {
+                    case Explanation.Unknown unknown -> {
+                        spec.commandLine().getErr().println("rubric: " + unknown.message());
+                        yield ExitCode.WRONG_USE;
+                    }
+                    case Explanation.Found found -> {
+                        spec.commandLine().getOut().print(found.explanation().text());
+                        yield ExitCode.CLEAR;
+                    }
+                };
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package uk.rubric.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.rubric.authored.Fault;
+import uk.rubric.guidance.GuidanceReader;
+import uk.rubric.rulebook.RuleMutants;
+import uk.rubric.rulebook.RulebookLint;
+import uk.rubric.rulebook.drools.DroolsRulebooks;
+import uk.rubric.rulebook.drools.RuleTrial;
+
+/** The author's bench over the shipped rulebook. */
+class AuthorsBenchTest {
+
+    @TempDir
+    static Path cache;
+
+    private static OpenRulebook open;
+
+    @BeforeAll
+    static void opens() {
+        open = open(Path.of(""));
+    }
+
+    private static OpenRulebook open(Path home) {
+        if (!(GuidanceReader.read(home.resolve("policy-docs")) instanceof GuidanceReader.Loaded loaded)
+                || !(DroolsRulebooks.load(
+                                home.resolve("rules"),
+                                loaded.guidance().editions().getFirst(),
+                                cache)
+                        instanceof DroolsRulebooks.Ready ready)) {
+            throw new IllegalStateException("the rulebook does not load");
+        }
+        return new OpenRulebook(
+                loaded.guidance(), ready.source(), ready.engine(), home.resolve("src/test/resources/corpus"));
+    }
+
+    @Test
+    void coversEveryParagraphWithRulesOrWithAReasonForAPerson() {
+        Coverage coverage = Coverage.of(open, new RuleMutants.Trial(List.of(), List.of()));
+        assertThat(coverage.rows()).hasSizeGreaterThan(80).noneMatch(Coverage.Row::open);
+        assertThat(coverage.rows())
+                .filteredOn(row -> row.citation().equals("3.1"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.rules())
+                        .first()
+                        .satisfies(rule -> assertThat(rule.cases()).isGreaterThan(5)));
+        assertThat(CoverageReport.json(coverage)).contains("\"schema\" : \"rubric-coverage/1\"");
+        assertThat(CoverageReport.html(coverage)).contains("NRG-3.1-1").doesNotContain("<script");
+    }
+
+    /** The share may only fall: a change of a condition that no case notices is a condition that may be wrong unseen. */
+    @Test
+    void casesNoticeNearlyEveryChangeOfACondition() {
+        assertThat(RuleTrial.run(open.source())).isInstanceOfSatisfying(RuleTrial.Ran.class, ran -> {
+            assertThat(ran.trial().tried()).hasSizeGreaterThan(500);
+            assertThat(ran.trial().unnoticed().size()
+                            * 100.0
+                            / ran.trial().tried().size())
+                    .isLessThan(15);
+        });
+    }
+
+    @Test
+    void explainsARuleWithWhatCanDefeatItAndItsCases() {
+        assertThat(Explanation.of(open, "nrg-3.1-1")).isInstanceOfSatisfying(Explanation.Found.class, found -> {
+            assertThat(found.explanation().defeatedBy()).anyMatch(line -> line.startsWith("X2-1:"));
+            assertThat(found.explanation().cases()).contains("a co-defendant's address: nothing");
+            assertThat(found.explanation().text())
+                    .contains("Severity S2", "  It shows an address", "Edition 1, in force from 2026-01-01: in it");
+        });
+        assertThat(Explanation.of(open, "NRG-3.1-9"))
+                .isInstanceOfSatisfying(
+                        Explanation.Unknown.class,
+                        unknown -> assertThat(unknown.message()).contains("no rule 'NRG-3.1-9'", "NRG-3.1-1"));
+    }
+
+    @Test
+    void findsSentencesByTheirWordsWithARuleThatSaysThem() {
+        PhraseBook book = PhraseBook.of(open.source(), List.of("where", "LIVES"));
+        assertThat(book.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.group()).isEqualTo("details");
+            assertThat(entry.example()).isPresent();
+        });
+        assertThat(PhraseBook.of(open.source(), List.of("zebra")).entries()).isEmpty();
+        assertThat(PhraseBook.of(open.source(), List.of()).text()).contains("OWNERS", "  then  Report a breach");
+    }
+
+    @Test
+    void beginsARuleThatLintAcceptsButForWhatItsAuthorMustFillIn(@TempDir Path home) throws IOException {
+        copy("rules", home);
+        copy("policy-docs", home);
+        OpenRulebook copied = open(home);
+        assertThat(NewRule.make(copied, home, "NRG-3.1"))
+                .isInstanceOfSatisfying(
+                        NewRule.Made.class,
+                        made -> assertThat(made.files())
+                                .containsExactly(
+                                        Path.of("rules/part-03-contact-details/3.1-home-address/NRG-3.1-2.dslr"),
+                                        Path.of(
+                                                "rules/part-03-contact-details/3.1-home-address/NRG-3.1-2.cases.yaml")));
+        assertThat(NewRule.make(copied, home, "3.99")).isInstanceOf(NewRule.Made.class);
+        assertThat(NewRule.make(copied, home, "3.99")).isInstanceOf(NewRule.Refused.class);
+        assertThat(NewRule.make(copied, home, "three")).isInstanceOf(NewRule.Refused.class);
+        assertThat(NewRule.make(copied, home, "77.1")).isInstanceOf(NewRule.Refused.class);
+        assertThat(lint(home))
+                .isNotEmpty()
+                .allMatch(fault -> fault.file().contains("NRG-3.1-2")
+                        || fault.file().contains("NRG-3.99-1")
+                        || fault.file().contains("3.99-new"));
+    }
+
+    private static List<Fault> lint(Path home) {
+        return switch (GuidanceReader.read(home.resolve("policy-docs"))) {
+            case GuidanceReader.Broken broken -> broken.faults();
+            case GuidanceReader.Loaded loaded ->
+                RulebookLint.lint(
+                        home.resolve("rules"), loaded.guidance().editions().getFirst());
+        };
+    }
+
+    private static void copy(String folder, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            files.filter(Files::isRegularFile).forEach(file -> {
+                try {
+                    Path copy = to.resolve(file.toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
