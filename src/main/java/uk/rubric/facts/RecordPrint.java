@@ -1,5 +1,7 @@
 package uk.rubric.facts;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.documents.Place;
 
@@ -12,6 +14,9 @@ import uk.rubric.documents.Place;
  * @param mixedPages whether a page's header names another record than the cover
  * @param missingPages whether page numbers have gaps or doubles, or the stated number of pages is not the one found
  * @param countsDiffer whether the summary's counts are not those of the entries listed
+ * @param printed the day it was printed: of several on its pages the earliest
+ * @param entryAfterPrint whether it lists a conviction later than the day it was printed
+ * @param recordDenied whether another document of the pack says that there is no record
  */
 public record RecordPrint(
         DocumentId document,
@@ -20,7 +25,10 @@ public record RecordPrint(
         boolean policeOnlyBlocks,
         boolean mixedPages,
         boolean missingPages,
-        boolean countsDiffer)
+        boolean countsDiffer,
+        Optional<LocalDate> printed,
+        boolean entryAfterPrint,
+        boolean recordDenied)
         implements Fact {
 
     /** The kinds of print. */

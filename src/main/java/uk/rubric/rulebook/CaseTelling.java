@@ -195,7 +195,17 @@ final class CaseTelling {
     }
 
     private void print(Yaml.Fields said) {
-        keys(said, Set.of("type", "police blocks", "mixed pages", "missing pages", "counts differ"));
+        keys(
+                said,
+                Set.of(
+                        "type",
+                        "police blocks",
+                        "mixed pages",
+                        "missing pages",
+                        "counts differ",
+                        "days old",
+                        "later entry",
+                        "file says no record"));
         prints.add(new RecordPrint(
                 DOCUMENT,
                 new Place(DOCUMENT, 1, new TextRange(0, 10), List.of()),
@@ -203,7 +213,10 @@ final class CaseTelling {
                 word(said, "police blocks", CaseWords.YES_NO, false),
                 word(said, "mixed pages", CaseWords.YES_NO, false),
                 word(said, "missing pages", CaseWords.YES_NO, false),
-                word(said, "counts differ", CaseWords.YES_NO, false)));
+                word(said, "counts differ", CaseWords.YES_NO, false),
+                days(said, "days old").map(DAY::minusDays),
+                word(said, "later entry", CaseWords.YES_NO, false),
+                word(said, "file says no record", CaseWords.YES_NO, false)));
     }
 
     private void comparison(Yaml.Fields said, boolean expected) {
@@ -267,6 +280,15 @@ final class CaseTelling {
             return otherwise;
         }
         return meaning;
+    }
+
+    private Optional<Long> days(Yaml.Fields said, String key) {
+        Optional<String> word = said.get(key).map(this::text);
+        if (word.isPresent() && !word.get().matches("\\d{1,5}")) {
+            fault(said.lineOf(key), "'" + word.get() + "' is not a number of days.", "Write it in figures.");
+            return Optional.empty();
+        }
+        return word.map(Long::valueOf);
     }
 
     private void keys(Yaml.Fields said, Set<String> known) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import uk.rubric.facts.OwnerRole;
 import uk.rubric.guidance.ParagraphId;
 
@@ -12,8 +14,22 @@ import uk.rubric.guidance.ParagraphId;
  *
  * @param likelyOwner what becomes of a breach whose owner is likely but not certain, by the day from which it holds
  * @param modifiers what raises a finding's severity
+ * @param limits what rules compare with, each from the day from which it holds
  */
-public record Parameters(List<LikelyOwner> likelyOwner, List<Modifier> modifiers) {
+public record Parameters(List<LikelyOwner> likelyOwner, List<Modifier> modifiers, List<Limit> limits) {
+
+    /** The most that something may be, from a day on. */
+    public record Limit(String id, LocalDate from, int most) {}
+
+    /** The limits that hold on a day, by their names. */
+    public SortedMap<String, Integer> limitsOn(LocalDate day) {
+        SortedMap<String, Integer> holding = new TreeMap<>();
+        limits.stream()
+                .filter(limit -> !limit.from().isAfter(day))
+                .sorted(Comparator.comparing(Limit::from))
+                .forEach(limit -> holding.put(limit.id(), limit.most()));
+        return holding;
+    }
 
     /** From a day on, a breach with a likely owner stays one or becomes a question. */
     public record LikelyOwner(LocalDate from, boolean review) {}

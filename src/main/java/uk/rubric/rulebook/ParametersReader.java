@@ -16,12 +16,14 @@ import uk.rubric.facts.OwnerRole;
 import uk.rubric.guidance.Edition;
 import uk.rubric.guidance.ParagraphId;
 import uk.rubric.rulebook.Parameters.LikelyOwner;
+import uk.rubric.rulebook.Parameters.Limit;
 import uk.rubric.rulebook.Parameters.Modifier;
 
 /** Reads the rulebook's dated values and names every key or word that is not one of theirs. */
 final class ParametersReader {
 
     static final String CERTAINTY = "parameters/certainty.yaml";
+    static final String LIMITS = "parameters/limits.yaml";
     static final String MODIFIERS = "parameters/severity-modifiers.yaml";
 
     private static final Set<String> MODIFIER_KEYS = Set.of(
@@ -66,6 +68,17 @@ final class ParametersReader {
                     number(file, item, "kinds-of-one-person", 0)));
         }
         return modifiers;
+    }
+
+    List<Limit> limits(AuthoredFile file) {
+        List<Limit> limits = new ArrayList<>();
+        for (Yaml.Fields item : items(file, "limits")) {
+            keys(file, item, Set.of("id", "most", "from", "source"));
+            text(file, item, "source");
+            text(file, item, "most");
+            limits.add(new Limit(text(file, item, "id"), date(file, item), number(file, item, "most", 0)));
+        }
+        return limits;
     }
 
     private List<Yaml.Fields> items(AuthoredFile file, String key) {
@@ -123,7 +136,7 @@ final class ParametersReader {
         if (!(fields.get(key).orElse(null) instanceof Yaml.Scalar scalar)) {
             return otherwise;
         }
-        if (scalar.text().matches("-?\\d{1,2}")) {
+        if (scalar.text().matches("-?\\d{1,4}")) {
             return Integer.parseInt(scalar.text());
         }
         fault(file, scalar.line(), "'" + scalar.text() + "' is not a number.", "");

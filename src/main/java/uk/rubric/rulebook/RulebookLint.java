@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.rubric.authored.Fault;
@@ -23,6 +25,8 @@ import uk.rubric.guidance.ParagraphId;
  * fires, where it does not, and what it does when nobody knows the owner. Finds all faults in one run.
  */
 public final class RulebookLint {
+
+    private static final Pattern LIMIT = Pattern.compile("Limit\\( name == \"([^\"]*)\"");
 
     /** How a place begins that an author still has to write. */
     private static final String TO_WRITE = "(fill in:";
@@ -44,6 +48,7 @@ public final class RulebookLint {
         lint.folders();
         lint.matrix();
         lint.cases();
+        lint.limits();
         lint.unfinished();
         return List.copyOf(lint.faults);
     }
@@ -234,6 +239,24 @@ public final class RulebookLint {
                             expected.lineOf(rule),
                             "There is no rule " + rule + ".",
                             NearestWord.remedy(rule, rules));
+                }
+            }
+        }
+    }
+
+    /** A phrase that compares with a limit which nobody set would never hold. */
+    private void limits() {
+        Set<String> set =
+                source.parameters().limits().stream().map(Parameters.Limit::id).collect(Collectors.toSet());
+        for (Vocabulary.Phrase phrase : source.phrases().phrases()) {
+            Matcher limit = LIMIT.matcher(phrase.meaning());
+            while (limit.find()) {
+                if (!set.contains(limit.group(1))) {
+                    fault(
+                            phrase.file(),
+                            phrase.line(),
+                            "There is no limit '" + limit.group(1) + "' in " + ParametersReader.LIMITS + ".",
+                            NearestWord.remedy(limit.group(1), set));
                 }
             }
         }

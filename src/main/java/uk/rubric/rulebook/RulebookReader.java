@@ -108,7 +108,8 @@ public final class RulebookReader {
         } else if (name.equals(TablesReader.WHO_MAY_SEE_WHAT)
                 || name.equals(TablesReader.ONE_FINDING)
                 || name.equals(ParametersReader.CERTAINTY)
-                || name.equals(ParametersReader.MODIFIERS)) {
+                || name.equals(ParametersReader.MODIFIERS)
+                || name.equals(ParametersReader.LIMITS)) {
             values.put(name, file);
         } else {
             // A file that nobody reads is a rule that nobody applies.
@@ -219,7 +220,8 @@ public final class RulebookReader {
         ParametersReader reader = new ParametersReader(edition, faults);
         return new Parameters(
                 value(ParametersReader.CERTAINTY).map(reader::likelyOwner).orElse(List.of()),
-                value(ParametersReader.MODIFIERS).map(reader::modifiers).orElse(List.of()));
+                value(ParametersReader.MODIFIERS).map(reader::modifiers).orElse(List.of()),
+                value(ParametersReader.LIMITS).map(reader::limits).orElse(List.of()));
     }
 
     private Optional<AuthoredFile> value(String name) {

@@ -205,6 +205,27 @@ class RulebookLintTest {
     }
 
     @Test
+    void findsAPhraseThatComparesWithALimitNobodySet() throws IOException {
+        plant("parameters/limits.yaml", text -> text.replace("id: record-print-days", "id: record-print-weeks"));
+        assertThat(lint())
+                .singleElement()
+                .asString()
+                .matches(
+                        "vocabulary/records.dsl:\\d+: There is no limit 'record-print-days' in parameters/limits.yaml. "
+                                + "Did you mean 'record-print-weeks'\\?");
+    }
+
+    @Test
+    void findsWhatAnAuthorHasNotFilledIn() throws IOException {
+        plant(ADDRESS, text -> text.replace("redact the whole address", "(fill in: what to do)"));
+        plant(CASES, text -> text.replace("the postcode alone", "'(fill in: a case)'"));
+        assertThat(lint())
+                .anyMatch(fault -> fault.startsWith(ADDRESS + ":11: The line is not finished."))
+                .anyMatch(fault -> fault.startsWith(CASES + ":8: The case is not finished."))
+                .hasSize(2);
+    }
+
+    @Test
     void readsParametersByTheirKeys() throws IOException {
         String file = "parameters/severity-modifiers.yaml";
         plant(

@@ -19,7 +19,32 @@ final class Antecedents {
     private static final Pattern RECORD = Pattern.compile("(?i)\\b(?:" + HAS + "(?:\\s+(?:for|including)" + FOR_WHAT
             + ")?|(?:" + WAS + "|" + RECORDED + ")" + FOR_WHAT + ")");
 
+    private static final Pattern NO_RECORD =
+            Pattern.compile("(?i)\\b(?:no (?:previous |criminal |recorded )*convictions?"
+                    + "|no (?:police|criminal|previous) record|no trace (?:on|with|in|of (?:him|her|them) on)\\b[^.;\\n]{0,20}\\bPNC"
+                    + "|PNC(?: check| result)?[^.;\\n\\w]{0,4}no trace|previous good character"
+                    + "|not previously (?:convicted|known to (?:the )?police))\\b");
+
+    /** Said of these people, it says nothing of the defendant. */
+    private static final Pattern ABOUT_OTHERS =
+            Pattern.compile("(?i)\\b(?:victim|witness(?:es)?|complainant|aggrieved|informant|caller)\\b");
+
     private Antecedents() {}
+
+    /** Whether a text says, of nobody but a defendant, that there is no criminal record. */
+    static boolean deniedIn(String text) {
+        Matcher matcher = NO_RECORD.matcher(text);
+        while (matcher.find()) {
+            int from = Math.max(text.lastIndexOf('\n', matcher.start()), text.lastIndexOf(". ", matcher.start())) + 1;
+            int stop = text.indexOf('\n', matcher.end());
+            if (!ABOUT_OTHERS
+                    .matcher(text.substring(from, stop < 0 ? text.length() : stop))
+                    .find()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The stretches of a text that tell a record. */
     static List<TextRange> in(String text) {

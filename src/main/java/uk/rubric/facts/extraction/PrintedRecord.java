@@ -1,5 +1,6 @@
 package uk.rubric.facts.extraction;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.rubric.documents.TextRange;
@@ -12,6 +13,8 @@ import uk.rubric.facts.RecordPrint;
  * @param heading where on that page the subject is named
  * @param names name and aliases
  * @param pncId canonical
+ * @param printed the earliest day that a page says it was printed
+ * @param entryAfterPrint whether a conviction is later than that
  */
 record PrintedRecord(
         int coverPage,
@@ -26,7 +29,9 @@ record PrintedRecord(
         boolean policeOnlyBlocks,
         boolean mixedPages,
         boolean missingPages,
-        boolean countsDiffer) {
+        boolean countsDiffer,
+        Optional<LocalDate> printed,
+        boolean entryAfterPrint) {
     PrintedRecord {
         names = List.copyOf(names);
     }

@@ -1,6 +1,8 @@
 package uk.rubric.facts.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -52,6 +54,18 @@ final class RecordPrintReader {
     private static final Pattern OFFENCE_LINE =
             Pattern.compile("(?m)^[ \\t]*\\d{1,3}\\.[ \\t]+(?!\\d{1,2}/\\d{1,2}/)[A-Z](?![^\\n]*\\(CONT)");
 
+    /** The time at a page's foot, beside its number, or behind a label. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?im)^[ \\t]*(\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))[ \\t]+\\d{1,2}[:.]\\d{2}\\b[^\\n]*\\bPAGE\\b"
+                    + "|\\b(?:DATE (?:OF PRINT|PRINTED)|PRINT(?:ED)?(?: ON| DATE)?)[ \\t]*:?[ \\t]*"
+                    + "(\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))");
+
+    private static final Pattern CONVICTED_ON =
+            Pattern.compile("(?m)^[ \\t]*\\d{1,3}\\.[ \\t]+(\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))\\b");
+
+    /** Print dates with two-figure years are of this century; a fixed day keeps results the same for ever. */
+    private static final LocalDate END_OF_CENTURY = LocalDate.of(2099, 12, 31);
+
     private static final List<String> POLICE_ONLY_BLOCKS = Table.rows("print-blocks.tsv", 1).stream()
             .map(row -> " " + row.getFirst() + " ")
             .toList();
@@ -70,6 +84,7 @@ final class RecordPrintReader {
         String face = pages.isEmpty() ? "" : pages.get(cover);
         String all = String.join("\n", pages);
         List<Name> names = names(face);
+        Optional<LocalDate> printed = printed(all);
         Optional<String> pncId = first(PNC_ID, face).flatMap(CanonicalForms::pncId);
         return new PrintedRecord(
                 cover,
@@ -84,7 +99,27 @@ final class RecordPrintReader {
                 holdsPoliceOnlyBlocks(all),
                 mixed(pages, names, pncId),
                 missing(pages, all),
-                countsDiffer(all));
+                countsDiffer(all),
+                printed,
+                printed.map(day -> entryAfter(all, day)).orElse(false));
+    }
+
+    private static Optional<LocalDate> printed(String all) {
+        return PRINTED.matcher(all)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .flatMap(date -> PrintedDate.in(date).flatMap(day -> day.notAfter(END_OF_CENTURY)).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Whether a conviction's day, taken for the latest that its short year allows up to ten years on, is after the print's. */
+    private static boolean entryAfter(String all, LocalDate printed) {
+        return CONVICTED_ON
+                .matcher(all)
+                .results()
+                .flatMap(found ->
+                        PrintedDate.in(found.group(1)).flatMap(day -> day.notAfter(printed.plusYears(10))).stream())
+                .anyMatch(day -> day.isAfter(printed));
     }
 
     private static TextRange heading(String face) {

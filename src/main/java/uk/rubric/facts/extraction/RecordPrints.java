@@ -18,17 +18,23 @@ final class RecordPrints {
 
     private final Map<CaseDocument, Read> prints = new LinkedHashMap<>();
     private final List<CastMember> candidates;
+    private final boolean recordDenied;
 
     private record Read(List<PageReading> pages, PrintedRecord record, CastMember subject) {}
 
-    private RecordPrints(List<CastMember> candidates) {
+    private RecordPrints(List<CastMember> candidates, boolean recordDenied) {
         this.candidates = candidates;
+        this.recordDenied = recordDenied;
     }
 
     /** Reads every print and finds whose record it is; a record of nobody in the case is a stranger's, whatever the name. */
     static RecordPrints of(Map<CaseDocument, List<PageReading>> documents, Cast cast, KnownValues values) {
         RecordPrints all = new RecordPrints(
-                cast.members().stream().filter(RecordPrints::comparable).toList());
+                cast.members().stream().filter(RecordPrints::comparable).toList(),
+                documents.values().stream()
+                        .flatMap(List::stream)
+                        .filter(page -> page.form().form() != Form.PNC_PRINT)
+                        .anyMatch(page -> Antecedents.deniedIn(page.text())));
         documents.forEach((document, readings) -> {
             List<PageReading> pages = readings.stream()
                     .filter(page -> page.form().form() == Form.PNC_PRINT)
@@ -74,7 +80,10 @@ final class RecordPrints {
                     record.policeOnlyBlocks(),
                     record.mixedPages(),
                     record.missingPages(),
-                    record.countsDiffer()));
+                    record.countsDiffer(),
+                    record.printed(),
+                    record.entryAfterPrint(),
+                    recordDenied));
         });
         return List.copyOf(facts);
     }

@@ -14,6 +14,7 @@ import uk.rubric.facts.Audience;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.rulebook.Claim;
 import uk.rubric.rulebook.Matter;
+import uk.rubric.rulebook.Parameters;
 import uk.rubric.rulebook.RuleEngine;
 import uk.rubric.rulebook.RuleId;
 import uk.rubric.rulebook.Rulebook;
@@ -22,6 +23,7 @@ import uk.rubric.rulebook.Tables;
 import uk.rubric.rulebook.Weighing;
 import uk.rubric.rulebook.drools.RuleFacts.Concern;
 import uk.rubric.rulebook.drools.RuleFacts.Defeated;
+import uk.rubric.rulebook.drools.RuleFacts.Limit;
 import uk.rubric.rulebook.drools.RuleFacts.NeverServed;
 import uk.rubric.rulebook.drools.RuleFacts.Permission;
 import uk.rubric.rulebook.drools.RuleFacts.Standing;
@@ -55,6 +57,7 @@ final class DroolsEngine implements RuleEngine {
         KieSession session = rules.newKieSession();
         try {
             tables.forEach(session::insert);
+            limits(source.parameters(), facts).forEach(session::insert);
             telling.told().forEach(session::insert);
             int most = FIRINGS_FOR_EACH_FACT * (telling.told().size() + tables.size() + 1);
             if (session.fireAllRules(most) >= most) {
@@ -96,6 +99,13 @@ final class DroolsEngine implements RuleEngine {
                 .orElseThrow(() -> new IllegalStateException("an exemption may not report: " + concern.rule()));
         return new Claim(
                 rule, matter, concern.outcome(), concern.ownerMatters(), concern.whole(), concern.advice(), permitted);
+    }
+
+    /** The limits of the day of service as facts. */
+    static List<Object> limits(Parameters parameters, CaseFacts facts) {
+        List<Object> limits = new ArrayList<>();
+        parameters.limitsOn(facts.service().on()).forEach((name, most) -> limits.add(new Limit(name, most)));
+        return limits;
     }
 
     /** The rows of the tables as facts. */

@@ -34,7 +34,7 @@ final class RuleCompiler {
             + "import uk.rubric.facts.Comparison.Agreement; "
             + "import uk.rubric.rulebook.Conclusion.Outcome; "
             + imports("Pack", "Paper", "Leaf", "Detail", "Minor", "Print", "Compared", "Ordered", "Recorded", "Decided")
-            + imports("Flagged", "NeverServed", "Spoke", "Concern", "Permission", "Standing", "Defeated");
+            + imports("Flagged", "Limit", "NeverServed", "Spoke", "Concern", "Permission", "Standing", "Defeated");
 
     private static final Pattern QUOTED_PATH = Pattern.compile("([\\w.-]+\\.(?:dslr|drl|dsl))");
 

@@ -76,7 +76,11 @@ public final class RuleFacts {
         UNKNOWN
     }
 
-    /** A print of somebody's record. */
+    /**
+     * A print of somebody's record.
+     *
+     * @param ageInDays on the day of service; -1 where it does not say when it was printed
+     */
     public record Print(
             String id,
             String document,
@@ -84,7 +88,10 @@ public final class RuleFacts {
             boolean policeOnlyBlocks,
             boolean mixedPages,
             boolean missingPages,
-            boolean countsDiffer) {}
+            boolean countsDiffer,
+            int ageInDays,
+            boolean entryAfterPrint,
+            boolean recordDenied) {}
 
     /** A print's subject held against one person. */
     public record Compared(
@@ -108,6 +115,9 @@ public final class RuleFacts {
 
     /** Something that is true of the case. */
     public record Flagged(String name) {}
+
+    /** A limit that the rulebook sets, as it holds on the day of service. */
+    public record Limit(String name, int most) {}
 
     /** A form that stays away from one audience. */
     public record NeverServed(String paragraph, Form form, Audience audience, String holds) {}

@@ -53,7 +53,9 @@ public final class RuleTrial {
         Set<Mutant> noticed = new HashSet<>();
         List<Object> tables = DroolsEngine.told(source.tables());
         for (Given given : RulebookCases.given(source)) {
-            Map<String, Set<String>> spoken = spoken(base, tables, given);
+            List<Object> told = new ArrayList<>(tables);
+            told.addAll(DroolsEngine.limits(source.parameters(), given.facts()));
+            Map<String, Set<String>> spoken = spoken(base, told, given);
             Set<String> ofRule = spoken.getOrDefault(given.rule(), Set.of());
             for (Mutant mutant : byRule.getOrDefault(given.rule(), List.of())) {
                 if (!ofRule.equals(spoken.getOrDefault(mutant.name(), Set.of()))) {

@@ -1,6 +1,7 @@
 package uk.rubric.rulebook.drools;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -221,7 +222,13 @@ final class Telling {
                 print.policeOnlyBlocks(),
                 print.mixedPages(),
                 print.missingPages(),
-                print.countsDiffer()));
+                print.countsDiffer(),
+                print.printed()
+                        .map(day -> (int) Math.max(
+                                0, ChronoUnit.DAYS.between(day, facts.service().on())))
+                        .orElse(-1),
+                print.entryAfterPrint(),
+                print.recordDenied()));
         // Whose record it turned out to be decides how grave a mistake is (D9: graver for a victim or a child).
         Optional<Comparison> whose = facts.comparisons().stream()
                 .filter(comparison -> comparison.print().equals(print.document()))

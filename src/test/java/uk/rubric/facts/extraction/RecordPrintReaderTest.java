@@ -2,6 +2,7 @@ package uk.rubric.facts.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.rubric.facts.RecordPrint;
@@ -55,6 +56,41 @@ class RecordPrintReaderTest {
 
     private static PrintedRecord read(String... pages) {
         return RecordPrintReader.read(List.of(pages));
+    }
+
+    @Test
+    void tellsWhenItWasPrintedByTheTimeAtItsFeet() {
+        assertThat(read(COVER, CONVICTIONS).printed()).contains(LocalDate.of(2026, 1, 2));
+        assertThat(read(COVER, CONVICTIONS.replace("02/01/26 09:41", "28/11/25 10:00"))
+                        .printed())
+                .contains(LocalDate.of(2025, 11, 28));
+        assertThat(read("PRINT DATE: 05/02/2026\nSURNAME : MARSDALE").printed()).contains(LocalDate.of(2026, 2, 5));
+        assertThat(read(COVER.replaceAll("02/01/26 09:41", "")).printed()).isEmpty();
+    }
+
+    @Test
+    void noticesAConvictionLaterThanThePrint() {
+        assertThat(read(COVER, CONVICTIONS).entryAfterPrint()).isFalse();
+        assertThat(read(COVER, CONVICTIONS.replace("11/09/18 ", "11/09/26 ")).entryAfterPrint())
+                .isTrue();
+        assertThat(read(COVER, CONVICTIONS.replace("11/09/18 ", "11/09/89 ")).entryAfterPrint())
+                .isFalse();
+    }
+
+    @Test
+    void hearsAFileSayThatThereIsNoRecord() {
+        assertThat(List.of(
+                        "Antecedents: no previous convictions.",
+                        "PNC check: no trace",
+                        "He is of previous good character and works as a roofer.",
+                        "There is no trace on the PNC."))
+                .allMatch(Antecedents::deniedIn);
+        assertThat(List.of(
+                        "The victim has no previous convictions.",
+                        "There was no trace of the knife.",
+                        "He has two previous convictions.",
+                        "No convictionless words"))
+                .noneMatch(Antecedents::deniedIn);
     }
 
     @Test
