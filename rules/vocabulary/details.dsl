@@ -8,6 +8,7 @@
 [when]It shows an address, telephone number, e-mail address or user name=$it : Detail( kind in ( Kind.ADDRESS, Kind.POSTCODE, Kind.PHONE, Kind.EMAIL, Kind.HANDLE ), shown != Shown.MASKED, business == false )
 [when]It shows a name, address, telephone number, e-mail address or user name=$it : Detail( kind in ( Kind.PERSON_NAME, Kind.FORMER_NAME, Kind.ADDRESS, Kind.POSTCODE, Kind.PHONE, Kind.EMAIL, Kind.HANDLE ), shown != Shown.MASKED, business == false )
 [when]It shows a name=$it : Detail( kind in ( Kind.PERSON_NAME, Kind.FORMER_NAME ), shown != Shown.MASKED )
+[when]It shows a former name=$it : Detail( kind == Kind.FORMER_NAME, shown != Shown.MASKED )
 [when]It shows a date or place of birth=$it : Detail( kind in ( Kind.DATE_OF_BIRTH, Kind.PLACE_OF_BIRTH ), shown != Shown.MASKED )
 [when]It shows an age or date of birth=$it : Detail( kind in ( Kind.AGE, Kind.DATE_OF_BIRTH ), shown != Shown.MASKED )
 [when]It shows a workplace, school or vehicle=$it : Detail( kind in ( Kind.WORKPLACE, Kind.SCHOOL, Kind.VRM ), shown != Shown.MASKED )

@@ -48,8 +48,8 @@ final class Wiring implements Program, AutoCloseable {
     }
 
     @Override
-    public CasesRun testRules() {
-        return switch (rulebooks.load(LocalDate.now(), Optional.empty())) {
+    public CasesRun testRules(Optional<String> edition) {
+        return switch (rulebooks.load(LocalDate.now(), edition)) {
             case DroolsRulebooks.Broken broken -> new NotRun(broken.faults());
             case DroolsRulebooks.Ready ready -> {
                 List<RulebookCases.Result> results = RulebookCases.run(ready.source(), ready.engine());

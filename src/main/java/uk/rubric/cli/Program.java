@@ -18,8 +18,8 @@ public interface Program {
     /** Every fault of guidance and rules, sorted; empty when they are sound. */
     List<Fault> lint();
 
-    /** Runs the rules' own cases. */
-    CasesRun testRules();
+    /** Runs the rules' own cases under an edition, or under the one in force today. */
+    CasesRun testRules(Optional<String> edition);
 
     /** Lays open the rulebook of an edition, or of the one in force today. */
     Opening openRulebook(Optional<String> edition);

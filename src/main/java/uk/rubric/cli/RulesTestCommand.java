@@ -3,6 +3,7 @@ package uk.rubric.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +25,12 @@ final class RulesTestCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Option(
+            names = "--edition",
+            paramLabel = "N",
+            description = "The edition of the guidance. Default: the one in force today.")
+    private @Nullable String edition;
+
+    @Option(
             names = "--mutants",
             description =
                     "Also leaves out, widens and turns round every condition, one at a time, and lists what no case notices.")
@@ -32,7 +39,7 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        return switch (rules.program().testRules()) {
+        return switch (rules.program().testRules(Optional.ofNullable(edition))) {
             case Program.NotRun not -> rules.broken(not);
             case Program.Ran ran -> {
                 ran.failures().forEach(failure -> out.println(failure + System.lineSeparator()));
@@ -44,7 +51,7 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private Integer tryMutants(PrintWriter out) {
-        return switch (rules.program().openRulebook(Optional.empty())) {
+        return switch (rules.program().openRulebook(Optional.ofNullable(edition))) {
             case Program.NotRun not -> rules.broken(not);
             case Program.Opened opened ->
                 switch (rules.program().tryMutants(opened.rulebook())) {

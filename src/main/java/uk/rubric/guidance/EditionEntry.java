@@ -7,6 +7,7 @@ import java.util.Optional;
  * What {@code editions.yaml} says of one edition.
  *
  * @param line on which the edition begins there
+ * @param buildsOn the earlier edition whose pages it keeps wherever it has none of its own
  * @param checksum of its pages on the day they were frozen; absent while they may still change
  * @param checksumLine where it stands
  */
@@ -16,6 +17,7 @@ record EditionEntry(
         LocalDate inForce,
         Optional<LocalDate> until,
         String approvedBy,
+        Optional<String> buildsOn,
         Optional<String> checksum,
         int checksumLine) {
 

@@ -14,7 +14,10 @@ import uk.rubric.authored.AuthoredFile;
 import uk.rubric.authored.Checksum;
 import uk.rubric.authored.Fault;
 
-/** The folder of one edition: its paragraphs' pages, the page of its exemptions, and nothing else. */
+/**
+ * The folder of one edition: its paragraphs' pages, the page of its exemptions, and nothing else. An edition that builds on an earlier one
+ * holds only the pages that are new or changed, and keeps the earlier one's others as they stand there.
+ */
 final class EditionFolder {
 
     private final Path policyDocs;
@@ -31,7 +34,7 @@ final class EditionFolder {
     }
 
     /** The edition with the pages that could be read; absent where there is no folder for it. */
-    static Optional<Edition> read(Path policyDocs, EditionEntry entry, Consumer<Fault> faults) {
+    static Optional<Edition> read(Path policyDocs, EditionEntry entry, List<EditionEntry> all, Consumer<Fault> faults) {
         if (!Files.isDirectory(policyDocs.resolve(entry.folder()))) {
             faults.accept(new Fault(
                     EditionsFile.NAME,
@@ -40,11 +43,11 @@ final class EditionFolder {
                     "They belong in the folder " + entry.folder() + "."));
             return Optional.empty();
         }
-        return Optional.of(new EditionFolder(policyDocs, entry, faults).edition());
+        return Optional.of(new EditionFolder(policyDocs, entry, faults).edition(all));
     }
 
-    private Edition edition() {
-        List<Path> paths = AuthoredFile.below(policyDocs, policyDocs.resolve(entry.folder()), faults);
+    private Edition edition(List<EditionEntry> all) {
+        List<Path> paths = pages(entry, all);
         for (Path path : paths) {
             AuthoredFile.read(policyDocs, path, faults).ifPresent(this::take);
         }
@@ -62,9 +65,30 @@ final class EditionFolder {
                 entry.number(), entry.inForce(), entry.until(), entry.approvedBy(), checksum, paragraphs, exemptions);
     }
 
+    /** The edition's own pages, and those of the edition it builds on for which it has none. */
+    private List<Path> pages(EditionEntry of, List<EditionEntry> all) {
+        List<Path> pages = new ArrayList<>(AuthoredFile.below(policyDocs, policyDocs.resolve(of.folder()), faults));
+        Set<String> own = pages.stream().map(this::matter).collect(Collectors.toSet());
+        of.buildsOn()
+                .flatMap(base -> all.stream()
+                        .takeWhile(earlier -> earlier != of)
+                        .filter(earlier -> earlier.number().equals(base))
+                        .findFirst())
+                .ifPresent(base -> pages(base, all).stream()
+                        .filter(page -> !own.contains(matter(page)))
+                        .forEach(pages::add));
+        return pages;
+    }
+
+    /** What a page is about: the number of its paragraph, else its name in the edition's folder. */
+    private String matter(Path page) {
+        String name = AuthoredFile.name(policyDocs, page);
+        return ParagraphPage.number(name).map(ParagraphId::toString).orElseGet(() -> name.substring(name.indexOf('/')));
+    }
+
     private void take(AuthoredFile file) {
         files.add(file);
-        if (file.name().equals(entry.folder() + "/" + ExemptionsPage.NAME)) {
+        if (file.name().endsWith("/" + ExemptionsPage.NAME)) {
             exemptions = ExemptionsPage.read(file, faults);
             return;
         }

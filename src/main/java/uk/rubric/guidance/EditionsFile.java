@@ -18,7 +18,8 @@ final class EditionsFile {
     static final String NAME = "editions.yaml";
 
     private static final Set<String> TOP_KEYS = Set.of("editions");
-    private static final Set<String> KEYS = Set.of("edition", "in-force", "until", "approved-by", "checksum");
+    private static final Set<String> KEYS =
+            Set.of("edition", "in-force", "until", "builds-on", "approved-by", "checksum");
 
     private EditionsFile() {}
 
@@ -45,6 +46,7 @@ final class EditionsFile {
             }
         }
         noTwoMeet(entries, faults);
+        eachBuildsOnAnEarlierOne(entries, faults);
         return entries;
     }
 
@@ -75,8 +77,26 @@ final class EditionsFile {
                 inForce.get(),
                 until,
                 approvedBy.get(),
+                edition.text("builds-on"),
                 checksum,
                 edition.lineOf("checksum")));
+    }
+
+    /** An edition that builds on itself or on a later one would have no end. */
+    private static void eachBuildsOnAnEarlierOne(List<EditionEntry> entries, Consumer<Fault> faults) {
+        for (int i = 0; i < entries.size(); i++) {
+            EditionEntry entry = entries.get(i);
+            List<String> earlier =
+                    entries.subList(0, i).stream().map(EditionEntry::number).toList();
+            entry.buildsOn()
+                    .filter(base -> !earlier.contains(base))
+                    .ifPresent(base -> faults.accept(new Fault(
+                            NAME,
+                            entry.line(),
+                            "Edition " + entry.number() + " builds on edition " + base
+                                    + ", which is not listed before it.",
+                            "Name an edition that stands further up.")));
+        }
     }
 
     /** The number names a folder, so that nothing but a number will do. */

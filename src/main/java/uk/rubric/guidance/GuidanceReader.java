@@ -40,7 +40,7 @@ public final class GuidanceReader {
         List<EditionEntry> entries = EditionsFile.read(policyDocs, faults::add);
         List<Edition> editions = new ArrayList<>();
         for (EditionEntry entry : entries) {
-            EditionFolder.read(policyDocs, entry, faults::add).ifPresent(editions::add);
+            EditionFolder.read(policyDocs, entry, entries, faults::add).ifPresent(editions::add);
         }
         noFolderIsLeftOut(policyDocs, entries, faults::add);
         return faults.isEmpty() ? new Loaded(new Guidance(editions)) : new Broken(List.copyOf(faults));

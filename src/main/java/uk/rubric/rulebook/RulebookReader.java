@@ -8,10 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import uk.rubric.authored.AuthoredFile;
 import uk.rubric.authored.Checksum;
 import uk.rubric.authored.Fault;
 import uk.rubric.guidance.Edition;
+import uk.rubric.rulebook.Vocabulary.Part;
 
 /** Reads a rules folder for one edition, whole or not at all. */
 public final class RulebookReader {
@@ -31,7 +36,6 @@ public final class RulebookReader {
 
     private final Edition edition;
     private final List<Fault> faults = new ArrayList<>();
-    private final List<AuthoredFile> all = new ArrayList<>();
     private final List<AuthoredFile> vocabulary = new ArrayList<>();
     private final List<AuthoredFile> program = new ArrayList<>();
     private final List<RuleFile> rules = new ArrayList<>();
@@ -81,14 +85,23 @@ public final class RulebookReader {
                 .sorted(Comparator.comparing(RuleCard::id))
                 .toList();
         RulebookSource source = new RulebookSource(
-                new Rulebook(edition, checksum(), cards),
+                new Rulebook(edition, checksum(ours, phrases), cards),
                 ours,
                 phrases,
                 List.copyOf(program),
                 tables,
                 parameters,
-                List.copyOf(cases));
+                casesOf(ours));
         return new Attempt(source, List.copyOf(faults));
+    }
+
+    /** Cases of rules that belong to other editions alone are not this edition's. */
+    private List<RuleCases> casesOf(List<RuleFile> ours) {
+        Set<String> others = rules.stream()
+                .filter(rule -> !ours.contains(rule))
+                .map(RuleFile::name)
+                .collect(Collectors.toSet());
+        return cases.stream().filter(one -> !others.contains(one.rule())).toList();
     }
 
     private void take(AuthoredFile file) {
@@ -96,7 +109,6 @@ public final class RulebookReader {
         if (name.endsWith(".md")) {
             return;
         }
-        all.add(file);
         if (name.endsWith(".dslr")) {
             RuleFileReader.read(file, faults).ifPresent(rules::add);
         } else if (name.endsWith(".cases.yaml")) {
@@ -224,6 +236,10 @@ public final class RulebookReader {
                 value(ParametersReader.LIMITS).map(reader::limits).orElse(List.of()));
     }
 
+    private static String line(Vocabulary.Phrase phrase) {
+        return phrase.part() + " " + phrase.words() + " = " + phrase.meaning();
+    }
+
     private Optional<AuthoredFile> value(String name) {
         Optional<AuthoredFile> file = Optional.ofNullable(values.get(name));
         if (file.isEmpty()) {
@@ -232,8 +248,20 @@ public final class RulebookReader {
         return file;
     }
 
-    private String checksum() {
-        List<AuthoredFile> files = new ArrayList<>(all);
+    /**
+     * A checksum of all that a check under this edition rests on, and of nothing else: a rule or sentence added for a later edition must leave
+     * the reports of this one as they were.
+     */
+    private String checksum(List<RuleFile> ours, Vocabulary phrases) {
+        List<AuthoredFile> files = new ArrayList<>(program);
+        files.addAll(values.values());
+        SortedSet<String> used = new TreeSet<>();
+        for (RuleFile rule : ours) {
+            files.add(rule.source());
+            rule.when().forEach(said -> phrases.phraseOf(Part.WHEN, said).ifPresent(phrase -> used.add(line(phrase))));
+            rule.then().forEach(said -> phrases.phraseOf(Part.THEN, said).ifPresent(phrase -> used.add(line(phrase))));
+        }
+        files.add(new AuthoredFile("vocabulary", String.join("\n", used)));
         files.add(new AuthoredFile("policy-docs/edition-" + edition.number(), edition.checksum()));
         return Checksum.of(files);
     }

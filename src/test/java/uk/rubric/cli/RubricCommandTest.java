@@ -144,7 +144,7 @@ class RubricCommandTest {
         }
 
         @Override
-        public CasesRun testRules() {
+        public CasesRun testRules(Optional<String> edition) {
             return new Ran(3, List.of("NRG-3.1-1, a case: expected breach, found nothing"));
         }
 

@@ -38,7 +38,7 @@ class EditionEntryTest {
     private static EditionEntry entry(int from, int length, boolean open) {
         LocalDate first = FIRST_DAY.plusDays(from);
         Optional<LocalDate> last = open ? Optional.empty() : Optional.of(first.plusDays(length));
-        return new EditionEntry(1, "1", first, last, "Example board", Optional.empty(), 1);
+        return new EditionEntry(1, "1", first, last, "Example board", Optional.empty(), Optional.empty(), 1);
     }
 
     private static Edition edition(EditionEntry entry) {

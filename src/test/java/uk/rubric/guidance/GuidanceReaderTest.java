@@ -58,6 +58,35 @@ class GuidanceReaderTest {
     }
 
     @Test
+    void keepsThePagesOfTheEditionItBuildsOn() {
+        guidance.changing(EDITIONS, "approved-by", "until: 2026-06-30\n    approved-by")
+                .with("edition-2/part-03-contact-details/3.1-home-address.md", ADDRESS_PAGE.replace("S2", "S1"));
+        guidance.with(EDITIONS, read(EDITIONS) + """
+                  - edition: 2
+                    builds-on: 1
+                    in-force: 2026-07-01
+                    approved-by: Example board
+                """);
+        Guidance both = guidance.loaded();
+        Edition draft = both.edition("2").orElseThrow();
+        Edition first = both.edition("1").orElseThrow();
+        assertThat(draft.paragraphs().keySet()).isEqualTo(first.paragraphs().keySet());
+        assertThat(draft.exemptions()).isEqualTo(first.exemptions());
+        assertThat(draft.paragraph(new ParagraphId(3, 1)).orElseThrow().severity())
+                .isEqualTo(Severity.S1);
+        assertThat(first.paragraph(new ParagraphId(3, 1)).orElseThrow().severity())
+                .isEqualTo(Severity.S2);
+        assertThat(draft.checksum()).isNotEqualTo(first.checksum());
+    }
+
+    @Test
+    void refusesAnEditionThatBuildsOnALaterOne() {
+        guidance.changing(EDITIONS, "approved-by", "builds-on: 2\n    approved-by");
+        assertThat(guidance.faults())
+                .anyMatch(fault -> fault.contains("Edition 1 builds on edition 2, which is not listed before it."));
+    }
+
+    @Test
     void givesTheEditionOfTheDay() {
         guidance.changing(EDITIONS, "approved-by", "until: 2026-06-30\n    approved-by")
                 .with("edition-2/part-03-contact-details/3.1-home-address.md", ADDRESS_PAGE.replace("3.5", "3.1"))
