@@ -1,5 +1,6 @@
 package uk.rubric;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,8 @@ import uk.rubric.cli.Program;
 import uk.rubric.documents.reading.WorkerCaseReader;
 import uk.rubric.facts.detection.Detectors;
 import uk.rubric.facts.extraction.FactExtractor;
+import uk.rubric.guidance.Edition;
+import uk.rubric.guidance.Guidance;
 import uk.rubric.guidance.GuidanceReader;
 import uk.rubric.rulebook.RulebookCases;
 import uk.rubric.rulebook.drools.DroolsRulebooks;
@@ -73,6 +76,34 @@ final class Wiring implements Program, AutoCloseable {
                     case DroolsRulebooks.Ready ready ->
                         new Opened(new OpenRulebook(loaded.guidance(), ready.source(), ready.engine(), home.samples()));
                 };
+        };
+    }
+
+    @Override
+    public Opening openOther(String other) {
+        if (other.matches("\\d+")) {
+            return openRulebook(Optional.of(other));
+        }
+        Path folder = Path.of(other);
+        boolean whole = Files.isDirectory(folder.resolve("rules"));
+        Path policyDocs =
+                Files.isDirectory(folder.resolve("policy-docs")) ? folder.resolve("policy-docs") : home.policyDocs();
+        return switch (GuidanceReader.read(policyDocs)) {
+            case GuidanceReader.Broken broken -> new NotRun(broken.faults());
+            case GuidanceReader.Loaded loaded -> open(loaded.guidance(), whole ? folder.resolve("rules") : folder);
+        };
+    }
+
+    private Opening open(Guidance guidance, Path rules) {
+        Optional<Edition> today = guidance.editionOn(LocalDate.now());
+        if (today.isEmpty()) {
+            return new NotRun(List.of(
+                    new Fault("policy-docs/editions.yaml", 0, "No edition of that guidance is in force today.", "")));
+        }
+        return switch (DroolsRulebooks.load(rules, today.get(), home.compiledRules())) {
+            case DroolsRulebooks.Broken broken -> new NotRun(broken.faults());
+            case DroolsRulebooks.Ready ready ->
+                new Opened(new OpenRulebook(guidance, ready.source(), ready.engine(), home.samples()));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.rubric.authored.Fault;
 import uk.rubric.authored.NearestWord;
+import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.CaseReader;
 import uk.rubric.documents.OpenCase;
 import uk.rubric.facts.Audience;
@@ -84,24 +85,31 @@ public final class Checker implements CaseChecks {
         if (stranger.isPresent()) {
             return new Refused(List.of(stranger.get()));
         }
-        List<Problem> problems = new ArrayList<>(Problems.of(openCase.documents()));
+        return new Finished(concluded(statement, openCase.documents(), facts, engine), openCase);
+    }
+
+    /**
+     * The same case under other rules: what was read of it and the facts in it stay as they are.
+     *
+     * @param engine the other rules
+     */
+    public static CheckResult underOtherRules(CheckResult result, RuleEngine engine) {
+        return concluded(result.statement(), result.documents(), result.facts(), engine);
+    }
+
+    private static CheckResult concluded(
+            CaseStatement statement, List<CaseDocument> documents, CaseFacts facts, RuleEngine engine) {
+        List<Problem> problems = new ArrayList<>(Problems.of(documents));
         List<Finding> findings = switch (engine.run(facts)) {
             case RuleEngine.Concluded concluded ->
-                new Findings(openCase.documents(), facts, engine.rulebook()).of(concluded.conclusions());
+                new Findings(documents, facts, engine.rulebook()).of(concluded.conclusions());
             case RuleEngine.Failed failed -> {
                 problems.add(new Problem.RuleFailed(failed.rule(), failed.message()));
                 yield List.of();
             }
         };
-        return new Finished(
-                new CheckResult(
-                        facts,
-                        openCase.documents(),
-                        engine.rulebook(),
-                        findings,
-                        problems,
-                        verdict(findings, problems)),
-                openCase);
+        return new CheckResult(
+                statement, facts, documents, engine.rulebook(), findings, problems, verdict(findings, problems));
     }
 
     /** A pack cannot be served on somebody whom the case does not know: every detail in it would look like a stranger's. */

@@ -24,6 +24,9 @@ public interface Program {
     /** Lays open the rulebook of an edition, or of the one in force today. */
     Opening openRulebook(Optional<String> edition);
 
+    /** Lays open another rulebook: that of an edition, as in "2", or of a folder with rules or with rules and guidance. */
+    Opening openOther(String other);
+
     /** Tries which changes of a condition the cases of its rule notice. */
     TrialRun tryMutants(OpenRulebook open);
 

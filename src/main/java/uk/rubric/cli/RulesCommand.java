@@ -18,6 +18,7 @@ import uk.rubric.authored.Fault;
             RulesTestCommand.class,
             RulesCoverageCommand.class,
             RulesExplainCommand.class,
+            RulesImpactCommand.class,
             RulesNewCommand.class,
             RulesPhrasesCommand.class
         })

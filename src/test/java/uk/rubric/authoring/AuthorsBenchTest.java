@@ -7,13 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.rubric.authored.Fault;
+import uk.rubric.check.CheckResult;
+import uk.rubric.check.Checker;
+import uk.rubric.check.Verdict;
+import uk.rubric.facts.CaseFacts;
+import uk.rubric.facts.CaseStatement;
 import uk.rubric.guidance.GuidanceReader;
 import uk.rubric.rulebook.RuleMutants;
+import uk.rubric.rulebook.RulebookCases;
 import uk.rubric.rulebook.RulebookLint;
 import uk.rubric.rulebook.drools.DroolsRulebooks;
 import uk.rubric.rulebook.drools.RuleTrial;
@@ -32,10 +39,14 @@ class AuthorsBenchTest {
     }
 
     private static OpenRulebook open(Path home) {
+        return open(home, "1");
+    }
+
+    private static OpenRulebook open(Path home, String edition) {
         if (!(GuidanceReader.read(home.resolve("policy-docs")) instanceof GuidanceReader.Loaded loaded)
                 || !(DroolsRulebooks.load(
                                 home.resolve("rules"),
-                                loaded.guidance().editions().getFirst(),
+                                loaded.guidance().edition(edition).orElseThrow(),
                                 cache)
                         instanceof DroolsRulebooks.Ready ready)) {
             throw new IllegalStateException("the rulebook does not load");
@@ -117,6 +128,52 @@ class AuthorsBenchTest {
                 .allMatch(fault -> fault.file().contains("NRG-3.1-2")
                         || fault.file().contains("NRG-3.99-1")
                         || fault.file().contains("3.99-new"));
+    }
+
+    @Test
+    void showsWhatADraftWouldDoToACaseWithoutItsValues() {
+        OpenRulebook draft = open(Path.of(""), "2");
+        CaseFacts facts = RulebookCases.given(draft.source()).stream()
+                .filter(given -> given.rule().equals("NRG-3.9-1"))
+                .findFirst()
+                .orElseThrow()
+                .facts();
+        CheckResult unchecked = new CheckResult(
+                CaseStatement.empty(),
+                facts,
+                List.of(),
+                open.source().rulebook(),
+                List.of(),
+                List.of(),
+                new Verdict.Clear());
+        CheckResult before = Checker.underOtherRules(unchecked, open.engine());
+        CheckResult after = Checker.underOtherRules(unchecked, draft.engine());
+
+        Impact impact = new Impact(1, List.of(), List.of(), Impact.between("a case", before, after));
+
+        assertThat(impact.byRule()).containsExactly(Map.entry("NRG-3.9-1", new Impact.Count(1, 0, 0)));
+        assertThat(impact.byArea()).containsOnlyKeys("not stated");
+        assertThat(Impact.between("a case", after, before))
+                .extracting(Impact.Difference::change)
+                .containsExactly(Impact.Change.GONE);
+        assertThat(Impact.between("a case", after, after)).isEmpty();
+        assertThat(ImpactReport.text(impact, before.rulebook(), after.rulebook()))
+                .contains("a case, d1 page 1 characters 0 to 10: nothing -> BREACH S3")
+                .doesNotContain("detail 1");
+        assertThat(ImpactReport.json(impact, before.rulebook(), after.rulebook()))
+                .contains("\"before\" : \"\"", "\"after\" : \"BREACH S3\"");
+    }
+
+    @Test
+    void takesAFolderOfCaseFoldersForSoManyCases(@TempDir Path shelf) throws IOException {
+        for (String name : List.of("b", "a")) {
+            Files.createDirectories(shelf.resolve(name));
+            Files.writeString(shelf.resolve(name).resolve("case.yaml"), "urn: 01ZD0303208\n");
+        }
+        assertThat(ImpactRun.cases(shelf)).containsExactly(shelf.resolve("a"), shelf.resolve("b"));
+        assertThat(ImpactRun.cases(shelf.resolve("a"))).containsExactly(shelf.resolve("a"));
+        Files.createDirectories(shelf.resolve("no case"));
+        assertThat(ImpactRun.cases(shelf)).containsExactly(shelf);
     }
 
     private static List<Fault> lint(Path home) {

@@ -154,6 +154,11 @@ class RubricCommandTest {
         }
 
         @Override
+        public Opening openOther(String other) {
+            return new NotRun(lint());
+        }
+
+        @Override
         public TrialRun tryMutants(OpenRulebook open) {
             return new NotRun(lint());
         }

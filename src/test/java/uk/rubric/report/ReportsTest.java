@@ -44,7 +44,13 @@ class ReportsTest {
         Collections.reverse(findings);
         Collections.reverse(problems);
         CheckResult reversed = new CheckResult(
-                SAMPLE.facts(), SAMPLE.documents(), SAMPLE.rulebook(), findings, problems, SAMPLE.verdict());
+                SAMPLE.statement(),
+                SAMPLE.facts(),
+                SAMPLE.documents(),
+                SAMPLE.rulebook(),
+                findings,
+                problems,
+                SAMPLE.verdict());
         assertThat(write(format, reversed, Values.SHOWN)).isEqualTo(write(format, SAMPLE, Values.SHOWN));
     }
 

@@ -33,6 +33,7 @@ import uk.rubric.documents.Stretch;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Audience;
 import uk.rubric.facts.CaseFacts;
+import uk.rubric.facts.CaseStatement;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Owner;
@@ -215,6 +216,7 @@ public final class SampleCheck {
                 new Problem.Encrypted(locked.id(), "The file is locked by a password."),
                 new Problem.PartlyRead(scan.id(), 1, "UNREAD_INK", "Some of the page could not be read."));
         return new CheckResult(
+                CaseStatement.empty(),
                 facts(documents),
                 documents,
                 rulebook(),
@@ -227,7 +229,14 @@ public final class SampleCheck {
     public static CheckResult clear() {
         List<CaseDocument> documents = List.of(document(
                 "d1", "MG4.pdf", Format.PDF, ReadingStatus.READ, List.of(), drawn(1, "CHARGE\nCommon assault\n")));
-        return new CheckResult(facts(documents), documents, rulebook(), List.of(), List.of(), new Verdict.Clear());
+        return new CheckResult(
+                CaseStatement.empty(),
+                facts(documents),
+                documents,
+                rulebook(),
+                List.of(),
+                List.of(),
+                new Verdict.Clear());
     }
 
     /** The case whose pages have pictures. */

@@ -1,0 +1,138 @@
+package uk.rubric.authoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.rubric.check.CheckResult;
+import uk.rubric.check.Finding;
+
+/**
+ * What another rulebook would do to real cases: every finding that is new, gone or changed. Shows places and never values.
+ *
+ * @param cases how many were compared
+ * @param notRead the cases that could not be checked, each with the reason
+ * @param notFully the cases of which something could not be read, so that findings may be missing under both rulebooks
+ */
+public record Impact(int cases, List<String> notRead, List<String> notFully, List<Difference> differences) {
+
+    /** How a finding differs. */
+    public enum Change {
+        NEW,
+        GONE,
+        CHANGED
+    }
+
+    /**
+     * One difference.
+     *
+     * @param caseName the folder or file of the case
+     * @param area as the case states it, else "not stated"; the same for the agency, which is the force
+     * @param place document, page and characters
+     * @param before outcome and severity, empty where there was no finding; likewise after
+     */
+    public record Difference(
+            String caseName,
+            String area,
+            String agency,
+            String rule,
+            Change change,
+            String place,
+            String before,
+            String after) {}
+
+    /** How many findings of each kind of change. */
+    public record Count(long fresh, long gone, long changed) {
+
+        /** All of them. */
+        public long all() {
+            return fresh + gone + changed;
+        }
+    }
+
+    /** The differences between two checks of one case. */
+    public static List<Difference> between(String caseName, CheckResult before, CheckResult after) {
+        Map<String, Finding> old = byId(before);
+        Map<String, Finding> young = byId(after);
+        List<Difference> differences = new ArrayList<>();
+        old.forEach((id, finding) -> {
+            Finding other = young.get(id);
+            if (other == null) {
+                differences.add(difference(caseName, before, finding, Change.GONE, said(finding), ""));
+            } else if (!said(finding).equals(said(other))) {
+                differences.add(difference(caseName, before, finding, Change.CHANGED, said(finding), said(other)));
+            }
+        });
+        young.forEach((id, finding) -> {
+            if (!old.containsKey(id)) {
+                differences.add(difference(caseName, before, finding, Change.NEW, "", said(finding)));
+            }
+        });
+        return differences;
+    }
+
+    private static Map<String, Finding> byId(CheckResult result) {
+        Map<String, Finding> findings = new TreeMap<>();
+        result.findings()
+                .forEach(finding -> findings.putIfAbsent(finding.detail().id(), finding));
+        return findings;
+    }
+
+    private static String said(Finding finding) {
+        return finding.outcome() + " " + finding.detail().severity()
+                + (finding instanceof Finding.Permitted permitted ? " " + permitted.exemption() : "");
+    }
+
+    private static Difference difference(
+            String caseName, CheckResult result, Finding finding, Change change, String before, String after) {
+        var place = finding.detail().place();
+        return new Difference(
+                caseName,
+                result.statement().area().orElse("not stated"),
+                result.statement().agency().orElse("not stated"),
+                finding.detail().rule().toString(),
+                change,
+                place.document().value() + " page " + place.page() + " characters "
+                        + place.range().start() + " to " + place.range().end(),
+                before,
+                after);
+    }
+
+    /** Counts by rule, in the order of their names. */
+    public SortedMap<String, Count> byRule() {
+        return counted(Difference::rule);
+    }
+
+    /** Counts by CPS Area. */
+    public SortedMap<String, Count> byArea() {
+        return counted(Difference::area);
+    }
+
+    /** Counts by force or other agency. */
+    public SortedMap<String, Count> byAgency() {
+        return counted(Difference::agency);
+    }
+
+    private SortedMap<String, Count> counted(Function<Difference, String> by) {
+        return differences.stream()
+                .collect(Collectors.groupingBy(
+                        by, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Impact::count)));
+    }
+
+    private static Count count(List<Difference> of) {
+        return new Count(
+                of.stream().filter(one -> one.change() == Change.NEW).count(),
+                of.stream().filter(one -> one.change() == Change.GONE).count(),
+                of.stream().filter(one -> one.change() == Change.CHANGED).count());
+    }
+
+    /** In the order of the cases, rules and places. */
+    static final Comparator<Difference> ORDER = Comparator.comparing(Difference::rule)
+            .thenComparing(Difference::change)
+            .thenComparing(Difference::caseName)
+            .thenComparing(Difference::place);
+}

@@ -1,0 +1,106 @@
+package uk.rubric.authoring;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import uk.rubric.authoring.Impact.Count;
+import uk.rubric.authoring.Impact.Difference;
+import uk.rubric.report.Json;
+import uk.rubric.rulebook.Rulebook;
+
+/** Writes what another rulebook would do, as text or JSON. */
+public final class ImpactReport {
+
+    /** So many places of a rule show what it is about; the JSON has all. */
+    private static final int EXAMPLES = 3;
+
+    private ImpactReport() {}
+
+    /** For the console. */
+    public static String text(Impact impact, Rulebook before, Rulebook after) {
+        StringBuilder text = new StringBuilder();
+        text.append("From ").append(named(before)).append('\n');
+        text.append("To   ").append(named(after)).append('\n');
+        text.append("%d cases compared, %d findings differ.%n"
+                .formatted(impact.cases(), impact.differences().size()));
+        impact.notRead()
+                .forEach(line -> text.append("Not compared: ").append(line).append('\n'));
+        if (!impact.notFully().isEmpty()) {
+            text.append(impact.notFully().size())
+                    .append(" of them could not be read in full; findings there may be missing on both sides.\n");
+        }
+        if (!impact.differences().isEmpty()) {
+            counts(text, "RULE", impact.byRule());
+            impact.byRule().keySet().forEach(rule -> examples(text, rule, impact.differences()));
+            counts(text, "AREA", impact.byArea());
+            counts(text, "FORCE", impact.byAgency());
+        }
+        return text.toString();
+    }
+
+    private static String named(Rulebook rulebook) {
+        return "edition " + rulebook.edition().number() + ", " + rulebook.checksum();
+    }
+
+    private static void counts(StringBuilder text, String heading, Map<String, Count> counts) {
+        text.append("%n%-24s %8s %8s %8s%n".formatted(heading, "new", "gone", "changed"));
+        counts.forEach((name, count) ->
+                text.append("%-24s %8d %8d %8d%n".formatted(name, count.fresh(), count.gone(), count.changed())));
+    }
+
+    private static void examples(StringBuilder text, String rule, List<Difference> differences) {
+        text.append('\n').append(rule).append('\n');
+        differences.stream()
+                .filter(one -> one.rule().equals(rule))
+                .limit(EXAMPLES)
+                .forEach(one -> text.append("  ")
+                        .append(one.caseName())
+                        .append(", ")
+                        .append(one.place())
+                        .append(": ")
+                        .append(one.before().isEmpty() ? "nothing" : one.before())
+                        .append(" -> ")
+                        .append(one.after().isEmpty() ? "nothing" : one.after())
+                        .append('\n'));
+    }
+
+    /** For other programs: every difference. */
+    public static String json(Impact impact, Rulebook before, Rulebook after) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("schema", "rubric-impact/1");
+        root.put("from", before.checksum());
+        root.put("to", after.checksum());
+        root.put("cases", impact.cases());
+        ArrayNode notRead = root.putArray("notCompared");
+        impact.notRead().forEach(notRead::add);
+        ArrayNode notFully = root.putArray("notFullyRead");
+        impact.notFully().forEach(notFully::add);
+        counts(root.putObject("byRule"), impact.byRule());
+        counts(root.putObject("byArea"), impact.byArea());
+        counts(root.putObject("byForce"), impact.byAgency());
+        ArrayNode differences = root.putArray("differences");
+        for (Difference one : impact.differences()) {
+            ObjectNode node = differences.addObject();
+            node.put("case", one.caseName());
+            node.put("area", one.area());
+            node.put("force", one.agency());
+            node.put("rule", one.rule());
+            node.put("change", one.change().name());
+            node.put("place", one.place());
+            node.put("before", one.before());
+            node.put("after", one.after());
+        }
+        return Json.pretty(root);
+    }
+
+    private static void counts(ObjectNode node, Map<String, Count> counts) {
+        counts.forEach((name, count) -> {
+            ObjectNode one = node.putObject(name);
+            one.put("new", count.fresh());
+            one.put("gone", count.gone());
+            one.put("changed", count.changed());
+        });
+    }
+}

@@ -1,0 +1,116 @@
+package uk.rubric.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import uk.rubric.authoring.Impact;
+import uk.rubric.authoring.ImpactReport;
+import uk.rubric.authoring.ImpactRun;
+import uk.rubric.authoring.OpenRulebook;
+import uk.rubric.check.CheckOptions;
+import uk.rubric.rulebook.Rulebook;
+
+/** Shows what another rulebook would do to real cases. */
+@Command(
+        name = "impact",
+        description = "Runs two rulebooks over cases and lists the findings that are new, gone or changed.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples: rubric rules impact --against 2 cases",
+            "          rubric rules impact --against drafts/rules cases/01ZD0303208"
+        })
+final class RulesImpactCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RulesCommand rules = RulesCommand.unwired();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--against",
+            paramLabel = "OTHER",
+            required = true,
+            description =
+                    "The other rulebook: an edition, or a folder with rules (and policy-docs, where these differ too).")
+    private String against = "";
+
+    @Option(
+            names = "--edition",
+            paramLabel = "N",
+            description = "The edition to compare from. Default: the one in force today.")
+    private @Nullable String edition;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also write every difference to impact.json in this folder.")
+    private @Nullable Path out;
+
+    @Parameters(
+            paramLabel = "CASE",
+            arity = "1..*",
+            description = "Cases, or folders that hold nothing but case folders with a case.yaml each.")
+    private List<Path> cases = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        for (Path one : cases) {
+            if (!Files.exists(one)) {
+                spec.commandLine().getErr().println("rubric: there is nothing at " + one + ".");
+                return ExitCode.WRONG_USE;
+            }
+        }
+        return switch (rules.program().openRulebook(Optional.ofNullable(edition))) {
+            case Program.NotRun not -> rules.broken(not);
+            case Program.Opened from ->
+                switch (rules.program().openOther(against)) {
+                    case Program.NotRun not -> rules.broken(not);
+                    case Program.Opened to -> compare(from.rulebook(), to.rulebook());
+                };
+        };
+    }
+
+    private Integer compare(OpenRulebook from, OpenRulebook to) throws IOException {
+        Rulebook before = from.source().rulebook();
+        Rulebook after = to.source().rulebook();
+        CheckOptions none = CheckOptions.none();
+        CheckOptions options = new CheckOptions(
+                none.audience(),
+                none.stage(),
+                none.defendant(),
+                none.on(),
+                Optional.of(before.edition().number()));
+        List<Path> all =
+                cases.stream().flatMap(path -> ImpactRun.cases(path).stream()).toList();
+        PrintWriter err = spec.commandLine().getErr();
+        Impact impact = new ImpactRun(rules.program().checks(), options, to.engine()).over(all, done -> {
+            if (done % 50 == 0 || done == all.size()) {
+                err.println("Compared " + done + " of " + all.size() + " cases.");
+                err.flush();
+            }
+        });
+        spec.commandLine().getOut().print(ImpactReport.text(impact, before, after));
+        if (out != null) {
+            Files.createDirectories(out);
+            Files.writeString(out.resolve("impact.json"), ImpactReport.json(impact, before, after));
+            spec.commandLine().getOut().println("Written: " + out.resolve("impact.json"));
+        }
+        if (!impact.notRead().isEmpty()) {
+            return ExitCode.NOT_FULLY_CHECKED;
+        }
+        return impact.differences().isEmpty() ? ExitCode.CLEAR : ExitCode.FINDINGS;
+    }
+}
