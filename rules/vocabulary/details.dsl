@@ -11,7 +11,10 @@
 [when]It shows a former name=$it : Detail( kind == Kind.FORMER_NAME, shown != Shown.MASKED )
 [when]It shows a date or place of birth=$it : Detail( kind in ( Kind.DATE_OF_BIRTH, Kind.PLACE_OF_BIRTH ), shown != Shown.MASKED )
 [when]It shows an age or date of birth=$it : Detail( kind in ( Kind.AGE, Kind.DATE_OF_BIRTH ), shown != Shown.MASKED )
-[when]It shows a workplace, school or vehicle=$it : Detail( kind in ( Kind.WORKPLACE, Kind.SCHOOL, Kind.VRM ), shown != Shown.MASKED )
+[when]It shows a workplace or a vehicle=$it : Detail( kind in ( Kind.WORKPLACE, Kind.VRM ), shown != Shown.MASKED )
+[when]It shows a school=$it : Detail( kind == Kind.SCHOOL, shown != Shown.MASKED )
+[when]It shows a sensitive detail=$it : Detail( kind in ( Kind.SPECIAL_CATEGORY, Kind.SOCIAL_CARE ), shown != Shown.MASKED )
+[when]It shows what identifies a person=$it : Detail( kind in ( Kind.PERSON_NAME, Kind.FORMER_NAME, Kind.HANDLE, Kind.EMAIL ), shown != Shown.MASKED )
 [when]It shows when somebody is not available=$it : Detail( kind == Kind.AVAILABILITY, shown != Shown.MASKED )
 [when]It shows a detail of somebody's health=$it : Detail( kind == Kind.MEDICAL, shown != Shown.MASKED )
 [when]It tells somebody's previous convictions=$it : Detail( kind == Kind.PREVIOUS_CONVICTIONS, shown != Shown.MASKED )
@@ -23,6 +26,7 @@
 [when]It shows a detail that Parts 3, 4 or 8 would redact=$it : Detail( kind in ( Kind.ADDRESS, Kind.POSTCODE, Kind.PHONE, Kind.EMAIL, Kind.HANDLE, Kind.DATE_OF_BIRTH, Kind.PLACE_OF_BIRTH, Kind.NHS_NUMBER, Kind.HOSPITAL_NUMBER, Kind.NI_NUMBER, Kind.PASSPORT, Kind.DRIVER_NUMBER, Kind.BANK_ACCOUNT, Kind.CARD, Kind.IBAN, Kind.VRM, Kind.BARCODE ), shown != Shown.MASKED, business == false )
 [when]It shows a detail of a child's life=$it : Detail( kind in ( Kind.ADDRESS, Kind.POSTCODE, Kind.PHONE, Kind.EMAIL, Kind.HANDLE, Kind.SCHOOL, Kind.DATE_OF_BIRTH, Kind.SOCIAL_CARE ), shown != Shown.MASKED, business == false )
 [when]It covers a detail whose text is still in the file=$it : Detail( kind not in ( Kind.HIDDEN_TEXT, Kind.METADATA, Kind.FILE_NAME, Kind.EXHIBIT_REFERENCE, Kind.CASE_REFERENCE, Kind.URN, Kind.POLICE_NUMBER ), shown == Shown.COVERED )
+[when]It covers text in which no detail was recognised=$it : Detail( kind == Kind.HIDDEN_TEXT, shown == Shown.COVERED )
 [when]It hides a name=$it : Detail( kind == Kind.PERSON_NAME, shown == Shown.MASKED )
 [when]It hides any detail=$it : Detail( kind not in ( Kind.REDACTION, Kind.EXHIBIT_REFERENCE ), shown == Shown.MASKED )
 [when]It hides a name or an officer's number=$it : Detail( kind in ( Kind.PERSON_NAME, Kind.POLICE_NUMBER ), shown == Shown.MASKED )
@@ -45,6 +49,7 @@
 [when]- about something that is not known to be charged=use not in ( Use.INJURY, Use.HISTORY )
 # Where it stands
 [when]- in a summary, a log, a schedule or a crime report=form in ( Form.MG5, Form.MG6C, Form.INCIDENT_LOG, Form.CRIME_REPORT, Form.CASE_OUTLINE )
+[when]- in a list of other offences=form in ( Form.MG18, Form.MG16 )
 [when]- in a medical document=form == Form.MEDICAL
 [when]- outside a medical document=form != Form.MEDICAL
 [when]- in a picture=setting == Setting.PICTURE

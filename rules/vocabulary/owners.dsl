@@ -21,4 +21,6 @@
 [when]- who also reported the incident=alsoReporter == true
 [when]- who is under 18=minor == Minor.YES
 [when]- whose age nobody knows=minor == Minor.UNKNOWN
+[when]- known to be of a victim, a witness or somebody outside the case=role in ( OwnerRole.VICTIM, OwnerRole.WITNESS, OwnerRole.THIRD_PARTY )
+[when]A court protects the person's identity=exists Ordered( type in ( Order.Type.WITNESS_ANONYMITY, Order.Type.INVESTIGATION_ANONYMITY ), ( person == "" || person == $it.person ) )
 [when]No court protects the person's identity=not Ordered( type in ( Order.Type.WITNESS_ANONYMITY, Order.Type.INVESTIGATION_ANONYMITY ), ( person == "" || person == $it.person ) )
