@@ -7,7 +7,6 @@
 [when]- of an officer or a professional=role in ( OwnerRole.POLICE, OwnerRole.PROFESSIONAL, OwnerRole.UNKNOWN )
 [when]- of a patient or of the patient's family=role not in ( OwnerRole.DEFENDANT, OwnerRole.POLICE, OwnerRole.PROFESSIONAL, OwnerRole.ORGANISATION )
 [when]- of anyone but the defendant served=role != OwnerRole.DEFENDANT
-[when]- of anyone=role != null
 [when]- known to be of a victim or witness=role in ( OwnerRole.VICTIM, OwnerRole.WITNESS )
 [when]- known to be of somebody who only reported=role == OwnerRole.REPORTER
 [when]- known to be of a child who is neither victim nor witness=role == OwnerRole.CHILD
