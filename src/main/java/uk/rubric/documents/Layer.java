@@ -24,6 +24,10 @@ public enum Layer {
     MAIL_HEADER,
     /** A document property such as author or title. */
     PROPERTY,
+    /** Beside the pages: a bookmark, the target of a link, a script, or words for screen readers. */
+    BESIDE,
+    /** In an earlier version of the file that is still in it, or in a part that no page uses any more. */
+    DISCARDED,
     /** The document's file name. */
     FILE_NAME;
 

@@ -91,6 +91,8 @@ final class Spot {
             case HIDDEN -> "in hidden content";
             case NOTES -> "in the speaker's notes";
             case PROPERTY -> "in the document's properties";
+            case BESIDE -> "beside the pages (bookmark, link, script or description)";
+            case DISCARDED -> "in an earlier version or unused part of the file";
             case FILE_NAME -> "in the file name";
         };
     }

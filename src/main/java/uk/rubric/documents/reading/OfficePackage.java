@@ -52,6 +52,11 @@ final class OfficePackage implements AutoCloseable {
         return factory;
     }
 
+    /** Opens XML for reading with nothing fetched and no entity resolved. */
+    static XMLStreamReader xml(InputStream in) throws XMLStreamException {
+        return XML.createXMLStreamReader(in);
+    }
+
     static OfficePackage open(Path file, ReadingLimits limits) throws IOException, UnreadableException {
         ZipFile zip = ZipFile.builder().setPath(file).get();
         try {
@@ -108,7 +113,7 @@ final class OfficePackage implements AutoCloseable {
             return;
         }
         try (InputStream in = open(part)) {
-            XMLStreamReader xml = XML.createXMLStreamReader(in);
+            XMLStreamReader xml = xml(in);
             try {
                 reader.read(xml);
             } finally {

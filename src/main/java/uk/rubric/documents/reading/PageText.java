@@ -28,6 +28,11 @@ final class PageText {
         this.height = height;
     }
 
+    /** The text so far. */
+    CharSequence words() {
+        return text;
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }

@@ -13,13 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.Layer;
@@ -28,17 +22,9 @@ import uk.rubric.documents.ReadingProblem.Kind;
 /** Reads the text of pictures: files of their own, scanned pages, and photographs on a page of text. */
 final class PictureReader implements AutoCloseable {
 
-    private static final long MOST_PIXELS = 12_000_000;
     private static final int SCAN_RESOLUTION = 300;
 
-    /** A little more than two, so that rounding never reads a picture whole. */
-    private static final double HALF = 2.05;
-
-    /** Its three colours, once as unpacked and once as drawn, and room for the rest. */
-    private static final int BYTES_OF_PHOTOGRAPH = 12;
-
     private static final int LOOK_RESOLUTION = 100;
-    private static final int LONGEST_SIDE = 5000;
     private static final double LONG_SIDE_OF_A4 = 11.7;
     private static final int REMEMBERED = 500;
 
@@ -66,14 +52,15 @@ final class PictureReader implements AutoCloseable {
         try (PictureFile pictures = PictureFile.open(file, limits.pixels())) {
             int frames = pictures.frames();
             for (int frame = 0; frame < Math.min(frames, limits.pages()); frame++) {
-                GreyImage grey = GreyImage.of(pictures.frame(frame, MOST_PIXELS));
+                GreyImage grey = GreyImage.of(pictures.frame(frame, PageDrawing.MOST_PIXELS));
                 boolean page = looksLikePaper(grey);
                 int longest = Math.max(grey.width, grey.height);
                 int resolution =
                         page ? (int) Math.clamp(longest / LONG_SIDE_OF_A4, 70, 600) : longest < 1000 ? 100 : 200;
                 double scale = 72.0 / resolution;
                 PageText text = new PageText(grey.width * scale, grey.height * scale);
-                List<Glyph> glyphs = withMasks(grey, resolution, recognise(grey, resolution, page, frame + 1, sink));
+                List<Glyph> glyphs = RecognisedPicture.withMasks(
+                        grey, resolution, recognise(grey, resolution, page, frame + 1, sink));
                 new PageLayout(List.of()).write(glyphs, text);
                 sink.page(text.page(frame + 1));
             }
@@ -101,7 +88,7 @@ final class PictureReader implements AutoCloseable {
     List<Glyph> complete(PDDocument document, int number, PaintedPage page, List<Glyph> glyphs, DocumentSink sink)
             throws IOException {
         List<Glyph> all = new ArrayList<>(glyphs);
-        if (page.paints().stream().anyMatch(this::tooLarge)) {
+        if (page.paints().stream().anyMatch(paint -> PageDrawing.tooLarge(paint, limits))) {
             sink.problem(
                     Kind.TOO_LARGE,
                     number,
@@ -111,7 +98,7 @@ final class PictureReader implements AutoCloseable {
         }
         double pictured = page.paints().stream()
                         .filter(paint -> paint.image() != null)
-                        .mapToDouble(paint -> area(paint.bounds()))
+                        .mapToDouble(paint -> PageDrawing.area(paint.bounds()))
                         .sum()
                 / (page.width() * page.height());
         long letters = letters(glyphs);
@@ -140,7 +127,7 @@ final class PictureReader implements AutoCloseable {
                     paint.bounds().createIntersection(new Rectangle2D.Double(0, 0, page.width(), page.height()));
             boolean large = paint.image() != null
                     && Math.min(box.getWidth(), box.getHeight()) > 50
-                    && area(box) > 0.03 * page.width() * page.height();
+                    && PageDrawing.area(box) > 0.03 * page.width() * page.height();
             if (large
                     && letters(glyphs.stream()
                                     .filter(g -> box.contains(g.centreX(), g.centreY()))
@@ -157,11 +144,11 @@ final class PictureReader implements AutoCloseable {
         List<Glyph> layer = page.glyphs().stream()
                 .filter(glyph -> glyph.inkless && glyph.picture && glyph.layer == Layer.PAGE)
                 .toList();
-        if (layer.isEmpty() || page.paints().stream().anyMatch(this::tooLarge)) {
+        if (layer.isEmpty() || page.paints().stream().anyMatch(paint -> PageDrawing.tooLarge(paint, limits))) {
             return List.of();
         }
-        int resolution = resolution(page, LOOK_RESOLUTION);
-        BlackAreas areas = new BlackAreas(GreyImage.of(draw(document, number, resolution)), resolution);
+        int resolution = PageDrawing.resolution(page, LOOK_RESOLUTION);
+        BlackAreas areas = new BlackAreas(GreyImage.of(PageDrawing.draw(document, number, resolution)), resolution);
         layer.stream().filter(areas::hides).forEach(glyph -> glyph.layer = Layer.COVERED);
         List<Glyph> masks = new ArrayList<>();
         for (Rectangle2D box : areas.boxes()) {
@@ -175,58 +162,17 @@ final class PictureReader implements AutoCloseable {
         return masks;
     }
 
-    private static BufferedImage draw(PDDocument document, int number, int resolution) throws IOException {
-        PDFRenderer renderer = new PDFRenderer(document);
-        renderer.setSubsamplingAllowed(true);
-        return renderer.renderImageWithDPI(number - 1, resolution, ImageType.GRAY);
-    }
-
-    private boolean tooLarge(Paint paint) {
-        long pixels = pixels(paint);
-        PDImage image = paint.image();
-        // A compressed photograph is unpacked whole before it can be drawn smaller.
-        boolean whole = image instanceof PDImageXObject object
-                && Stream.of(COSName.DCT_DECODE, COSName.JPX_DECODE)
-                        .anyMatch(object.getStream().getFilters()::contains);
-        return pixels > limits.pixels()
-                || whole && pixels > Runtime.getRuntime().maxMemory() / BYTES_OF_PHOTOGRAPH;
-    }
-
-    private static long pixels(Paint paint) {
-        return paint.image() == null
-                ? 0
-                : (long) paint.image().getWidth() * paint.image().getHeight();
-    }
-
-    /** A resolution at which the page fits into memory, and its largest picture too, because it is then read at half its size. */
-    private static int resolution(PaintedPage page, int wanted) {
-        double longest = Math.max(1, Math.max(page.width(), page.height()));
-        double resolution = Math.min(wanted, LONGEST_SIDE * 72 / longest);
-        resolution = Math.min(resolution, 72 * Math.sqrt(MOST_PIXELS / Math.max(1, page.width() * page.height())));
-        for (Paint paint : page.paints()) {
-            if (pixels(paint) > MOST_PIXELS) {
-                double across = Math.max(1, Math.sqrt(area(paint.bounds())));
-                resolution = Math.min(resolution, Math.sqrt(pixels(paint)) / HALF * 72 / across);
-            }
-        }
-        return Math.max(1, (int) resolution);
-    }
-
     private static long letters(List<Glyph> glyphs) {
         return glyphs.stream()
                 .filter(glyph -> glyph.layer == Layer.PAGE && Character.isLetterOrDigit(glyph.text.charAt(0)))
                 .count();
     }
 
-    private static double area(Rectangle2D box) {
-        return Math.max(0, box.getWidth()) * Math.max(0, box.getHeight());
-    }
-
     private List<Glyph> recognise(
             PDDocument document, int number, PaintedPage page, Rectangle2D region, boolean whole, DocumentSink sink)
             throws IOException {
-        int resolution = resolution(page, SCAN_RESOLUTION);
-        BufferedImage drawn = draw(document, number, resolution);
+        int resolution = PageDrawing.resolution(page, SCAN_RESOLUTION);
+        BufferedImage drawn = PageDrawing.draw(document, number, resolution);
         double scale = 72.0 / resolution;
         Rectangle part = new Rectangle(
                         (int) (region.getX() / scale),
@@ -238,7 +184,8 @@ final class PictureReader implements AutoCloseable {
             return List.of();
         }
         GreyImage grey = GreyImage.of(whole ? drawn : drawn.getSubimage(part.x, part.y, part.width, part.height));
-        List<Glyph> glyphs = withMasks(grey, resolution, recognise(grey, resolution, whole, number, sink));
+        List<Glyph> glyphs =
+                RecognisedPicture.withMasks(grey, resolution, recognise(grey, resolution, whole, number, sink));
         return whole
                 ? glyphs
                 : glyphs.stream()
@@ -275,25 +222,6 @@ final class PictureReader implements AutoCloseable {
         return picture.words();
     }
 
-    /** The words, without what was made of black boxes, and the boxes as runs of masks; in points from the picture's top left. */
-    private static List<Glyph> withMasks(GreyImage grey, int resolution, List<RecognisedPicture.PlacedWord> words) {
-        List<Rectangle2D> boxes = new BlackAreas(grey, resolution).boxes();
-        List<Glyph> glyphs = new ArrayList<>();
-        for (RecognisedPicture.PlacedWord word : words) {
-            List<Glyph> letters = glyphs(word, 72.0 / resolution);
-            letters.removeIf(
-                    letter -> boxes.stream().anyMatch(box -> box.contains(letter.centreX(), letter.centreY())));
-            glyphs.addAll(letters);
-        }
-        for (Rectangle2D box : boxes) {
-            for (Glyph mask : BlackBoxes.runs(box, 0)) {
-                mask.picture = true;
-                glyphs.add(mask);
-            }
-        }
-        return glyphs;
-    }
-
     private static String hash(GreyImage grey) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -302,35 +230,6 @@ final class PictureReader implements AutoCloseable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** A recognised word as glyphs of equal width, so that a part of it has a place too. */
-    private static List<Glyph> glyphs(RecognisedPicture.PlacedWord word, double scale) {
-        List<Glyph> glyphs = new ArrayList<>();
-        float[] c = word.corners();
-        String text = GlyphText.clean(word.text());
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            float from = (float) i / length;
-            float to = (float) (i + 1) / length;
-            float[] corners = {
-                along(c[0], c[2], from), along(c[1], c[3], from), along(c[0], c[2], to), along(c[1], c[3], to),
-                along(c[6], c[4], to), along(c[7], c[5], to), along(c[6], c[4], from), along(c[7], c[5], from)
-            };
-            for (int k = 0; k < 8; k++) {
-                corners[k] = (float) (corners[k] * scale);
-            }
-            double baseX = corners[6] + 0.2 * (corners[0] - corners[6]);
-            double baseY = corners[7] + 0.2 * (corners[1] - corners[7]);
-            Glyph glyph = new Glyph(String.valueOf(text.charAt(i)), corners, baseX, baseY, 0, i == 0 ? 1 : 0);
-            glyph.picture = true;
-            glyphs.add(glyph);
-        }
-        return glyphs;
-    }
-
-    private static float along(float from, float to, float share) {
-        return from + share * (to - from);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package uk.rubric.documents.reading;
 
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,4 +11,52 @@ record RecognisedPicture(List<PlacedWord> words, double unreadInk) {
 
     /** A word with its corners, top left first, as it reads. */
     record PlacedWord(String text, float[] corners) {}
+
+    /** The words, without what was made of black boxes, and the boxes as runs of masks; in points from the picture's top left. */
+    static List<Glyph> withMasks(GreyImage grey, int resolution, List<PlacedWord> words) {
+        List<Rectangle2D> boxes = new BlackAreas(grey, resolution).boxes();
+        List<Glyph> glyphs = new ArrayList<>();
+        for (PlacedWord word : words) {
+            List<Glyph> letters = glyphs(word, 72.0 / resolution);
+            letters.removeIf(
+                    letter -> boxes.stream().anyMatch(box -> box.contains(letter.centreX(), letter.centreY())));
+            glyphs.addAll(letters);
+        }
+        for (Rectangle2D box : boxes) {
+            for (Glyph mask : BlackBoxes.runs(box, 0)) {
+                mask.picture = true;
+                glyphs.add(mask);
+            }
+        }
+        return glyphs;
+    }
+
+    /** A recognised word as glyphs of equal width, so that a part of it has a place too. */
+    private static List<Glyph> glyphs(PlacedWord word, double scale) {
+        List<Glyph> glyphs = new ArrayList<>();
+        float[] c = word.corners();
+        String text = GlyphText.clean(word.text());
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            float from = (float) i / length;
+            float to = (float) (i + 1) / length;
+            float[] corners = {
+                along(c[0], c[2], from), along(c[1], c[3], from), along(c[0], c[2], to), along(c[1], c[3], to),
+                along(c[6], c[4], to), along(c[7], c[5], to), along(c[6], c[4], from), along(c[7], c[5], from)
+            };
+            for (int k = 0; k < 8; k++) {
+                corners[k] = (float) (corners[k] * scale);
+            }
+            double baseX = corners[6] + 0.2 * (corners[0] - corners[6]);
+            double baseY = corners[7] + 0.2 * (corners[1] - corners[7]);
+            Glyph glyph = new Glyph(String.valueOf(text.charAt(i)), corners, baseX, baseY, 0, i == 0 ? 1 : 0);
+            glyph.picture = true;
+            glyphs.add(glyph);
+        }
+        return glyphs;
+    }
+
+    private static float along(float from, float to, float share) {
+        return from + share * (to - from);
+    }
 }

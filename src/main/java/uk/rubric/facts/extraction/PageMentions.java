@@ -191,7 +191,7 @@ final class PageMentions {
 
     private static Shown shown(Shown shown, Layer layer) {
         boolean recoverable = switch (layer) {
-            case COVERED, INVISIBLE, HIDDEN, DELETED -> true;
+            case COVERED, INVISIBLE, HIDDEN, DELETED, DISCARDED -> true;
             default -> false;
         };
         return recoverable && shown != Shown.MASKED ? Shown.COVERED : shown;

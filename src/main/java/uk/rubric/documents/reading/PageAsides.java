@@ -1,0 +1,95 @@
+package uk.rubric.documents.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDChoice;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import uk.rubric.documents.Layer;
+
+/** Knows what hangs on the pages of one PDF without being painted: notes, links, attached files, values of fields. */
+final class PageAsides {
+
+    private static final float[] NOWHERE = {};
+
+    private final Map<COSDictionary, String> fieldValues;
+    private final List<PDComplexFileSpecification> attached = new ArrayList<>();
+    private final PdfBesides besides;
+
+    PageAsides(PDDocument document, PdfBesides besides, LeftBehind found) {
+        this.fieldValues = fieldValues(document);
+        this.besides = besides;
+        // A field may hang on no page at all.
+        fieldValues.values().stream().distinct().sorted().forEach(value -> found.add("", value, Layer.FORM_FIELD));
+    }
+
+    /** The files that hang on the pages added so far. */
+    List<PDComplexFileSpecification> attached() {
+        return attached;
+    }
+
+    /** Adds what hangs on the page without being painted on it: notes, and values of fields that show nothing. */
+    void add(PDPage page, PageFrame frame, PageText text) throws IOException {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            float[] corners = corners(annotation, frame);
+            if (annotation instanceof PDAnnotationFileAttachment file
+                    && file.getFile() instanceof PDComplexFileSpecification specification) {
+                attached.add(specification);
+            }
+            besides.action(annotation.getCOSObject());
+            String contents = annotation.getContents();
+            if (contents != null && !text.shows(contents)) {
+                text.aside(contents, Layer.ANNOTATION, corners);
+            }
+            if (annotation instanceof PDAnnotationWidget widget) {
+                String value = fieldValues.remove(widget.getCOSObject());
+                if (value != null && !text.shows(value)) {
+                    text.aside(value, Layer.FORM_FIELD, corners);
+                }
+            }
+        }
+    }
+
+    private static float[] corners(PDAnnotation annotation, PageFrame frame) {
+        PDRectangle box = annotation.getRectangle();
+        if (box == null) {
+            return NOWHERE;
+        }
+        var at = frame.onPage(box).getBounds2D();
+        return new float[] {
+            (float) at.getMinX(), (float) at.getMinY(), (float) at.getMaxX(), (float) at.getMinY(),
+            (float) at.getMaxX(), (float) at.getMaxY(), (float) at.getMinX(), (float) at.getMaxY()
+        };
+    }
+
+    private static Map<COSDictionary, String> fieldValues(PDDocument document) {
+        Map<COSDictionary, String> values = new IdentityHashMap<>();
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+        if (form == null) {
+            return values;
+        }
+        for (PDField field : form.getFieldTree()) {
+            if (field instanceof PDTerminalField terminal
+                    && (field instanceof PDTextField || field instanceof PDChoice)) {
+                String value = terminal.getValueAsString().replaceAll("^\\[|]$", "");
+                if (!value.isBlank()) {
+                    terminal.getWidgets().forEach(widget -> values.put(widget.getCOSObject(), value));
+                }
+            }
+        }
+        return values;
+    }
+}
