@@ -1,8 +1,9 @@
 package uk.rubric.documents.reading;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +30,9 @@ final class LeftBehind {
 
     private static final int LONGEST_RUN = 8;
 
-    private final Set<Piece> pieces = new LinkedHashSet<>();
+    /** By their words: what the file says now and said before is told once, as what it says now. */
+    private final Map<String, Piece> pieces = new LinkedHashMap<>();
+
     private final Set<Long> unseen = new HashSet<>();
     private boolean full;
 
@@ -44,7 +47,7 @@ final class LeftBehind {
         }
         if (pieces.size() < MOST_PIECES) {
             String kept = clean.substring(0, Math.min(clean.length(), LONGEST_PIECE));
-            if (pieces.add(new Piece(label, kept, layer))) {
+            if (pieces.putIfAbsent(kept, new Piece(label, kept, layer)) == null) {
                 runs(squeezed(kept)).forEach(unseen::add);
             }
         }
@@ -69,7 +72,7 @@ final class LeftBehind {
 
     /** What no page said, in the order in which it was found. */
     List<Piece> rest() {
-        return pieces.stream()
+        return pieces.values().stream()
                 .filter(piece -> runs(squeezed(piece.words())).anyMatch(unseen::contains))
                 .toList();
     }
