@@ -6,7 +6,6 @@
 [when]It shows words that point to an address=$it : Detail( kind == Kind.ADDRESS_CLUE, shown != Shown.MASKED, business == false )
 [when]It shows a telephone number, e-mail address or user name=$it : Detail( kind in ( Kind.PHONE, Kind.EMAIL, Kind.HANDLE ), shown != Shown.MASKED, business == false )
 [when]It shows an address, telephone number, e-mail address or user name=$it : Detail( kind in ( Kind.ADDRESS, Kind.POSTCODE, Kind.PHONE, Kind.EMAIL, Kind.HANDLE ), shown != Shown.MASKED, business == false )
-[when]It shows a name, address, telephone number, e-mail address or user name=$it : Detail( kind in ( Kind.PERSON_NAME, Kind.FORMER_NAME, Kind.ADDRESS, Kind.POSTCODE, Kind.PHONE, Kind.EMAIL, Kind.HANDLE ), shown != Shown.MASKED, business == false )
 [when]It shows a name=$it : Detail( kind in ( Kind.PERSON_NAME, Kind.FORMER_NAME ), shown != Shown.MASKED )
 [when]It shows a former name=$it : Detail( kind == Kind.FORMER_NAME, shown != Shown.MASKED )
 [when]It shows a date or place of birth=$it : Detail( kind in ( Kind.DATE_OF_BIRTH, Kind.PLACE_OF_BIRTH ), shown != Shown.MASKED )
@@ -45,7 +44,6 @@
 [when]- for business use=use == Use.BUSINESS
 [when]- for private use=use in ( Use.HOME, Use.SAFE, Use.PERSONAL )
 [when]- about the past=use == Use.HISTORY
-[when]- about an injury that is charged=use == Use.INJURY
 [when]- about something that is not known to be charged=use not in ( Use.INJURY, Use.HISTORY )
 # Where it stands
 [when]- in a summary, a log, a schedule or a crime report=form in ( Form.MG5, Form.MG6C, Form.INCIDENT_LOG, Form.CRIME_REPORT, Form.CASE_OUTLINE )

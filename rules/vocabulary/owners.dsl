@@ -2,9 +2,7 @@
 # becomes a question for a person; "known to be of a ..." does not, and is for permissions and for names, which are everywhere.
 [when]- of a victim or witness=role in ( OwnerRole.VICTIM, OwnerRole.WITNESS, OwnerRole.UNKNOWN )
 [when]- of somebody who only reported=role in ( OwnerRole.REPORTER, OwnerRole.UNKNOWN )
-[when]- of somebody outside the case=role in ( OwnerRole.THIRD_PARTY, OwnerRole.UNKNOWN )
 [when]- of a child who is neither victim nor witness=role in ( OwnerRole.CHILD, OwnerRole.UNKNOWN )
-[when]- of an officer or a professional=role in ( OwnerRole.POLICE, OwnerRole.PROFESSIONAL, OwnerRole.UNKNOWN )
 [when]- of a patient or of the patient's family=role not in ( OwnerRole.DEFENDANT, OwnerRole.POLICE, OwnerRole.PROFESSIONAL, OwnerRole.ORGANISATION )
 [when]- of anyone but the defendant served=role != OwnerRole.DEFENDANT
 [when]- known to be of a victim or witness=role in ( OwnerRole.VICTIM, OwnerRole.WITNESS )

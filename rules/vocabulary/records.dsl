@@ -11,7 +11,6 @@
 [when]The person whose record is expected=Compared( document == $it.document, expected == true )
 [when]- has the same PNC ID=pncId == Agreement.EQUAL
 [when]- has another PNC ID=pncId == Agreement.DIFFERENT
-[when]- has a PNC ID that cannot be compared=pncId in ( Agreement.ABSENT, Agreement.INVALID )
 [when]- has a PNC ID that cannot be compared or is one slip away=pncId in ( Agreement.ABSENT, Agreement.INVALID, Agreement.CLOSE )
 [when]- has the same CRO number=cro == Agreement.EQUAL
 [when]- does not have the same CRO number=cro != Agreement.EQUAL

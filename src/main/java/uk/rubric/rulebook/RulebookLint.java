@@ -43,7 +43,10 @@ public final class RulebookLint {
 
     /** Everything that is wrong with a rules folder, sorted by file and line; empty where nothing is. */
     public static List<Fault> lint(Path rules, Edition edition) {
-        RulebookLint lint = new RulebookLint(edition, RulebookReader.attempt(rules, edition));
+        RulebookReader.Attempt attempt = RulebookReader.attempt(rules, edition);
+        RulebookLint lint = new RulebookLint(edition, attempt);
+        // A rule that cannot be understood may be the one that says a phrase.
+        RuleShapes.check(attempt.source(), attempt.faults().isEmpty() ? attempt.said() : Set.of(), lint.faults::add);
         lint.paragraphs();
         lint.folders();
         lint.matrix();

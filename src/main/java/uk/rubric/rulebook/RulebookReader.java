@@ -52,8 +52,12 @@ public final class RulebookReader {
         return attempt.faults().isEmpty() ? new Loaded(attempt.source()) : new Broken(attempt.faults());
     }
 
-    /** As much of a rulebook as could be read, with what is wrong with the rest; only {@link RulebookLint} may look at it. */
-    record Attempt(RulebookSource source, List<Fault> faults) {}
+    /**
+     * As much of a rulebook as could be read, with what is wrong with the rest; only {@link RulebookLint} may look at it.
+     *
+     * @param said the phrases that a rule of any edition says, each as its part and words
+     */
+    record Attempt(RulebookSource source, Set<String> said, List<Fault> faults) {}
 
     static Attempt attempt(Path rules, Edition edition) {
         return new RulebookReader(edition).attempt(rules);
@@ -92,7 +96,20 @@ public final class RulebookReader {
                 tables,
                 parameters,
                 casesOf(ours));
-        return new Attempt(source, List.copyOf(faults));
+        return new Attempt(source, said(phrases), List.copyOf(faults));
+    }
+
+    private Set<String> said(Vocabulary phrases) {
+        Set<String> said = new TreeSet<>();
+        for (RuleFile rule : rules) {
+            rule.when()
+                    .forEach(sentence -> phrases.phraseOf(Part.WHEN, sentence)
+                            .ifPresent(phrase -> said.add(phrase.part() + phrase.words())));
+            rule.then()
+                    .forEach(sentence -> phrases.phraseOf(Part.THEN, sentence)
+                            .ifPresent(phrase -> said.add(phrase.part() + phrase.words())));
+        }
+        return said;
     }
 
     /** Cases of rules that belong to other editions alone are not this edition's. */

@@ -34,8 +34,9 @@ final class TablesReader {
 
     List<NeverServed> neverServed(AuthoredFile file) {
         List<NeverServed> rows = new ArrayList<>();
+        int before = faults.size();
         Map<String, Integer> seen = new HashMap<>();
-        for (Csv.Row row : Csv.read(file, List.of("form", "audiences", "paragraph", "holds", "why"), faults)) {
+        for (Csv.Row row : Csv.read(file, List.of("form", "audiences", "goes", "paragraph", "holds", "why"), faults)) {
             Optional<Form> form = word(file, row, row.get("form"), Form.values(), "form");
             Set<Audience> audiences = EnumSet.noneOf(Audience.class);
             for (String word : row.get("audiences").split(" +")) {
@@ -52,11 +53,45 @@ final class TablesReader {
                 });
             }
             Optional<ParagraphId> paragraph = paragraph(file, row, row.get("paragraph"));
-            if (form.isPresent() && paragraph.isPresent()) {
+            boolean never = goes(file, row).equals("never");
+            if (never && form.isPresent() && paragraph.isPresent()) {
                 rows.add(new NeverServed(paragraph.get(), form.get(), audiences, row.get("holds"), row.line()));
             }
         }
+        if (faults.size() == before) {
+            gaps(file, seen);
+        }
         return rows;
+    }
+
+    private String goes(AuthoredFile file, Csv.Row row) {
+        String goes = row.get("goes");
+        if (!List.of("never", "redacted").contains(goes)) {
+            faults.add(new Fault(
+                    file.name(),
+                    row.line(),
+                    "'" + goes + "' does not say whether it goes.",
+                    "Write never or redacted."));
+        }
+        return goes;
+    }
+
+    /** A form about which the matrix is silent would go to somebody unconsidered. */
+    private void gaps(AuthoredFile file, Map<String, Integer> seen) {
+        for (Form form : Form.values()) {
+            List<String> open = Arrays.stream(Audience.values())
+                    .filter(audience -> audience != Audience.CPS)
+                    .filter(audience -> !seen.containsKey(form + " " + audience))
+                    .map(Audience::name)
+                    .toList();
+            if (!open.isEmpty()) {
+                faults.add(new Fault(
+                        file.name(),
+                        0,
+                        "No row says whether " + form + " goes to " + String.join(", ", open) + ".",
+                        "Add one that says never or redacted."));
+            }
+        }
     }
 
     List<Precedence> precedence(AuthoredFile file) {

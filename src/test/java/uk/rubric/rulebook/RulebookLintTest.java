@@ -178,7 +178,7 @@ class RulebookLintTest {
         plant(
                 MATRIX,
                 text -> text.replace("MG1,COURT DEFENCE", "MG99,COURT DEFENSE")
-                        .replace("JURY PROBATION,2.4,", "JURY PROBATION,2.44,"));
+                        .replace("JURY PROBATION,never,2.4,", "JURY PROBATION,never,2.44,"));
         assertThat(lint())
                 .contains(
                         MATRIX + ":4: 'DEFENSE' is not a known audience. Did you mean 'DEFENCE'?",
@@ -202,6 +202,88 @@ class RulebookLintTest {
                 .contains(
                         "edition-1/part-03-contact-details/3.1-home-address.md:1: Paragraph 3.1 says that rules check it, "
                                 + "but it has none. Write a rule, or say 'checked-by: person' with the reason.");
+    }
+
+    @Test
+    void findsARuleThatCanNeverFire() throws IOException {
+        plant(
+                ADDRESS,
+                text -> text.replace("    - where somebody lives\n", "    - known to be of the defendant served\n"));
+        assertThat(lint())
+                .contains(ADDRESS
+                        + ":9: The rule can never fire: '- known to be of the defendant served' leaves nothing of what the "
+                        + "lines above it take in. Take one of the two out.");
+    }
+
+    @Test
+    void findsARuleThatSaysNothingNew() throws IOException {
+        String twin = ADDRESS.replace("3.1-1", "3.1-2");
+        Files.writeString(
+                rules.resolve(twin),
+                Files.readString(rules.resolve(ADDRESS))
+                        .replace("NRG-3.1-1", "NRG-3.1-2")
+                        .replace("    - where somebody lives\n", "    - where somebody lives\n    - in a picture\n"));
+        assertThat(lint())
+                .contains(twin + ":2: Whenever NRG-3.1-2 fires, NRG-3.1-1 fires too and concludes the same. "
+                        + "Take it out, or say what is different about it.");
+    }
+
+    @Test
+    void findsAPhraseThatNobodySays() throws IOException {
+        plant("vocabulary/pack.dsl", text -> text + "[when]It rains=Pack()\n");
+        assertThat(lint())
+                .singleElement()
+                .asString()
+                .matches(
+                        "vocabulary/pack.dsl:\\d+: No rule says 'It rains'. Take the phrase out, or write the rule it is for.");
+    }
+
+    @Test
+    void findsAMeaningThatTriesEveryPair() throws IOException {
+        plant(
+                "vocabulary/details.dsl",
+                text -> text.replace(
+                        "exists Detail( kind == $it.kind, person == $it.person,",
+                        "exists Detail( kind != $it.kind, person != $it.person,"));
+        assertThat(lint())
+                .singleElement()
+                .asString()
+                .contains("The rule engine would have to try every pair of facts for "
+                        + "'The same kind of detail of the same person is hidden elsewhere'.");
+    }
+
+    @Test
+    void findsWhatWouldMakeTheOrderOfFiringMatter() throws IOException {
+        plant("vocabulary/conclusions.dsl", text -> text.replaceFirst("=insertLogical\\(", "=insert("));
+        plant("vocabulary/weighing.drl", text -> text.replaceFirst("when\n", "  salience 10\nwhen\n"));
+        plant(
+                "vocabulary/pack.dsl",
+                text -> text.replaceFirst("Pack\\( beyondPolice == true \\)", "Pack( eval( beyondPolice ) )"));
+        assertThat(lint())
+                .anyMatch(fault -> fault.startsWith("vocabulary/conclusions.dsl:2: 'insert' may not stand here"))
+                .anyMatch(fault -> fault.startsWith("vocabulary/weighing.drl:4: 'salience' may not stand here"))
+                .anyMatch(fault -> fault.matches("vocabulary/pack.dsl:\\d+: 'eval' may not stand here.*"))
+                .hasSize(3);
+    }
+
+    @Test
+    void findsAFormThatTheMatrixForgets() throws IOException {
+        plant(
+                MATRIX,
+                text -> text.replaceFirst(
+                        "MG7,COURT DEFENCE CO_DEFENDANT JURY PROBATION", "MG7,COURT DEFENCE PROBATION"));
+        assertThat(lint())
+                .containsExactly(MATRIX
+                        + ": No row says whether MG7 goes to CO_DEFENDANT, JURY. Add one that says never or redacted.");
+    }
+
+    @Test
+    void findsTwoRowsThatDisagree() throws IOException {
+        plant(MATRIX, text -> text + "MG3,JURY,redacted,1.1,,twice\n");
+        assertThat(lint())
+                .singleElement()
+                .asString()
+                .matches(MATRIX + ":\\d+: MG3 for JURY is already decided in line \\d+. Keep one of the two.");
     }
 
     @Test

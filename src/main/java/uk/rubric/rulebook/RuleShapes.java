@@ -1,0 +1,214 @@
+package uk.rubric.rulebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import uk.rubric.authored.AuthoredFile;
+import uk.rubric.authored.Fault;
+import uk.rubric.rulebook.Vocabulary.Part;
+import uk.rubric.rulebook.Vocabulary.Phrase;
+
+/**
+ * Finds what is wrong with rules and phrases as they are built: a rule that can never fire, two that say the same, a phrase that nobody uses,
+ * a meaning that the rule engine can only work out by trying everything against everything, and constructs that would make a rule's
+ * answer depend on the order of firing.
+ */
+final class RuleShapes {
+
+    /** {@code field == Value} or {@code field in ( A, B )}, and their opposites, with constants alone. */
+    private static final Pattern CONSTRAINT = Pattern.compile(
+            "\\b(\\w+) (?:(==|!=) ((?:\\w+\\.)*\\w+|\"[^\"]*\")(?![\\w.(])|(not in|in) \\( ([^()]*) \\))");
+
+    private static final Pattern BOUND_ELSEWHERE = Pattern.compile("\\$it\\.\\w+");
+    private static final Pattern INDEXED_JOIN = Pattern.compile("(?:^|[(,]) *\\w+ == \\$it\\.\\w+ *(?=[,)])");
+    private static final Pattern FACT = Pattern.compile("\\b(\\p{Lu}\\w+)\\(");
+
+    /** There is a handful of each in any case, so that trying all of them costs nothing. */
+    private static final Set<String> FEW = Set.of("Pack", "Flagged", "Limit", "Ordered", "NeverServed");
+
+    private static final Map<String, String> FORBIDDEN = Map.of(
+            "\\beval\\s*\\(", "'eval' is tried against everything and explains nothing",
+            "\\b(?:modify|update|delete|retract)\\b", "a rule reads and concludes; it changes no fact",
+            "\\binsert\\s*\\(", "'insert' is not withdrawn when its reason goes; use 'insertLogical'",
+            "\\bsalience\\b", "the order of firing must not matter",
+            "\\b(?:no-loop|lock-on-active|agenda-group|activation-group)\\b", "the order of firing must not matter",
+            "\\bdo\\s*\\[", "a named conclusion is carried out under the wrong name",
+            "\\.equals\\s*\\(|\\bmatches\\b", "compare with '==', which the engine can index");
+
+    private final RulebookSource source;
+    private final Set<String> said;
+    private final Consumer<Fault> faults;
+
+    private RuleShapes(RulebookSource source, Set<String> said, Consumer<Fault> faults) {
+        this.source = source;
+        this.said = said;
+        this.faults = faults;
+    }
+
+    /**
+     * Checks a rulebook.
+     *
+     * @param said every phrase that a rule of any edition says, as its part and words; empty where that cannot be told
+     */
+    static void check(RulebookSource source, Set<String> said, Consumer<Fault> faults) {
+        RuleShapes shapes = new RuleShapes(source, said, faults);
+        shapes.contradictions();
+        shapes.twins();
+        shapes.phrases();
+        shapes.programs();
+    }
+
+    /** Conditions on one thing that exclude each other. */
+    private void contradictions() {
+        for (RuleFile rule : source.rules()) {
+            Map<String, Set<String>> allowed = new HashMap<>();
+            for (Sentence sentence : rule.when()) {
+                if (!sentence.narrows()) {
+                    allowed.clear();
+                }
+                String meaning = source.phrases().meaningOf(Part.WHEN, sentence).orElse("");
+                Optional<String> field = meaning.contains("||") ? Optional.empty() : narrowed(meaning, allowed);
+                if (field.isPresent()) {
+                    fault(
+                            rule.source().name(),
+                            sentence.line(),
+                            "The rule can never fire: '" + sentence.text()
+                                    + "' leaves nothing of what the lines above it take in.",
+                            "Take one of the two out.");
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Narrows what each field may be; gives the field of which nothing is left. */
+    private static Optional<String> narrowed(String meaning, Map<String, Set<String>> allowed) {
+        Matcher constraint = CONSTRAINT.matcher(meaning);
+        while (constraint.find()) {
+            String field = constraint.group(1);
+            boolean positive = "==".equals(constraint.group(2)) || "in".equals(constraint.group(4));
+            Set<String> values = constraint.group(3) != null
+                    ? Set.of(constraint.group(3))
+                    : Set.of(constraint.group(5).split("\\s*,\\s*"));
+            Set<String> left = allowed.get(field);
+            if (positive) {
+                Set<String> both = new HashSet<>(values);
+                if (left != null) {
+                    both.retainAll(left);
+                }
+                allowed.put(field, both);
+            } else if (left != null) {
+                left.removeAll(values);
+            }
+            if (allowed.getOrDefault(field, values).isEmpty()) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A rule whose conditions hold whenever another's do says nothing that the other does not. */
+    private void twins() {
+        List<RuleFile> rules = source.rules();
+        for (RuleFile one : rules) {
+            Set<String> conditions = conditions(one);
+            rules.stream()
+                    .filter(other -> other != one && conclusion(other).equals(conclusion(one)))
+                    .filter(other -> conditions.containsAll(conditions(other)))
+                    .filter(other -> !conditions(other).equals(conditions)
+                            || other.name().compareTo(one.name()) < 0)
+                    .findFirst()
+                    .ifPresent(other -> fault(
+                            one.source().name(),
+                            one.line(),
+                            "Whenever " + one.name() + " fires, " + other.name() + " fires too and concludes the same.",
+                            "Take it out, or say what is different about it."));
+        }
+    }
+
+    /** Every sentence, and every narrowing line together with the sentence above it. */
+    private static Set<String> conditions(RuleFile rule) {
+        Set<String> conditions = new HashSet<>();
+        String above = "";
+        for (Sentence sentence : rule.when()) {
+            above = sentence.narrows() ? above : sentence.text();
+            conditions.add(sentence.narrows() ? above + " " + sentence.text() : above);
+        }
+        return conditions;
+    }
+
+    private static String conclusion(RuleFile rule) {
+        String paragraph = rule.id().map(id -> id.paragraph().toString()).orElse("");
+        return paragraph
+                + rule.then().stream()
+                        .map(sentence -> sentence.text().replaceFirst(" and advise \".*\"$", ""))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private void phrases() {
+        for (Phrase phrase : source.phrases().phrases()) {
+            if (!said.isEmpty() && !said.contains(phrase.part() + phrase.words())) {
+                fault(
+                        phrase.file(),
+                        phrase.line(),
+                        "No rule says '" + phrase.words() + "'.",
+                        "Take the phrase out, or write the rule it is for.");
+            }
+            forbidden(phrase.file(), phrase.line(), phrase.meaning());
+            if (phrase.part() == Part.WHEN && !indexed(phrase.meaning())) {
+                fault(
+                        phrase.file(),
+                        phrase.line(),
+                        "The rule engine would have to try every pair of facts for '" + phrase.words() + "'.",
+                        "Join with at least one plain 'field == $it.field'.");
+            }
+        }
+    }
+
+    private static boolean indexed(String meaning) {
+        List<String> facts = new ArrayList<>();
+        Matcher fact = FACT.matcher(meaning);
+        while (fact.find()) {
+            facts.add(fact.group(1));
+        }
+        return !BOUND_ELSEWHERE.matcher(meaning).find()
+                || FEW.containsAll(facts.subList(Math.max(0, facts.size() - 1), facts.size()))
+                || INDEXED_JOIN.matcher(meaning).find();
+    }
+
+    private void programs() {
+        for (AuthoredFile program : source.program()) {
+            List<String> lines = program.lines();
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).strip().startsWith("//")) {
+                    forbidden(program.name(), i + 1, lines.get(i));
+                }
+            }
+        }
+    }
+
+    private void forbidden(String file, int line, String text) {
+        FORBIDDEN.forEach((pattern, why) -> {
+            Matcher found = Pattern.compile(pattern).matcher(text);
+            if (found.find()) {
+                fault(
+                        file,
+                        line,
+                        "'" + found.group().replaceAll("\\s*[(\\[]$", "") + "' may not stand here: " + why + ".",
+                        "Say it in another way.");
+            }
+        });
+    }
+
+    private void fault(String file, int line, String message, String remedy) {
+        faults.accept(new Fault(file, line, message, remedy));
+    }
+}
