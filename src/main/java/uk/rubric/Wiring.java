@@ -15,13 +15,16 @@ import uk.rubric.check.CaseChecks;
 import uk.rubric.check.Checker;
 import uk.rubric.cli.Program;
 import uk.rubric.documents.reading.WorkerCaseReader;
+import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.detection.Detectors;
 import uk.rubric.facts.extraction.FactExtractor;
 import uk.rubric.guidance.Edition;
 import uk.rubric.guidance.Guidance;
 import uk.rubric.guidance.GuidanceReader;
+import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RulebookCases;
 import uk.rubric.rulebook.drools.DroolsRulebooks;
+import uk.rubric.rulebook.drools.NearMisses;
 import uk.rubric.rulebook.drools.RuleTrial;
 import uk.rubric.web.WebServer;
 
@@ -113,6 +116,11 @@ final class Wiring implements Program, AutoCloseable {
             case RuleTrial.Broken broken -> new NotRun(broken.faults());
             case RuleTrial.Ran ran -> new Tried(ran.trial());
         };
+    }
+
+    @Override
+    public List<NearMiss> nearMisses(OpenRulebook open, CaseFacts facts, String mention) {
+        return NearMisses.of(open.source(), facts, mention);
     }
 
     @Override

@@ -84,6 +84,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Show personal data and page pictures in the reports. Without it they hold neither.")
     private boolean showValues;
 
+    @Option(
+            names = "--explain-not",
+            paramLabel = "DOCUMENT:PAGE:TEXT",
+            description = "Say why these words were not reported, instead of making a report, as in d3:2:07700 900123.")
+    private @Nullable String explainNot;
+
     @Override
     public Integer call() {
         if (on != null && edition != null) {
@@ -101,6 +107,13 @@ final class CheckCommand implements Callable<Integer> {
                 Optional.ofNullable(defendant),
                 Optional.ofNullable(on),
                 Optional.ofNullable(edition));
+        if (explainNot != null) {
+            return new SilenceRun(
+                            rubric.program(),
+                            spec.commandLine().getOut(),
+                            spec.commandLine().getErr())
+                    .run(caseFile, options, explainNot);
+        }
         return new CheckRun(
                         rubric.program().checks(),
                         spec.commandLine().getOut(),

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import uk.rubric.authored.Fault;
 import uk.rubric.authoring.OpenRulebook;
 import uk.rubric.check.CaseChecks;
+import uk.rubric.facts.CaseFacts;
+import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RuleMutants;
 
 /** What the commands need of the program behind them; made only when a command asks, so that {@code --help} is quick. */
@@ -29,6 +31,9 @@ public interface Program {
 
     /** Tries which changes of a condition the cases of its rule notice. */
     TrialRun tryMutants(OpenRulebook open);
+
+    /** Which rules one condition kept silent about a mention of a case. */
+    List<NearMiss> nearMisses(OpenRulebook open, CaseFacts facts, String mention);
 
     /** The folder that holds the guidance and the rules. */
     Path home();

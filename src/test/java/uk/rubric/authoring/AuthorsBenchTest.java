@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,21 @@ import uk.rubric.authored.Fault;
 import uk.rubric.check.CheckResult;
 import uk.rubric.check.Checker;
 import uk.rubric.check.Verdict;
+import uk.rubric.documents.CaseDocument;
+import uk.rubric.documents.DocumentId;
+import uk.rubric.documents.Format;
+import uk.rubric.documents.Page;
+import uk.rubric.documents.ReadingStatus;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.CaseStatement;
 import uk.rubric.guidance.GuidanceReader;
+import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RuleMutants;
 import uk.rubric.rulebook.RulebookCases;
+import uk.rubric.rulebook.RulebookCases.Given;
 import uk.rubric.rulebook.RulebookLint;
 import uk.rubric.rulebook.drools.DroolsRulebooks;
+import uk.rubric.rulebook.drools.NearMisses;
 import uk.rubric.rulebook.drools.RuleTrial;
 
 /** The author's bench over the shipped rulebook. */
@@ -162,6 +171,54 @@ class AuthorsBenchTest {
                 .doesNotContain("detail 1");
         assertThat(ImpactReport.json(impact, before.rulebook(), after.rulebook()))
                 .contains("\"before\" : \"\"", "\"after\" : \"BREACH S3\"");
+    }
+
+    @Test
+    void saysWhichConditionKeptARuleSilent() {
+        Given own = RulebookCases.given(open.source()).stream()
+                .filter(given ->
+                        given.rule().equals("NRG-3.1-1") && given.name().equals("the defendant's own address"))
+                .findFirst()
+                .orElseThrow();
+        List<NearMiss> misses = NearMisses.of(open.source(), own.facts(), "m1");
+        assertThat(misses)
+                .contains(new NearMiss(
+                        "NRG-3.1-1", "Home address of a victim or witness is visible", "- of a victim or witness"));
+        CaseDocument document = new CaseDocument(
+                new DocumentId("d1"),
+                "MG11.txt",
+                "00",
+                Format.TEXT,
+                ReadingStatus.READ,
+                List.of(),
+                List.of(Page.ofText(1, "his home, and more")),
+                Optional.empty());
+        CheckResult unchecked = new CheckResult(
+                CaseStatement.empty(),
+                own.facts(),
+                List.of(document),
+                open.source().rulebook(),
+                List.of(),
+                List.of(),
+                new Verdict.Clear());
+        Silence silence = new Silence(Checker.underOtherRules(unchecked, open.engine()), mention -> misses);
+        assertThat(silence.explain("d1:1:home"))
+                .isInstanceOfSatisfying(
+                        Silence.Explained.class,
+                        explained -> assertThat(explained.lines())
+                                .anyMatch(line -> line.startsWith("Characters 0 to 10: ADDRESS, DEFENDANT for certain"))
+                                .anyMatch(line -> line.contains("NRG-3.1-1")
+                                        && line.endsWith("this does not hold: - of a victim or witness")));
+        assertThat(silence.explain("MG11.txt:1:more"))
+                .isInstanceOfSatisfying(
+                        Silence.Explained.class,
+                        explained -> assertThat(explained.lines())
+                                .singleElement()
+                                .asString()
+                                .startsWith("Nothing in these words was recognised"));
+        for (String wrong : List.of("home", "d2:1:home", "d1:2:home", "d1:1:nowhere")) {
+            assertThat(silence.explain(wrong)).as(wrong).isInstanceOf(Silence.Nowhere.class);
+        }
     }
 
     @Test

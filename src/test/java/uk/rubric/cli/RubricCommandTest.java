@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.rubric.authored.Fault;
 import uk.rubric.authoring.OpenRulebook;
 import uk.rubric.check.CaseChecks;
+import uk.rubric.facts.CaseFacts;
+import uk.rubric.rulebook.NearMiss;
 
 class RubricCommandTest {
 
@@ -161,6 +163,11 @@ class RubricCommandTest {
         @Override
         public TrialRun tryMutants(OpenRulebook open) {
             return new NotRun(lint());
+        }
+
+        @Override
+        public List<NearMiss> nearMisses(OpenRulebook open, CaseFacts facts, String mention) {
+            return List.of();
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import uk.rubric.authored.Fault;
+import uk.rubric.facts.CaseFacts;
 import uk.rubric.rulebook.RuleMutants;
 import uk.rubric.rulebook.RuleMutants.Mutant;
 import uk.rubric.rulebook.RulebookCases;
@@ -42,20 +43,22 @@ public final class RuleTrial {
     /** Tries the mutants of all rules; they are compiled together, since a compilation each would take minutes. */
     public static Result run(RulebookSource source) {
         RuleMutants mutants = RuleMutants.of(source);
-        return switch (RuleCompiler.compile(source, phrases(source, mutants), texts(source, mutants))) {
+        return switch (compile(source, mutants, mutants.all())) {
             case RuleCompiler.Broken broken -> new Broken(broken.faults());
             case RuleCompiler.Compiled compiled -> run(source, mutants, base(compiled));
         };
     }
 
+    /** Compiles the rules together with some of their mutants. */
+    static RuleCompiler.Result compile(RulebookSource source, RuleMutants mutants, List<Mutant> chosen) {
+        return RuleCompiler.compile(source, phrases(source, mutants), texts(source, chosen));
+    }
+
     private static Ran run(RulebookSource source, RuleMutants mutants, KieBase base) {
         Map<String, List<Mutant>> byRule = mutants.byRule();
         Set<Mutant> noticed = new HashSet<>();
-        List<Object> tables = DroolsEngine.told(source.tables());
         for (Given given : RulebookCases.given(source)) {
-            List<Object> told = new ArrayList<>(tables);
-            told.addAll(DroolsEngine.limits(source.parameters(), given.facts()));
-            Map<String, Set<String>> spoken = spoken(base, told, given);
+            Map<String, Set<String>> spoken = spoken(base, source, given.facts());
             Set<String> ofRule = spoken.getOrDefault(given.rule(), Set.of());
             for (Mutant mutant : byRule.getOrDefault(given.rule(), List.of())) {
                 if (!ofRule.equals(spoken.getOrDefault(mutant.name(), Set.of()))) {
@@ -71,11 +74,12 @@ public final class RuleTrial {
     }
 
     /** What each rule spoke about in a case, by the rule's name. */
-    private static Map<String, Set<String>> spoken(KieBase base, List<Object> tables, Given given) {
+    static Map<String, Set<String>> spoken(KieBase base, RulebookSource source, CaseFacts facts) {
         KieSession session = base.newKieSession();
         try {
-            tables.forEach(session::insert);
-            Telling.of(given.facts()).told().forEach(session::insert);
+            DroolsEngine.told(source.tables()).forEach(session::insert);
+            DroolsEngine.limits(source.parameters(), facts).forEach(session::insert);
+            Telling.of(facts).told().forEach(session::insert);
             session.fireAllRules();
             return session.getObjects(new ClassObjectFilter(Spoke.class)).stream()
                     .map(Spoke.class::cast)
@@ -105,18 +109,19 @@ public final class RuleTrial {
         return phrases;
     }
 
-    private static List<RuleCompiler.Text> texts(RulebookSource source, RuleMutants mutants) {
+    private static List<RuleCompiler.Text> texts(RulebookSource source, List<Mutant> mutants) {
         return Stream.concat(
                         source.rules().stream()
                                 .map(rule -> new RuleCompiler.Text(
                                         rule.name(), rule.source().text())),
-                        mutants.all().stream()
+                        mutants.stream()
                                 .map(mutant -> new RuleCompiler.Text(
                                         mutant.name(), mutant.text().text())))
                 .toList();
     }
 
-    private static KieBase base(RuleCompiler.Compiled compiled) {
+    /** The knowledge base of what was compiled. */
+    static KieBase base(RuleCompiler.Compiled compiled) {
         try {
             return CompiledRules.load(compiled.jar());
         } catch (IOException e) {

@@ -1,0 +1,129 @@
+package uk.rubric.authoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import uk.rubric.check.CheckResult;
+import uk.rubric.check.Finding;
+import uk.rubric.documents.CaseDocument;
+import uk.rubric.documents.Page;
+import uk.rubric.facts.Mention;
+import uk.rubric.facts.Owner;
+import uk.rubric.rulebook.NearMiss;
+
+/**
+ * Why something on a page was not reported: because nobody recognised it as a detail, because an exemption permits it, because another finding
+ * speaks for it, or because one condition of the rule that came closest does not hold.
+ */
+public final class Silence {
+
+    private static final Pattern WRITTEN = Pattern.compile("(.+):(\\d{1,5}):(.+)", Pattern.DOTALL);
+
+    private final CheckResult result;
+    private final Function<Mention, List<NearMiss>> nearest;
+
+    /**
+     * Ready to explain.
+     *
+     * @param nearest which rules one condition kept silent about a mention
+     */
+    public Silence(CheckResult result, Function<Mention, List<NearMiss>> nearest) {
+        this.result = result;
+        this.nearest = nearest;
+    }
+
+    /** Either what can be said about a place, or what is wrong with how it was named. */
+    public sealed interface Answer permits Explained, Nowhere {}
+
+    /** What can be said, a sentence a line; it repeats the words looked for and no other. */
+    public record Explained(List<String> lines) implements Answer {}
+
+    /** There is no such place. */
+    public record Nowhere(String message) implements Answer {}
+
+    /** Explains a place written as document, page and words, as in {@code d3:2:07700 900123}. */
+    public Answer explain(String written) {
+        Matcher parts = WRITTEN.matcher(written);
+        if (!parts.matches()) {
+            return new Nowhere("'" + written + "' is not DOCUMENT:PAGE:TEXT, as in d3:2:Example Road.");
+        }
+        Optional<CaseDocument> document = result.documents().stream()
+                .filter(one ->
+                        one.id().value().equals(parts.group(1)) || one.path().equals(parts.group(1)))
+                .findFirst();
+        if (document.isEmpty()) {
+            return new Nowhere(
+                    "There is no document '" + parts.group(1) + "' in this case. Use its id, as d1, or its path.");
+        }
+        int number = Integer.parseInt(parts.group(2));
+        Optional<Page> page = document.get().page(number);
+        if (page.isEmpty()) {
+            return new Nowhere("Document " + parts.group(1) + " has "
+                    + document.get().pages().size() + " pages and no page " + number + ".");
+        }
+        int at = page.get().text().indexOf(parts.group(3));
+        if (at < 0) {
+            return new Nowhere("Page " + number + " of document " + parts.group(1)
+                    + " does not hold these words. Write them as they stand on the page.");
+        }
+        return new Explained(at(document.get(), number, at, at + parts.group(3).length()));
+    }
+
+    private List<String> at(CaseDocument document, int page, int from, int to) {
+        List<Mention> mentions = result.facts().mentions().stream()
+                .filter(mention -> mention.document().equals(document.id()) && mention.page() == page)
+                .filter(mention -> mention.place().range().start() < to
+                        && mention.place().range().end() > from)
+                .toList();
+        if (mentions.isEmpty()) {
+            return List.of(
+                    "Nothing in these words was recognised as a detail of anybody, so no rule could speak about it.");
+        }
+        return mentions.stream().flatMap(mention -> about(mention).stream()).toList();
+    }
+
+    private List<String> about(Mention mention) {
+        String what = "Characters " + mention.place().range().start() + " to "
+                + mention.place().range().end() + ": " + mention.kind() + ", " + owner(mention.owner()) + ".";
+        List<String> findings = result.findings().stream()
+                .filter(finding -> finding.detail().place().equals(mention.place()))
+                .map(Silence::said)
+                .toList();
+        if (!findings.isEmpty()) {
+            return join(what, findings);
+        }
+        List<String> missed = nearest.apply(mention).stream()
+                .map(miss -> "  " + miss.rule() + " (" + miss.title() + ") is silent because this does not hold: "
+                        + miss.condition())
+                .toList();
+        return join(
+                what,
+                missed.isEmpty()
+                        ? List.of(
+                                "  No rule comes near: each fails in more than one condition, or a finding about the whole page or"
+                                        + " document speaks for it.")
+                        : missed);
+    }
+
+    private static String said(Finding finding) {
+        return finding instanceof Finding.Permitted permitted
+                ? "  " + finding.detail().rule() + " would report it, but exemption " + permitted.exemption()
+                        + " permits it."
+                : "  It is reported: " + finding.detail().rule() + ", " + finding.outcome() + ".";
+    }
+
+    private static String owner(Owner owner) {
+        return switch (owner) {
+            case Owner.Known known -> known.role() + " for certain, because " + known.evidence();
+            case Owner.Likely likely -> "likely " + likely.role() + ", because " + likely.evidence();
+            case Owner.Unknown unknown -> "owner unknown, because " + unknown.evidence();
+        };
+    }
+
+    private static List<String> join(String first, List<String> rest) {
+        return Stream.concat(Stream.of(first), rest.stream()).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package uk.rubric.rulebook.drools;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.KieBase;
+import uk.rubric.facts.CaseFacts;
+import uk.rubric.rulebook.NearMiss;
+import uk.rubric.rulebook.RuleFile;
+import uk.rubric.rulebook.RuleMutants;
+import uk.rubric.rulebook.RuleMutants.Mutant;
+import uk.rubric.rulebook.RulebookSource;
+
+/**
+ * Finds which rules came closest to speaking about a detail: those that speak once a single condition is left out or widened, while the rule as
+ * written does not. Exemptions are left out, since they only permit.
+ */
+public final class NearMisses {
+
+    private NearMisses() {}
+
+    /** The rules that one condition kept silent about a mention, sorted; empty where every rule failed in more than one. */
+    public static List<NearMiss> of(RulebookSource source, CaseFacts facts, String mention) {
+        RuleMutants mutants = RuleMutants.of(source);
+        List<Mutant> looser = mutants.all().stream()
+                .filter(mutant -> mutant.change() != RuleMutants.Change.TURNED)
+                .toList();
+        if (!(RuleTrial.compile(source, mutants, looser) instanceof RuleCompiler.Compiled compiled)) {
+            throw new IllegalStateException("copies of sound rules do not compile");
+        }
+        KieBase base = RuleTrial.base(compiled);
+        Map<String, Set<String>> spoken = RuleTrial.spoken(base, source, facts);
+        return source.rules().stream()
+                .filter(rule -> rule.id().isPresent() && !speaks(spoken, rule.name(), mention))
+                .flatMap(rule -> looser.stream()
+                        .filter(mutant -> mutant.rule().equals(rule.name()) && speaks(spoken, mutant.name(), mention))
+                        .map(mutant -> miss(rule, mutant)))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private static boolean speaks(Map<String, Set<String>> spoken, String rule, String mention) {
+        return spoken.getOrDefault(rule, Set.of()).contains(mention);
+    }
+
+    private static NearMiss miss(RuleFile rule, Mutant mutant) {
+        return new NearMiss(rule.name(), rule.title(), mutant.sentence().text());
+    }
+}
