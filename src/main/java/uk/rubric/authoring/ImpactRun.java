@@ -13,8 +13,10 @@ import uk.rubric.check.CaseChecks;
 import uk.rubric.check.CheckOptions;
 import uk.rubric.check.CheckResult;
 import uk.rubric.check.Checker;
+import uk.rubric.check.Problem;
 import uk.rubric.check.Verdict;
 import uk.rubric.documents.CaseReader;
+import uk.rubric.documents.OpenCase;
 import uk.rubric.rulebook.RuleEngine;
 
 /** Runs two rulebooks over many cases; each case is read once, and its facts are gathered once. */
@@ -49,12 +51,19 @@ public final class ImpactRun {
                 case CaseChecks.Refused refused ->
                     notRead.add(name + ": " + refused.messages().getFirst());
                 case CaseChecks.Finished finished -> {
-                    CheckResult before = finished.result();
-                    differences.addAll(Impact.between(name, before, Checker.underOtherRules(before, other)));
-                    if (before.verdict() instanceof Verdict.NotFullyChecked) {
-                        notFully.add(name);
+                    try (OpenCase openCase = finished.openCase()) {
+                        CheckResult before = finished.result();
+                        CheckResult after = Checker.underOtherRules(before, other);
+                        if (failed(before) || failed(after)) {
+                            // No findings because a rule failed would look like findings that are gone.
+                            notRead.add(name + ": a rule failed while running.");
+                        } else {
+                            differences.addAll(Impact.between(name, before, after));
+                        }
+                        if (before.verdict() instanceof Verdict.NotFullyChecked) {
+                            notFully.add(name);
+                        }
                     }
-                    finished.openCase().close();
                 }
             }
             done.accept(i + 1);
@@ -64,6 +73,10 @@ public final class ImpactRun {
                 List.copyOf(notRead),
                 List.copyOf(notFully),
                 differences.stream().sorted(Impact.ORDER).toList());
+    }
+
+    private static boolean failed(CheckResult result) {
+        return result.problems().stream().anyMatch(Problem.RuleFailed.class::isInstance);
     }
 
     /**

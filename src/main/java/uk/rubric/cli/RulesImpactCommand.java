@@ -108,7 +108,7 @@ final class RulesImpactCommand implements Callable<Integer> {
             Files.writeString(out.resolve("impact.json"), ImpactReport.json(impact, before, after));
             spec.commandLine().getOut().println("Written: " + out.resolve("impact.json"));
         }
-        if (!impact.notRead().isEmpty()) {
+        if (!impact.notRead().isEmpty() || !impact.notFully().isEmpty()) {
             return ExitCode.NOT_FULLY_CHECKED;
         }
         return impact.differences().isEmpty() ? ExitCode.CLEAR : ExitCode.FINDINGS;

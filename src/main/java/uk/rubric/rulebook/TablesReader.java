@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import uk.rubric.authored.AuthoredFile;
 import uk.rubric.authored.Fault;
 import uk.rubric.authored.NearestWord;
@@ -109,11 +110,32 @@ final class TablesReader {
             for (String word : row.get("gives way").split(" +")) {
                 Optional<ParagraphId> under = paragraph(file, row, word);
                 if (leads.isPresent() && under.isPresent()) {
-                    rows.add(new Precedence(leads.get(), under.get(), severity.equals("gravest"), row.line()));
+                    Precedence added = new Precedence(leads.get(), under.get(), severity.equals("gravest"), row.line());
+                    round(file, rows, added);
+                    rows.add(added);
                 }
             }
         }
         return rows;
+    }
+
+    /** Paragraphs that give way to each other in a circle would all be silent. */
+    private void round(AuthoredFile file, List<Precedence> rows, Precedence added) {
+        Set<ParagraphId> below = new TreeSet<>(Set.of(added.givesWay()));
+        for (int before = 0; before < below.size(); ) {
+            before = below.size();
+            rows.stream()
+                    .filter(row -> below.contains(row.leads()))
+                    .map(Precedence::givesWay)
+                    .forEach(below::add);
+        }
+        if (below.contains(added.leads())) {
+            faults.add(new Fault(
+                    file.name(),
+                    added.line(),
+                    added.leads() + " cannot lead " + added.givesWay() + ", which leads it by the rows above.",
+                    "Take one of these rows out; in a circle every paragraph would be silent."));
+        }
     }
 
     private Optional<ParagraphId> paragraph(AuthoredFile file, Csv.Row row, String word) {

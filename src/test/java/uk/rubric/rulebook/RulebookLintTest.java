@@ -267,6 +267,16 @@ class RulebookLintTest {
     }
 
     @Test
+    void refusesParagraphsThatGiveWayToEachOtherInACircle() throws IOException {
+        plant("tables/one-finding-per-place.csv", text -> text + "9.4,9.1,own,a circle\n");
+        assertThat(lint())
+                .singleElement()
+                .asString()
+                .matches(
+                        "tables/one-finding-per-place.csv:\\d+: 9.4 cannot lead 9.1, which leads it by the rows above. .*");
+    }
+
+    @Test
     void findsAFormThatTheMatrixForgets() throws IOException {
         plant(
                 MATRIX,

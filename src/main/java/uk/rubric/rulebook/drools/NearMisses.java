@@ -12,8 +12,8 @@ import uk.rubric.rulebook.RuleMutants.Mutant;
 import uk.rubric.rulebook.RulebookSource;
 
 /**
- * Finds which rules came closest to speaking about a detail: those that speak once a single condition is left out or widened, while the rule as
- * written does not. Exemptions are left out, since they only permit.
+ * Finds which rules came closest to speaking about a detail: those that speak once a single condition is left out, while the rule as written does
+ * not. A rule about another kind of thing is not close, so what a rule is about is never widened. Exemptions only permit, so none is asked.
  */
 public final class NearMisses {
 
@@ -23,7 +23,7 @@ public final class NearMisses {
     public static List<NearMiss> of(RulebookSource source, CaseFacts facts, String mention) {
         RuleMutants mutants = RuleMutants.of(source);
         List<Mutant> looser = mutants.all().stream()
-                .filter(mutant -> mutant.change() != RuleMutants.Change.TURNED)
+                .filter(mutant -> mutant.change() == RuleMutants.Change.LEFT_OUT)
                 .toList();
         if (!(RuleTrial.compile(source, mutants, looser) instanceof RuleCompiler.Compiled compiled)) {
             throw new IllegalStateException("copies of sound rules do not compile");
