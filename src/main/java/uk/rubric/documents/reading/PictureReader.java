@@ -62,6 +62,9 @@ final class PictureReader implements AutoCloseable {
                 List<Glyph> glyphs = RecognisedPicture.withMasks(
                         grey, resolution, recognise(grey, resolution, page, frame + 1, sink));
                 new PageLayout(List.of()).write(glyphs, text);
+                if (frame == 0) {
+                    PictureProperties.add(file, text);
+                }
                 sink.page(text.page(frame + 1));
             }
             if (frames > limits.pages()) {
