@@ -30,6 +30,7 @@ final class SpeedBench {
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments.length > 0 ? arguments[0] : "").toAbsolutePath();
         new SpeedBench().run(home);
+        RulebookBench.run(home);
     }
 
     private void run(Path home) throws Exception {

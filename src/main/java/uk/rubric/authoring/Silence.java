@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import uk.rubric.authored.NearestWord;
 import uk.rubric.check.CheckResult;
 import uk.rubric.check.Finding;
 import uk.rubric.documents.CaseDocument;
@@ -55,8 +56,10 @@ public final class Silence {
                         one.id().value().equals(parts.group(1)) || one.path().equals(parts.group(1)))
                 .findFirst();
         if (document.isEmpty()) {
-            return new Nowhere(
-                    "There is no document '" + parts.group(1) + "' in this case. Use its id, as d1, or its path.");
+            return new Nowhere("There is no document '" + parts.group(1) + "' in this case. "
+                    + NearestWord.remedy(
+                            parts.group(1),
+                            result.documents().stream().map(CaseDocument::path).toList()));
         }
         int number = Integer.parseInt(parts.group(2));
         Optional<Page> page = document.get().page(number);
