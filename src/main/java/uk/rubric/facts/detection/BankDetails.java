@@ -59,30 +59,8 @@ final class BankDetails implements Family {
 
     /** Sort code and account side by side are one detail: either alone says little. */
     private static void accounts(PlainText page, Cues cues, Sightings sightings) {
-        for (CueHit cue : cues.all(Cue.SORT_CODE)) {
-            Matcher m = cues.value(cue, SORT_CODE_LABELLED);
-            if (m != null) {
-                sightings.add(
-                        Kind.BANK_ACCOUNT,
-                        m.start(),
-                        m.end(),
-                        CanonicalForms.digits(m.group()),
-                        cues.words(cue),
-                        Strength.STRONG);
-            }
-        }
-        for (CueHit cue : cues.all(Cue.ACCOUNT_NUMBER)) {
-            Matcher m = cues.value(cue, ACCOUNT);
-            if (m != null) {
-                sightings.add(
-                        Kind.BANK_ACCOUNT,
-                        m.start(),
-                        m.end(),
-                        CanonicalForms.digits(m.group()),
-                        cues.words(cue),
-                        Strength.STRONG);
-            }
-        }
+        labelled(Cue.SORT_CODE, SORT_CODE_LABELLED, cues, sightings);
+        labelled(Cue.ACCOUNT_NUMBER, ACCOUNT, cues, sightings);
         Matcher account = NEXT_ACCOUNT.matcher(page.upper());
         page.each(SORT_CODE, Start.DIGITS, m -> {
             if (account.region(m.end(), Math.min(page.length(), m.end() + NEAR)).find()) {
@@ -112,6 +90,22 @@ final class BankDetails implements Family {
         } else if (!other && CheckCharacters.luhn(digits)) {
             sightings.add(
                     Kind.CARD, m.start(), m.end(), digits, "", digits.length() == 16 ? Strength.STRONG : Strength.FAIR);
+        }
+    }
+
+    /** Takes the value behind each of a label's places for an account: the label tells what the digits alone do not. */
+    private static void labelled(Cue label, Pattern value, Cues cues, Sightings sightings) {
+        for (CueHit cue : cues.all(label)) {
+            Matcher m = cues.value(cue, value);
+            if (m != null) {
+                sightings.add(
+                        Kind.BANK_ACCOUNT,
+                        m.start(),
+                        m.end(),
+                        CanonicalForms.digits(m.group()),
+                        cues.words(cue),
+                        Strength.STRONG);
+            }
         }
     }
 }
