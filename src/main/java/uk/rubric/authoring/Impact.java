@@ -46,13 +46,7 @@ public record Impact(int cases, List<String> notRead, List<String> notFully, Lis
             String after) {}
 
     /** How many findings of each kind of change. */
-    public record Count(long fresh, long gone, long changed) {
-
-        /** All of them. */
-        public long all() {
-            return fresh + gone + changed;
-        }
-    }
+    public record Count(long fresh, long gone, long changed) {}
 
     /** The differences between two checks of one case. */
     public static List<Difference> between(String caseName, CheckResult before, CheckResult after) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import uk.rubric.check.CaseChecks;
 import uk.rubric.check.CheckOptions;
 import uk.rubric.documents.CaseReader;
@@ -37,6 +38,11 @@ final class CheckRun {
      * @return the process's exit code
      */
     int run(Path caseFile, CheckOptions options, List<ReportFormat> formats, Optional<Path> folder, Values values) {
+        return checked(caseFile, options, finished -> write(finished, finished.openCase(), formats, folder, values));
+    }
+
+    /** Runs a check and hands it on, or says why there is none; the case is closed afterwards. */
+    int checked(Path caseFile, CheckOptions options, ToIntFunction<CaseChecks.Finished> use) {
         if (!Files.exists(caseFile)) {
             err.println(
                     "rubric: there is nothing at " + caseFile + ". Give the path of a folder, an archive or a file.");
@@ -49,7 +55,7 @@ final class CheckRun {
             }
             case CaseChecks.Finished finished -> {
                 try (OpenCase openCase = finished.openCase()) {
-                    yield write(finished, openCase, formats, folder, values);
+                    yield use.applyAsInt(finished);
                 }
             }
         };

@@ -1,15 +1,11 @@
 package uk.rubric.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import uk.rubric.authoring.Silence;
-import uk.rubric.check.CaseChecks;
 import uk.rubric.check.CheckOptions;
 import uk.rubric.check.CheckResult;
-import uk.rubric.documents.CaseReader;
-import uk.rubric.documents.OpenCase;
 
 /** Checks a case and says why something in it was not reported. */
 final class SilenceRun {
@@ -25,22 +21,8 @@ final class SilenceRun {
     }
 
     int run(Path caseFile, CheckOptions options, String place) {
-        if (!Files.exists(caseFile)) {
-            err.println(
-                    "rubric: there is nothing at " + caseFile + ". Give the path of a folder, an archive or a file.");
-            return ExitCode.WRONG_USE;
-        }
-        return switch (program.checks().run(caseFile, options, CaseReader.Progress.silent())) {
-            case CaseChecks.Refused refused -> {
-                refused.messages().forEach(message -> err.println("rubric: " + message));
-                yield ExitCode.WRONG_USE;
-            }
-            case CaseChecks.Finished finished -> {
-                try (OpenCase openCase = finished.openCase()) {
-                    yield explain(finished.result(), place);
-                }
-            }
-        };
+        return new CheckRun(program.checks(), out, err)
+                .checked(caseFile, options, finished -> explain(finished.result(), place));
     }
 
     private int explain(CheckResult result, String place) {
