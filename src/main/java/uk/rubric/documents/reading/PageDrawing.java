@@ -25,6 +25,9 @@ final class PageDrawing {
 
     private static final int LONGEST_SIDE = 5000;
 
+    /** Dots per inch at which ten-point writing can still be recognised. */
+    private static final int LEAST_RESOLUTION = 150;
+
     private PageDrawing() {}
 
     /** Draws a page in grey. */
@@ -64,6 +67,15 @@ final class PageDrawing {
             }
         }
         return Math.max(1, (int) resolution);
+    }
+
+    /** Whether a picture was drawn so much smaller than it is that small writing on it may be lost. */
+    static boolean tooCoarse(PaintedPage page, int resolution) {
+        return resolution < LEAST_RESOLUTION
+                && page.paints().stream()
+                        .anyMatch(paint -> pixels(paint) > MOST_PIXELS
+                                && Math.sqrt(pixels(paint) / Math.max(1, area(paint.bounds()))) * 72
+                                        > HALF * resolution);
     }
 
     /** The area of a box; none where it is turned inside out. */

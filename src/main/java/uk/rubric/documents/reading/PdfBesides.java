@@ -1,6 +1,5 @@
 package uk.rubric.documents.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -29,26 +26,10 @@ import uk.rubric.documents.Layer;
 /** Finds what a PDF says beside its pages: properties, bookmarks, scripts, and words for screen readers. */
 final class PdfBesides {
 
-    private static final int LARGEST_PACKET = 4 << 20;
+    private static final int LARGEST_SCRIPT = 4 << 20;
 
     /** Far more parts than a document of the most pages that are read has. */
     private static final int MOST_NODES = 400_000;
-
-    /** What programs write about themselves; it tells nothing about people. */
-    private static final Set<String> OF_THE_PROGRAM =
-            Set.of("Producer", "Creator", "CreationDate", "ModDate", "Trapped", "PTEX.Fullbanner");
-
-    private static final Map<String, String> OF_THE_PACKET = Map.of(
-            "creator", "Author",
-            "contributor", "Contributor",
-            "title", "Title",
-            "description", "Subject",
-            "subject", "Keywords",
-            "Keywords", "Keywords",
-            "CaptionWriter", "Caption by",
-            "Headline", "Headline",
-            "Credit", "Credit",
-            "rights", "Rights");
 
     private static final Set<String> OF_AN_OBJECT =
             Set.of("Contents", "V", "DV", "Title", "Author", "Subject", "Keywords", "ActualText", "Alt", "URI", "JS");
@@ -102,39 +83,26 @@ final class PdfBesides {
                     information.getCOSObject().getDictionaryObject(COSName.getPDFName(name)) instanceof COSString text
                             ? text.getString()
                             : "";
-            if (!OF_THE_PROGRAM.contains(name)) {
-                found.add(name + ": ", value, layer == Layer.BESIDE ? Layer.PROPERTY : layer);
+            if (!PropertyPacket.ofTheProgram(name)) {
+                property(name, value);
             }
         }
     }
 
-    /** A packet of properties in XML; one that is damaged says nothing that a reader could see. */
+    /** A damaged packet says nothing that a reader could see. */
     private void packet(@Nullable PDMetadata metadata) {
         if (metadata == null) {
             return;
         }
         try (InputStream in = metadata.createInputStream()) {
-            XMLStreamReader xml = OfficePackage.xml(new ByteArrayInputStream(in.readNBytes(LARGEST_PACKET)));
-            while (xml.hasNext()) {
-                if (OfficePackage.next(xml) != XMLStreamReader.START_ELEMENT) {
-                    continue;
-                }
-                for (int i = 0; i < xml.getAttributeCount(); i++) {
-                    property(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
-                }
-                if (OF_THE_PACKET.containsKey(xml.getLocalName())) {
-                    property(xml.getLocalName(), OfficePackage.textOf(xml).replaceAll("\\s+", " "));
-                }
-            }
-        } catch (IOException | XMLStreamException | UnreadableException damaged) {
+            PropertyPacket.read(in, this::property);
+        } catch (IOException damaged) {
             return;
         }
     }
 
-    private void property(String name, String value) {
-        if (OF_THE_PACKET.containsKey(name)) {
-            found.add(OF_THE_PACKET.get(name) + ": ", value, layer == Layer.BESIDE ? Layer.PROPERTY : layer);
-        }
+    private void property(String label, String value) {
+        found.add(label + ": ", value, layer == Layer.BESIDE ? Layer.PROPERTY : layer);
     }
 
     /** Takes the strings under some keys from everything that hangs on an object; pages are left out, they are read as such. */
@@ -177,7 +145,7 @@ final class PdfBesides {
         }
         if (direct instanceof COSStream stream) {
             try (InputStream in = stream.createInputStream()) {
-                return new String(in.readNBytes(LARGEST_PACKET), StandardCharsets.ISO_8859_1);
+                return new String(in.readNBytes(LARGEST_SCRIPT), StandardCharsets.ISO_8859_1);
             } catch (IOException damaged) {
                 return "";
             }

@@ -1,9 +1,5 @@
 package uk.rubric.documents.reading;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.MetadataException;
-import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -21,13 +17,13 @@ final class PictureFile implements AutoCloseable {
 
     private final ImageInputStream in;
     private final ImageReader reader;
-    private final int orientation;
+    private final PictureProperties properties;
     private final long pixelLimit;
 
-    private PictureFile(ImageInputStream in, ImageReader reader, int orientation, long pixelLimit) {
+    private PictureFile(ImageInputStream in, ImageReader reader, PictureProperties properties, long pixelLimit) {
         this.in = in;
         this.reader = reader;
-        this.orientation = orientation;
+        this.properties = properties;
         this.pixelLimit = pixelLimit;
     }
 
@@ -40,41 +36,43 @@ final class PictureFile implements AutoCloseable {
         }
         ImageReader reader = readers.next();
         reader.setInput(in);
-        return new PictureFile(in, reader, orientation(file), pixelLimit);
+        return new PictureFile(in, reader, PictureProperties.of(file), pixelLimit);
     }
 
-    private static int orientation(Path file) {
-        try {
-            ExifIFD0Directory exif =
-                    ImageMetadataReader.readMetadata(file.toFile()).getFirstDirectoryOfType(ExifIFD0Directory.class);
-            boolean told = exif != null && exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION);
-            return exif != null && told ? exif.getInt(ExifIFD0Directory.TAG_ORIENTATION) : 1;
-        } catch (ImageProcessingException | MetadataException | IOException | RuntimeException notTold) {
-            return 1;
-        }
+    /** What the file tells beside the picture. */
+    PictureProperties properties() {
+        return properties;
     }
 
     int frames() throws IOException {
         return reader.getNumImages(true);
     }
 
+    /** Of how many pixels in a row one is kept, for a frame to have no more than asked for. */
+    int step(int index, long mostPixels) throws IOException {
+        return (int) Math.ceil(Math.sqrt((double) pixels(index) / mostPixels));
+    }
+
     /** One frame, 0-based, with no more pixels than asked for, upright. */
     BufferedImage frame(int index, long mostPixels) throws IOException, UnreadableException {
-        long width = reader.getWidth(index);
-        long height = reader.getHeight(index);
-        if (width * height > pixelLimit) {
+        if (pixels(index) > pixelLimit) {
             throw new UnreadableException(
                     Kind.TOO_LARGE, "The picture has more than " + pixelLimit / 1_000_000 + " million pixels.");
         }
         ImageReadParam how = reader.getDefaultReadParam();
-        int step = (int) Math.ceil(Math.sqrt((double) width * height / mostPixels));
+        int step = step(index, mostPixels);
         if (step > 1) {
             how.setSourceSubsampling(step, step, 0, 0);
         }
         return upright(reader.read(index, how));
     }
 
+    private long pixels(int index) throws IOException {
+        return (long) reader.getWidth(index) * reader.getHeight(index);
+    }
+
     private BufferedImage upright(BufferedImage image) {
+        int orientation = properties.orientation();
         if (orientation <= 1 || orientation > 8) {
             return image;
         }

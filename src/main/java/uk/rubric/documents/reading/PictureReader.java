@@ -50,8 +50,20 @@ final class PictureReader implements AutoCloseable {
     void read(Path file, DocumentSink sink) throws IOException, UnreadableException {
         sink.format(Format.IMAGE);
         try (PictureFile pictures = PictureFile.open(file, limits.pixels())) {
+            if (pictures.properties().damaged()) {
+                sink.problem(
+                        Kind.CORRUPT,
+                        0,
+                        "What the file tells beside the picture (place, author, description) is damaged and was not fully read.");
+            }
             int frames = pictures.frames();
             for (int frame = 0; frame < Math.min(frames, limits.pages()); frame++) {
+                if (pictures.step(frame, PageDrawing.MOST_PIXELS) > 2) {
+                    sink.problem(
+                            Kind.TOO_LARGE,
+                            frame + 1,
+                            "The picture is so large that it was read at less than half its size; small writing may be missed.");
+                }
                 GreyImage grey = GreyImage.of(pictures.frame(frame, PageDrawing.MOST_PIXELS));
                 boolean page = looksLikePaper(grey);
                 int longest = Math.max(grey.width, grey.height);
@@ -63,7 +75,7 @@ final class PictureReader implements AutoCloseable {
                         grey, resolution, recognise(grey, resolution, page, frame + 1, sink));
                 new PageLayout(List.of()).write(glyphs, text);
                 if (frame == 0) {
-                    PictureProperties.add(file, text);
+                    pictures.properties().addTo(text);
                 }
                 sink.page(text.page(frame + 1));
             }
@@ -175,6 +187,13 @@ final class PictureReader implements AutoCloseable {
             PDDocument document, int number, PaintedPage page, Rectangle2D region, boolean whole, DocumentSink sink)
             throws IOException {
         int resolution = PageDrawing.resolution(page, SCAN_RESOLUTION);
+        if (PageDrawing.tooCoarse(page, resolution)) {
+            sink.problem(
+                    Kind.TOO_LARGE,
+                    number,
+                    "Page " + number
+                            + " is so large a picture that it was read at less than half its size; small writing may be missed.");
+        }
         BufferedImage drawn = PageDrawing.draw(document, number, resolution);
         double scale = 72.0 / resolution;
         Rectangle part = new Rectangle(

@@ -15,7 +15,8 @@ import java.time.Duration;
  * @param pixels of one picture
  * @param timeOfDocument before the worker is ended; each page that needs text recognition adds {@code timeOfRecognition}
  * @param longestTime of one document, whatever it adds
- * @param workerHeapMiB memory of one worker
+ * @param workerHeapMiB heap of one worker
+ * @param workerMemoryMiB resident memory of one worker, text recognition included; held where the system tells it (Linux)
  * @param workers that read side by side
  */
 public record ReadingLimits(
@@ -32,6 +33,7 @@ public record ReadingLimits(
         Duration timeOfRecognition,
         Duration longestTime,
         int workerHeapMiB,
+        int workerMemoryMiB,
         int workers) {
 
     /** The limits that ordinary case files never reach and that every hostile file tried did. */
@@ -50,11 +52,21 @@ public record ReadingLimits(
                 Duration.ofSeconds(60),
                 Duration.ofMinutes(60),
                 512,
+                1024,
                 Math.min(2, Runtime.getRuntime().availableProcessors()));
     }
 
     /** The same limits with another time for one document. */
     public ReadingLimits withTimeOfDocument(Duration time) {
+        return with(time, workerMemoryMiB);
+    }
+
+    /** The same limits with other memory for one worker. */
+    public ReadingLimits withWorkerMemoryMiB(int memory) {
+        return with(timeOfDocument, memory);
+    }
+
+    private ReadingLimits with(Duration time, int memory) {
         return new ReadingLimits(
                 depth,
                 files,
@@ -69,6 +81,7 @@ public record ReadingLimits(
                 timeOfRecognition,
                 longestTime,
                 workerHeapMiB,
+                memory,
                 workers);
     }
 }

@@ -41,6 +41,7 @@ public final class Worker {
                         limits.timeOfRecognition().toMillis(),
                         limits.longestTime().toMillis(),
                         limits.workerHeapMiB(),
+                        limits.workerMemoryMiB(),
                         limits.workers())
                 .map(String::valueOf)
                 .toList();
@@ -62,7 +63,8 @@ public final class Worker {
                 Duration.ofMillis(n[10]),
                 Duration.ofMillis(n[11]),
                 (int) n[12],
-                (int) n[13]);
+                (int) n[13],
+                (int) n[14]);
     }
 
     /** Serves requests on standard input until it ends. */

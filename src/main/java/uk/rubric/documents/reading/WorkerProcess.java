@@ -12,7 +12,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** One worker: a child process that opens untrusted files, is watched by the clock, and is replaced when it dies. */
+/** One worker: a child process that opens untrusted files, is watched, and is replaced when it dies. */
 final class WorkerProcess implements AutoCloseable {
 
     /** How a conversation with the worker ended. */
@@ -22,9 +22,6 @@ final class WorkerProcess implements AutoCloseable {
         OUT_OF_MEMORY,
         DIED
     }
-
-    /** A busy machine may take long to start a process; that is not the document's fault. */
-    private static final Duration TIME_TO_START = Duration.ofSeconds(90);
 
     /** Writing the start-up cache takes a worker ten seconds or so after its last document. */
     private static final Duration TIME_TO_WRITE_CACHE = Duration.ofSeconds(60);
@@ -75,16 +72,16 @@ final class WorkerProcess implements AutoCloseable {
         if (!process.isAlive()) {
             restart();
         }
-        Deadline deadline = new Deadline(process, limits);
-        ScheduledFuture<?> watch = clock.scheduleAtFixedRate(deadline, 100, 100, TimeUnit.MILLISECONDS);
+        WorkerWatch watch = new WorkerWatch(process, limits);
+        ScheduledFuture<?> watching = clock.scheduleAtFixedRate(watch, 100, 100, TimeUnit.MILLISECONDS);
         try {
             Frames.write(requests, request);
             while (true) {
                 Frames.Answer answer = Frames.readAnswer(answers);
                 if (answer instanceof Frames.Begun) {
-                    deadline.begin();
+                    watch.begin();
                 } else if (answer instanceof Frames.MoreTime) {
-                    deadline.extend();
+                    watch.extend();
                 } else {
                     hears.accept(answer);
                     if (answer instanceof Frames.Done) {
@@ -94,11 +91,9 @@ final class WorkerProcess implements AutoCloseable {
             }
         } catch (IOException e) {
             kill(process);
-            return deadline.passed
-                    ? Ending.TIMED_OUT
-                    : exit() == EXIT_OUT_OF_MEMORY ? Ending.OUT_OF_MEMORY : Ending.DIED;
+            return watch.ended().orElseGet(() -> exit() == EXIT_OUT_OF_MEMORY ? Ending.OUT_OF_MEMORY : Ending.DIED);
         } finally {
-            watch.cancel(false);
+            watching.cancel(false);
         }
     }
 
@@ -123,7 +118,7 @@ final class WorkerProcess implements AutoCloseable {
         killNow(process);
     }
 
-    private static void killNow(Process process) {
+    static void killNow(Process process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
@@ -145,41 +140,6 @@ final class WorkerProcess implements AutoCloseable {
             // Then there is nothing to wait for.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Ends the worker when the time for one document has passed. */
-    private static final class Deadline implements Runnable {
-
-        private final Process process;
-        private final ReadingLimits limits;
-        private final long last;
-        private volatile long at;
-        private volatile boolean passed;
-
-        Deadline(Process process, ReadingLimits limits) {
-            this.process = process;
-            this.limits = limits;
-            long now = System.nanoTime();
-            this.last = now + limits.longestTime().toNanos();
-            this.at = now + TIME_TO_START.toNanos();
-        }
-
-        void begin() {
-            at = System.nanoTime() + limits.timeOfDocument().toNanos();
-        }
-
-        void extend() {
-            long next = at + limits.timeOfRecognition().toNanos();
-            at = next - last > 0 ? last : next;
-        }
-
-        @Override
-        public void run() {
-            if (System.nanoTime() - at > 0) {
-                passed = true;
-                killNow(process);
-            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package uk.rubric.documents.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -11,9 +12,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import uk.rubric.documents.Page;
 import uk.rubric.documents.Quad;
+import uk.rubric.documents.ReadingProblem;
+import uk.rubric.documents.ReadingProblem.Kind;
 import uk.rubric.documents.TextRange;
 
 class PictureTextTest {
@@ -62,6 +66,24 @@ class PictureTextTest {
         try (PdfDrawing pdf = new PdfDrawing()) {
             Page page = pdf.picture(scan, 0, 0, 595, 842).read();
             assertThat(page.text()).contains("Home address:\t14 Example Road, Sampletown\nTelephone:\t07700 900123");
+        }
+    }
+
+    @Test
+    void aPictureReadAtLessThanHalfItsSizeSaysSo() throws IOException {
+        BufferedImage huge = new BufferedImage(7400, 7400, BufferedImage.TYPE_BYTE_BINARY);
+        Graphics2D g = huge.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, 7400, 7400);
+        g.dispose();
+        assertThat(PdfDrawing.Heard.of(png(huge)).problems)
+                .extracting(ReadingProblem::kind, ReadingProblem::page)
+                .containsExactly(tuple(Kind.TOO_LARGE, 1));
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.page.setMediaBox(new PDRectangle(2400, 2400));
+            assertThat(pdf.picture(huge, 0, 0, 2400, 2400).heard().problems)
+                    .extracting(ReadingProblem::kind, ReadingProblem::page)
+                    .containsExactly(tuple(Kind.TOO_LARGE, 1));
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.CaseReader;
@@ -128,6 +130,22 @@ class WorkerCaseReaderTest {
             try (OpenCase open = ((CaseReader.Opened) result).openCase()) {
                 assertThat(problems(open, "a.pdf")).containsExactly(Kind.TIMED_OUT);
                 assertThat(open.documents().getLast().status()).isEqualTo(ReadingStatus.READ);
+            }
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void endsAWorkerThatTakesMoreMemoryThanItMay() throws IOException {
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            Files.write(folder.resolve("a.pdf"), FormBomb.draw(pdf).bytes());
+        }
+        // No process that runs this program is so small.
+        try (WorkerCaseReader narrow =
+                new WorkerCaseReader(ReadingLimits.standard().withWorkerMemoryMiB(20))) {
+            CaseReader.Result result = narrow.open(folder, CaseReader.Progress.silent());
+            try (OpenCase open = ((CaseReader.Opened) result).openCase()) {
+                assertThat(problems(open, "a.pdf")).containsExactly(Kind.OUT_OF_MEMORY);
             }
         }
     }
