@@ -123,10 +123,12 @@ public final class KnownNames {
         int first = word;
         int last = word;
         boolean forename = false;
-        while (last + 1 < folded.length && person.family.contains(folded[last + 1]) && joined(plain, last, " -/")) {
+        while (last + 1 < folded.length
+                && person.family.contains(folded[last + 1])
+                && new Lettering(plain).near(last, " -/")) {
             last++;
         }
-        while (first > 0 && !used[first - 1] && joined(plain, first - 1, " .-\t\n")) {
+        while (first > 0 && !used[first - 1] && new Lettering(plain).near(first - 1, " .-\t\n")) {
             boolean given = person.given.contains(folded[first - 1]);
             if (!given && !initial(plain, first - 1, person) && !person.family.contains(folded[first - 1])) {
                 break;
@@ -137,7 +139,7 @@ public final class KnownNames {
         if (!forename) {
             while (last + 1 < folded.length
                     && !used[last + 1]
-                    && joined(plain, last, " ,./\t\n")
+                    && new Lettering(plain).near(last, " ,./\t\n")
                     && (person.given.contains(folded[last + 1]) || initial(plain, last + 1, person))) {
                 forename = true;
                 last++;
@@ -152,20 +154,6 @@ public final class KnownNames {
                 && person.initials.contains(NameTokens.fold(plain.word(word)).charAt(0));
     }
 
-    private static boolean joined(PlainText plain, int word, String by) {
-        int from = plain.wordEnd(word);
-        int to = plain.wordStart(word + 1);
-        if (to - from > 3) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (by.indexOf(plain.text().charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /**
      * Whether a surname may stand for its person without forename or initial: after a title always; else it must be capitalised, not
      * an ordinary word that begins a sentence, and not somebody else's surname after another forename. A misspelt one needs the title.
@@ -177,7 +165,7 @@ public final class KnownNames {
         if (fuzzy || !capital(plain, word)) {
             return false;
         }
-        if (word > 0 && joined(plain, word - 1, " ") && capital(plain, word - 1)) {
+        if (word > 0 && new Lettering(plain).near(word - 1, " ") && capital(plain, word - 1)) {
             String before = plain.word(word - 1);
             String folded = NameTokens.fold(before);
             boolean othersForename = Gazetteer.standard().forename(before)
@@ -190,7 +178,7 @@ public final class KnownNames {
         }
         boolean ordinary = Gazetteer.standard().ordinaryWord(plain.word(word))
                 || Gazetteer.standard().notName(plain.word(word));
-        return !ordinary || !beginsSentence(plain, word) && !plain.shouting(plain.lineAt(plain.wordStart(word)));
+        return !ordinary || !new Lettering(plain).beginsSentence(word) && !new Lettering(plain).inLineOfCapitals(word);
     }
 
     private void forename(PlainText plain, String[] folded, int word, boolean[] used, List<NameMatch> matches) {
@@ -200,18 +188,18 @@ public final class KnownNames {
         }
         boolean ordinary = Gazetteer.standard().ordinaryWord(plain.word(word))
                 || Gazetteer.standard().notName(plain.word(word));
-        if (ordinary && (beginsSentence(plain, word) || plain.shouting(plain.lineAt(plain.wordStart(word))))) {
+        if (ordinary && (new Lettering(plain).beginsSentence(word) || new Lettering(plain).inLineOfCapitals(word))) {
             return;
         }
         int last = word;
         while (last + 1 < folded.length
-                && joined(plain, last, " -")
+                && new Lettering(plain).near(last, " -")
                 && byGiven.getOrDefault(folded[last + 1], Set.of()).stream().anyMatch(candidates::contains)) {
             last++;
         }
         // "Jane Brown" is not Jane Smith.
         boolean anothersName = last + 1 < folded.length
-                && joined(plain, last, " ")
+                && new Lettering(plain).near(last, " ")
                 && capital(plain, last + 1)
                 && !used[last + 1]
                 && !Gazetteer.standard().notName(plain.word(last + 1));
@@ -270,17 +258,9 @@ public final class KnownNames {
     /** Whether a title or rank stands before the word, with an officer's number between them or not. */
     private static boolean titled(PlainText plain, int word) {
         int before = word - 1;
-        if (before > 0 && Character.isDigit(plain.word(before).charAt(0)) && joined(plain, before, " ")) {
+        if (before > 0 && Character.isDigit(plain.word(before).charAt(0)) && new Lettering(plain).near(before, " ")) {
             before--;
         }
-        return before >= 0 && NameTokens.TITLES.contains(plain.word(before)) && joined(plain, before, " .");
-    }
-
-    private static boolean beginsSentence(PlainText plain, int word) {
-        int i = plain.wordStart(word) - 1;
-        while (i >= 0 && " \t\"'(".indexOf(plain.text().charAt(i)) >= 0) {
-            i--;
-        }
-        return i < 0 || ".!?\n:".indexOf(plain.text().charAt(i)) >= 0;
+        return before >= 0 && NameTokens.TITLES.contains(plain.word(before)) && new Lettering(plain).near(before, " .");
     }
 }

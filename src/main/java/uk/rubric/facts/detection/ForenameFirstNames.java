@@ -1,0 +1,111 @@
+package uk.rubric.facts.detection;
+
+import org.jspecify.annotations.Nullable;
+import uk.rubric.facts.detection.Detection.Strength;
+import uk.rubric.facts.detection.NameSeen.Proof;
+
+/** A forename with the surname behind it, as running text writes names: Jane SAMPLE; Jane Anne Sample; Jane A. Sample. */
+record ForenameFirstNames(NameWords words) implements NameWriting {
+
+    /** A forename, and at most three more and initials before the surname. */
+    private static final int MOST_GIVEN = 4;
+
+    @Override
+    public @Nullable NameSeen at(int word) {
+        int family = surnameBehind(word);
+        if (family < 0) {
+            return null;
+        }
+        boolean contrast = words.lettering().allCapitals(family)
+                && !words.lettering().allCapitals(word)
+                && !words.lettering().inLineOfCapitals(word);
+        int last = lastOfSurname(family, contrast);
+        boolean listed = words.gazetteer().surname(words.bare(family));
+        if (words.tail(last) || Places.place(words.page().word(family)) && !contrast && !listed) {
+            return null;
+        }
+        return words.forename(word)
+                ? behindForename(word, family, last, contrast, listed)
+                : behindStrangeWord(word, family, last, contrast, listed);
+    }
+
+    /** The first word of the surname that stands behind a word and further forenames and initials, or -1. */
+    private int surnameBehind(int word) {
+        Lettering lettering = words.lettering();
+        if (!lettering.joinedBy(word, " ") && !lettering.joinedBy(word, "-")) {
+            return -1;
+        }
+        int family = word + 1;
+        while (family + 1 < words.page().words() && family - word < MOST_GIVEN && given(word, family)) {
+            family++;
+        }
+        return joined(family - 1)
+                        && lettering.capital(family)
+                        && !words.single(family)
+                        && !words.single(word)
+                        && !words.notName(family)
+                        && !words.notName(word)
+                ? family
+                : -1;
+    }
+
+    /** Whether a word behind the first forename is a further one, so that the surname stands behind it. */
+    private boolean given(int forename, int word) {
+        return words.lettering().capital(word)
+                && words.lettering().capital(word + 1)
+                && (words.forename(word) || words.single(word))
+                && joined(word)
+                && !words.notName(word + 1)
+                && (!words.lettering().allCapitals(forename)
+                        || words.gazetteer().mayBeName(words.bare(word + 1)));
+    }
+
+    /** Whether a word is joined to the next as the parts of a name are. */
+    private boolean joined(int word) {
+        return words.lettering().joinedBy(word, " ")
+                || words.lettering().joinedBy(word, ". ")
+                || words.lettering().joinedBy(word, "-");
+    }
+
+    private int lastOfSurname(int family, boolean contrast) {
+        int last = family;
+        while ((words.lettering().joinedBy(last, "-")
+                        || contrast
+                                && words.lettering().joinedBy(last, " ")
+                                && words.lettering().allCapitals(last + 1))
+                && words.lettering().capital(last + 1)
+                && !words.notName(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** With a known forename the pair is a name, the surer the less both may be other words. */
+    private @Nullable NameSeen behindForename(int word, int family, int last, boolean contrast, boolean listed) {
+        boolean ordinary = words.ordinary(word);
+        if (contrast || listed && !ordinary) {
+            return new NameSeen(word, last, "", Strength.STRONG, Proof.FULL_NAME);
+        }
+        boolean capitals = words.lettering().inLineOfCapitals(word);
+        return !ordinary && !capitals
+                        || listed && !words.lettering().beginsSentence(word) && !capitals
+                        || listed && !words.ordinary(family)
+                ? new NameSeen(word, last, "", Strength.FAIR, Proof.FULL_NAME)
+                : null;
+    }
+
+    /** A word that is no known forename may be one before a known surname, where nothing else explains its capital. */
+    private @Nullable NameSeen behindStrangeWord(int word, int family, int last, boolean contrast, boolean listed) {
+        boolean strange = !words.lettering().beginsSentence(word)
+                && !words.ordinary(word)
+                && !words.lettering().inLineOfCapitals(word)
+                && !words.lettering().allCapitals(word)
+                && !Places.place(words.page().word(word));
+        if (!strange || !listed || words.gazetteer().ordinaryWord(words.bare(family))) {
+            return null;
+        }
+        return contrast
+                ? new NameSeen(word, last, "", Strength.FAIR, Proof.FULL_NAME)
+                : new NameSeen(word, last, "", Strength.WEAK, Proof.NOTHING);
+    }
+}

@@ -1,0 +1,52 @@
+package uk.rubric.facts.detection;
+
+import org.jspecify.annotations.Nullable;
+import uk.rubric.facts.detection.Detection.Strength;
+import uk.rubric.facts.detection.NameSeen.Proof;
+
+/** Initials with the surname behind them: J SAMPLE; J.A. Sample. */
+record InitialNames(NameWords words) implements NameWriting {
+
+    private static final int MOST_INITIALS = 3;
+    private static final int SHORTEST_SURNAME = 3;
+
+    @Override
+    public @Nullable NameSeen at(int word) {
+        Lettering lettering = words.lettering();
+        int family = word;
+        while (family < words.page().words() && family - word < MOST_INITIALS && initial(family)) {
+            family++;
+        }
+        if (family == word
+                || family >= words.page().words()
+                || !lettering.capital(family)
+                || words.page().word(family).length() < SHORTEST_SURNAME
+                || words.notName(family)
+                || !likely(word, family)) {
+            return null;
+        }
+        int last = family;
+        while (lettering.joinedBy(last, "-") && lettering.capital(last + 1)) {
+            last++;
+        }
+        return words.tail(last) ? null : new NameSeen(word, last, "", Strength.FAIR, Proof.FULL_NAME);
+    }
+
+    private boolean initial(int word) {
+        Lettering lettering = words.lettering();
+        return words.single(word)
+                && lettering.capital(word)
+                && (lettering.joinedBy(word, ". ") || lettering.joinedBy(word, ".") || lettering.joinedBy(word, " "));
+    }
+
+    /** A full stop makes a letter an initial; without one it may be the word "I" or "A", and the surname must be no other word. */
+    private boolean likely(int initial, int family) {
+        boolean dotted = words.page().text().charAt(words.page().wordEnd(initial)) == '.';
+        boolean word = words.page().word(initial).equals("I")
+                || words.page().word(initial).equals("A");
+        boolean listed = words.gazetteer().surname(words.bare(family));
+        boolean contrast =
+                words.lettering().allCapitals(family) && !words.lettering().inLineOfCapitals(initial);
+        return dotted && listed || (dotted || !word) && contrast || !word && listed && !words.ordinary(family);
+    }
+}

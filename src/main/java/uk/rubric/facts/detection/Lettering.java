@@ -1,0 +1,74 @@
+package uk.rubric.facts.detection;
+
+/** How the words of a page are written and joined: with a capital, in capitals alone, with figures, close to the next, at the head of a sentence. */
+record Lettering(PlainText page) {
+
+    /** Farther apart than so many characters no two words are neighbours. */
+    private static final int WIDEST_GAP = 3;
+
+    /** Whether a word begins with a capital. */
+    boolean capital(int word) {
+        return Character.isUpperCase(page.text().charAt(page.wordStart(word)));
+    }
+
+    /** Whether a word of two letters or more is all capitals in the page. */
+    boolean allCapitals(int word) {
+        int start = page.wordStart(word);
+        int length = page.wordEnd(word) - start;
+        return length > 1 && !holdsFigure(word) && page.text().regionMatches(start, page.word(word), 0, length);
+    }
+
+    /** Whether the line of a word is in capitals alone, so that its capitals say nothing. */
+    boolean inLineOfCapitals(int word) {
+        return page.shouting(page.lineAt(page.wordStart(word)));
+    }
+
+    /** Whether a word holds a figure. */
+    boolean holdsFigure(int word) {
+        for (int i = page.wordStart(word); i < page.wordEnd(word); i++) {
+            if (figure(page.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word begins with a figure. */
+    boolean beginsWithFigure(int word) {
+        return figure(page.text().charAt(page.wordStart(word)));
+    }
+
+    private static boolean figure(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether exactly these characters stand between a word and the next. */
+    boolean joinedBy(int word, String gap) {
+        int from = page.wordEnd(word);
+        return word + 1 < page.words()
+                && page.wordStart(word + 1) - from == gap.length()
+                && page.text().startsWith(gap, from);
+    }
+
+    /** Whether only such characters, and few of them, stand between a word and the next. */
+    boolean near(int word, String by) {
+        if (word + 1 >= page.words() || page.wordStart(word + 1) - page.wordEnd(word) > WIDEST_GAP) {
+            return false;
+        }
+        for (int i = page.wordEnd(word); i < page.wordStart(word + 1); i++) {
+            if (by.indexOf(page.text().charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word is the first of a sentence, a line or the value behind a colon, where any word has its capital. */
+    boolean beginsSentence(int word) {
+        int i = page.wordStart(word) - 1;
+        while (i >= 0 && " \t\"'(".indexOf(page.text().charAt(i)) >= 0) {
+            i--;
+        }
+        return i < 0 || ".!?\n:".indexOf(page.text().charAt(i)) >= 0;
+    }
+}

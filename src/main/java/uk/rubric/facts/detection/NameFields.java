@@ -1,0 +1,77 @@
+package uk.rubric.facts.detection;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.rubric.facts.detection.Detection.Strength;
+import uk.rubric.facts.detection.NameSeen.Proof;
+
+/** Reads the name that a label or a spoken cue announces: Name: Jane Sample; somebody called Jane Sample. */
+record NameFields(NameWords words, Cues cues) {
+
+    private static final int MOST_WORDS = 5;
+    private static final int NOTHING = -1;
+
+    /** The name behind a label, in its cell or in the one below; none where nothing name-like stands there or another name does. */
+    @Nullable
+    NameSeen behind(CueHit label, NamesSeen seen) {
+        String announced = cues.words(label).toUpperCase(Locale.ROOT);
+        boolean called = announced.endsWith("CALLED") || announced.endsWith("NAMED");
+        boolean spoken = called || spoken(announced);
+        int first = firstWord(label, spoken);
+        if (first == NOTHING || !seen.free(first) || !words.lettering().capital(first)) {
+            return null;
+        }
+        while (first < words.page().words() - 1
+                && (words.title(first) || words.lettering().holdsFigure(first))
+                && words.lettering().near(first, " .:\t")) {
+            first++;
+        }
+        int last = words.run(first, " ,-/.'", MOST_WORDS, NameWords.In.FIELD);
+        boolean proven = last > first || !spoken || called || words.mayBeName(first);
+        return last < first || !proven
+                ? null
+                : new NameSeen(first, last, cues.words(label), Strength.STRONG, Proof.FULL_NAME);
+    }
+
+    /** Whether a cue needs neither colon nor cell after it, because a sentence or a heading goes on with the name. */
+    private static boolean spoken(String announced) {
+        return announced.endsWith("IS")
+                || announced.endsWith("KNOWN AS")
+                || announced.startsWith("STATEMENT OF")
+                || announced.startsWith("CONTINUATION");
+    }
+
+    private int firstWord(CueHit label, boolean spoken) {
+        int start = valueStart(label.end(), spoken);
+        if (start == NOTHING && endsCell(label.end())) {
+            start = words.page().cellBelow(label.start());
+        }
+        if (start == NOTHING) {
+            return NOTHING;
+        }
+        int first = words.page().wordFrom(start);
+        return first < words.page().words() && words.page().wordStart(first) - start <= 2 ? first : NOTHING;
+    }
+
+    /** Where a field's value begins: behind a colon or in the next cell; spoken cues need neither. */
+    private int valueStart(int labelEnd, boolean spoken) {
+        String text = words.page().text();
+        int at = labelEnd;
+        boolean parted = spoken;
+        while (at < text.length() && " :\t-([.)]".indexOf(text.charAt(at)) >= 0) {
+            char c = text.charAt(at);
+            parted |= c == ':' || c == '\t' || c == '-' && at > labelEnd;
+            at++;
+        }
+        return parted && at < text.length() && text.charAt(at) != '\n' ? at : NOTHING;
+    }
+
+    private boolean endsCell(int labelEnd) {
+        String text = words.page().text();
+        int at = labelEnd;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ':')) {
+            at++;
+        }
+        return at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) == '\t');
+    }
+}

@@ -1,0 +1,109 @@
+package uk.rubric.facts.detection;
+
+import java.util.Set;
+
+/** Reads runs of capitalised words that may be one person's name, and tells where such a run ends or is part of another name. */
+record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
+
+    /** Words that make an organisation or street of the name before them. */
+    private static final Set<String> TAILS = Lists.words("name-tails.txt");
+
+    /** A full stop behind a longer word ends a sentence; behind a shorter one it may be that of "Mr." or an initial. */
+    private static final int LONGEST_ABBREVIATION = 2;
+
+    static NameWords of(PlainText page) {
+        return new NameWords(page, new Lettering(page), Gazetteer.standard());
+    }
+
+    /** What a run of words is read for. */
+    enum In {
+        /** A form's field holds a name, so that a comma parts surname and forename, and the next label may follow at once. */
+        FIELD,
+        /** In running text a comma may part one person from the next. */
+        PROSE
+    }
+
+    /** A word in capitals as the lists know it, without the possessive. */
+    String bare(int word) {
+        return bare(page.word(word));
+    }
+
+    static String bare(String word) {
+        return word.endsWith("'S") ? word.substring(0, word.length() - 2) : word;
+    }
+
+    boolean notName(int word) {
+        return gazetteer.notName(page.word(word));
+    }
+
+    boolean forename(int word) {
+        return gazetteer.forename(page.word(word));
+    }
+
+    boolean ordinary(int word) {
+        return gazetteer.ordinaryWord(page.word(word));
+    }
+
+    boolean mayBeName(int word) {
+        return gazetteer.mayBeName(page.word(word));
+    }
+
+    boolean title(int word) {
+        return NameTokens.TITLES.contains(page.word(word));
+    }
+
+    boolean single(int word) {
+        return page.word(word).length() == 1;
+    }
+
+    /** Whether the run that ends with a word goes on as the name of a street or an organisation. */
+    boolean tail(int last) {
+        return last + 1 < page.words()
+                && lettering.joinedBy(last, " ")
+                && lettering.capital(last + 1)
+                && TAILS.contains(page.word(last + 1));
+    }
+
+    /** The last word of a run of capitalised words from a place on, or the word before it where there is none. */
+    int run(int first, String joints, int most, In where) {
+        int last = first - 1;
+        boolean comma = false;
+        for (int word = first; word < page.words() && word - first < most; word++) {
+            if (!lettering.capital(word) || notName(word) && !initial(word, word > first)) {
+                break;
+            }
+            if (word > first) {
+                boolean behindComma = commaBefore(word);
+                if (!lettering.near(word - 1, joints)
+                        || behindComma && (comma || where == In.PROSE && !forename(word))
+                        || sentenceEndsBefore(word)
+                        || where == In.FIELD && label(word)) {
+                    break;
+                }
+                comma |= behindComma;
+            }
+            last = word;
+        }
+        return last;
+    }
+
+    /** Whether a letter is an initial though it is a word too ("Mr A. Sample"): its full stop tells, or a name before it. */
+    private boolean initial(int word, boolean inName) {
+        return single(word) && (inName || page.text().startsWith(".", page.wordEnd(word)));
+    }
+
+    private boolean commaBefore(int word) {
+        int comma = page.text().indexOf(',', page.wordEnd(word - 1), page.wordStart(word));
+        return comma >= 0;
+    }
+
+    private boolean sentenceEndsBefore(int word) {
+        return page.word(word - 1).length() > LONGEST_ABBREVIATION
+                && page.wordStart(word) - page.wordEnd(word - 1) >= 2
+                && page.text().startsWith(". ", page.wordEnd(word - 1));
+    }
+
+    private boolean label(int word) {
+        return Cues.labelAt(page, page.wordStart(word)) && !mayBeName(word);
+    }
+}

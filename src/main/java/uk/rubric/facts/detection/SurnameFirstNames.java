@@ -1,0 +1,61 @@
+package uk.rubric.facts.detection;
+
+import org.jspecify.annotations.Nullable;
+import uk.rubric.facts.detection.Detection.Strength;
+import uk.rubric.facts.detection.NameSeen.Proof;
+
+/** A surname in capitals with the forenames behind it, as records and indexes write names: SAMPLE, Jane; SAMPLE Jane; SAMPLE/JANE. */
+record SurnameFirstNames(NameWords words) implements NameWriting {
+
+    private static final int MOST_WORDS = 5;
+
+    @Override
+    public @Nullable NameSeen at(int word) {
+        PlainText page = words.page();
+        Lettering lettering = words.lettering();
+        if (!lettering.allCapitals(word) || words.notName(word) || Places.place(page.word(word))) {
+            return null;
+        }
+        int family = word;
+        while (lettering.joinedBy(family, "-") && lettering.allCapitals(family + 1)) {
+            family++;
+        }
+        int given = family + 1;
+        if (given >= page.words() || !lettering.capital(given) || !words.forename(given) || words.notName(given)) {
+            return null;
+        }
+        boolean slash = lettering.joinedBy(family, "/");
+        if (!slash && !spaced(word, family) && !parted(word, family)) {
+            return null;
+        }
+        int last = given;
+        while (last + 1 < word + MOST_WORDS && goesOn(last, slash)) {
+            last++;
+        }
+        return new NameSeen(word, last, "", Strength.STRONG, Proof.FULL_NAME);
+    }
+
+    /** SAMPLE Jane: the forename must differ from the surname in its letters, and neither may be taken for another word. */
+    private boolean spaced(int word, int family) {
+        return words.lettering().joinedBy(family, " ")
+                && !words.lettering().allCapitals(family + 1)
+                && !words.ordinary(family + 1)
+                && !words.forename(word);
+    }
+
+    /** SAMPLE, Jane: in a line of capitals, where anything may stand before a comma, the surname must be a known one. */
+    private boolean parted(int word, int family) {
+        return (words.lettering().joinedBy(family, ", ") || words.lettering().joinedBy(family, ","))
+                && (!words.lettering().inLineOfCapitals(word)
+                        || words.gazetteer().surname(words.page().word(word)));
+    }
+
+    /** Whether the word behind is one more forename or initial. */
+    private boolean goesOn(int last, boolean slash) {
+        Lettering lettering = words.lettering();
+        return (lettering.joinedBy(last, " ") || lettering.joinedBy(last, "/") || lettering.joinedBy(last, "-"))
+                && lettering.capital(last + 1)
+                && (slash && lettering.allCapitals(last + 1) || words.forename(last + 1) || words.single(last + 1))
+                && !words.notName(last + 1);
+    }
+}

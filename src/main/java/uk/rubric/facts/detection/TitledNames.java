@@ -1,0 +1,63 @@
+package uk.rubric.facts.detection;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.rubric.facts.detection.Detection.Strength;
+import uk.rubric.facts.detection.NameSeen.Proof;
+
+/** A name behind its title or rank, with an officer's number between them or not: Mrs Jane Sample; PC 1234 EXAMPLE. */
+record TitledNames(NameWords words) implements NameWriting {
+
+    /** After these titles any capitalised word is a name; after ranks and offices it must not be another word of office. */
+    private static final Set<String> PLAIN_TITLES =
+            Set.of("MR", "MRS", "MS", "MISS", "MX", "MASTER", "DR", "PROF", "REV", "SIR", "DAME");
+
+    private static final int MOST_WORDS = 4;
+
+    @Override
+    public @Nullable NameSeen at(int word) {
+        if (!words.title(word)) {
+            return null;
+        }
+        boolean plain = PLAIN_TITLES.contains(words.page().word(word));
+        int first = behindTitle(word, plain);
+        if (first < 0) {
+            return null;
+        }
+        int last = words.run(first, " -.", MOST_WORDS, NameWords.In.PROSE);
+        if (last < first && plain) {
+            // "Mr March": a word of the calendar is a name after a plain title.
+            last = first;
+        }
+        boolean capitals = words.lettering().inLineOfCapitals(first);
+        if (last < first || last == first && words.single(first) || capitals && !plain && !words.mayBeName(first)) {
+            return null;
+        }
+        // In running text a name ends where another capitalised sentence word would begin; in capitals only the lists
+        // can tell.
+        int end = capitals ? Math.min(last, first + 1) : last;
+        String title = words.page()
+                .text()
+                .substring(words.page().wordStart(word), words.page().wordEnd(word));
+        return new NameSeen(first, end, title, Strength.STRONG, Proof.FULL_NAME);
+    }
+
+    /** The first word that the title belongs to, or -1 where it stands before no name: "Mr and Mrs", "the officer I saw". */
+    private int behindTitle(int title, boolean plain) {
+        int first = title + 1;
+        if (first < words.page().words() && (words.page().word(first).equals("AND") || words.title(first))) {
+            return -1;
+        }
+        if (first < words.page().words()
+                && words.lettering().holdsFigure(first)
+                && words.lettering().near(title, " .:#")) {
+            first++;
+        }
+        boolean named = first < words.page().words()
+                && words.lettering().near(first - 1, " .")
+                && words.lettering().capital(first)
+                && (plain || !words.notName(first))
+                && !words.page().word(first).equals("I");
+        return named ? first : -1;
+    }
+}
