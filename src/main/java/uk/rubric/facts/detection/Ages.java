@@ -1,0 +1,55 @@
+package uk.rubric.facts.detection;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.rubric.facts.Kind;
+import uk.rubric.facts.detection.Detection.Strength;
+
+/** Finds ages in figures and words, and leaves alone the limits of age that laws and notices speak of. */
+final class Ages implements Family {
+
+    private static final int OLDEST = 120;
+    private static final int LIMIT_WITHIN = 24;
+
+    private static final String NUMBER_WORD =
+            "ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|THIRTEEN|FOURTEEN|FIFTEEN|SIXTEEN|SEVENTEEN|EIGHTEEN|NINETEEN";
+    private static final List<String> NUMBER_WORDS = List.of(NUMBER_WORD.split("\\|"));
+    private static final String YEARS = "(\\d{1,3}|(?:" + NUMBER_WORD + "))";
+    private static final Set<String> YEAR_WORDS = Set.of("YEAR", "YEARS", "YR", "YRS");
+    private static final Pattern IN_YEARS = Pattern.compile(
+            "(?<![A-Z0-9.,/\u00A3-])" + YEARS + "[ \\-]?(?:YEARS?|YRS?)[ \\-]?(?:OLDS?|OF[ \\-]AGE)(?![A-Z0-9])");
+    private static final Pattern IN_SHORT =
+            Pattern.compile("(?<![A-Z0-9.,/\u00A3-])(\\d{1,2})[ \\-]?(?:Y/O|YO|YRS? OLD)(?![A-Z0-9])");
+    private static final Pattern LABELLED = Pattern.compile(YEARS + "(?![A-Z0-9/:]|[.\\-]\\d)");
+    private static final Pattern LIMIT =
+            Pattern.compile("(?:OVER|UNDER|ABOVE|BELOW|MINIMUM|AT LEAST|THAN|O) ?(?:THE AGE OF )?$");
+
+    @Override
+    public void find(PlainText page, Cues cues, Sightings sightings) {
+        page.each(IN_YEARS, YEAR_WORDS, 20, 20, m -> add(page, m, "years old", sightings));
+        page.each(IN_SHORT, Start.DIGITS, m -> add(page, m, "years old", sightings));
+        for (CueHit cue : cues.all(Cue.AGE)) {
+            Matcher m = cues.value(cue, LABELLED);
+            if (m != null) {
+                add(page, m, cues.words(cue).toLowerCase(Locale.ROOT), sightings);
+            }
+        }
+    }
+
+    /** "Over 18" and "under 13" are limits, not ages. */
+    private static void add(PlainText page, Matcher age, String cue, Sightings sightings) {
+        String before = page.upper().substring(Math.max(0, age.start(1) - LIMIT_WITHIN), age.start(1));
+        int years = years(age.group(1));
+        if (years <= OLDEST && !LIMIT.matcher(before).find()) {
+            sightings.add(Kind.AGE, age.start(1), age.end(), String.valueOf(years), cue, Strength.STRONG);
+        }
+    }
+
+    private static int years(String written) {
+        int word = NUMBER_WORDS.indexOf(written);
+        return word >= 0 ? word + 1 : Integer.parseInt(written);
+    }
+}

@@ -1,0 +1,119 @@
+package uk.rubric.facts.detection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.rubric.facts.Kind;
+import uk.rubric.facts.Shown;
+import uk.rubric.facts.Use;
+import uk.rubric.facts.detection.Detection.Strength;
+
+/** Finds dates of birth: dates that something announces as such, and behind a label also what is no date by its shape. */
+final class BirthDates implements Family {
+
+    private static final Pattern SOLID = Pattern.compile(
+            "(\\d{2})(\\d{2})((?:19|20)\\d{2})(?![0-9])|(\\d{2})[ |\\t]{1,3}(\\d{2})[ |\\t]{1,3}((?:19|20)?\\d{2})(?![0-9])");
+    private static final Pattern MASKED = Pattern.compile(
+            "(?=[0-9*X\u2588/.\\- ]{0,12}[*X\u2588])(?=[*X\u2588/.\\- ]{0,12}[0-9])[0-9*X\u2588]{1,4}[/.\\- ][0-9*X\u2588]{1,4}[/.\\- ][0-9*X\u2588]{2,6}");
+    private static final Pattern YEAR_ONLY = Pattern.compile("(?:19[2-9]\\d|20[0-3]\\d)(?![0-9/.\\-]|[ ]?[A-Z]*\\d)");
+    private static final int DATE_WITHIN = 14;
+
+    @Override
+    public void find(PlainText page, Cues cues, Sightings sightings) {
+        List<Dates.Found> dates = Dates.in(page);
+        BirthSigns signs = new BirthSigns(page, cues);
+        int last = 0;
+        for (Dates.Found date : dates) {
+            if (date.start() < last) {
+                continue;
+            }
+            BirthSigns.@Nullable Sign sign = signs.of(date);
+            if (sign != null) {
+                add(date, sign.words(), sign.strength(), sightings);
+                BirthPlaces.after(page, date.end(), sign.words(), sightings);
+                last = date.end();
+            } else if (date.year()) {
+                sightings.lookalike(date.start(), date.end());
+                last = date.end();
+            }
+        }
+        for (CueHit label : cues.all(Cue.DATE_OF_BIRTH)) {
+            if (!inFigures(cues, label, sightings)) {
+                masked(cues, label, sightings);
+                yearAlone(page, cues, label, dates, sightings);
+            }
+        }
+    }
+
+    private static void add(Dates.Found date, String cue, Strength strength, Sightings sightings) {
+        String canonical = date.year()
+                ? date.date().toString()
+                : "-" + date.date().toString().substring(4);
+        sightings.add(
+                Kind.DATE_OF_BIRTH,
+                date.start(),
+                date.end(),
+                canonical,
+                Use.UNKNOWN,
+                date.year() ? Shown.VISIBLE : Shown.PARTIAL,
+                cue,
+                strength);
+    }
+
+    /** Eight bare digits, or digits in boxes, are a date only where a label says so. */
+    private static boolean inFigures(Cues cues, CueHit label, Sightings sightings) {
+        Matcher m = cues.value(label, SOLID);
+        if (m == null) {
+            return false;
+        }
+        boolean solid = m.group(1) != null;
+        @Nullable
+        LocalDate date =
+                solid ? Dates.date(m.group(3), m.group(2), m.group(1)) : Dates.date(m.group(6), m.group(5), m.group(4));
+        if (date == null) {
+            return false;
+        }
+        add(new Dates.Found(m.start(), m.end(), date, true, false), cues.words(label), Strength.STRONG, sightings);
+        return true;
+    }
+
+    private static void masked(Cues cues, CueHit label, Sightings sightings) {
+        Matcher m = cues.value(label, MASKED);
+        if (m != null) {
+            partly(m, "", cues.words(label), Strength.STRONG, sightings);
+        }
+    }
+
+    private static void yearAlone(
+            PlainText page, Cues cues, CueHit label, List<Dates.Found> dates, Sightings sightings) {
+        Matcher year = cues.value(label, YEAR_ONLY);
+        if (year == null) {
+            int in = cues.afterFillers(label.end());
+            year = page.upper().startsWith("IN ", in) ? page.at(YEAR_ONLY, in + 3, 8) : null;
+        }
+        if (year != null && !holds(dates, label.end(), label.end() + DATE_WITHIN)) {
+            partly(year, year.group(), cues.words(label), Strength.FAIR, sightings);
+        }
+    }
+
+    private static void partly(Matcher m, String canonical, String cue, Strength strength, Sightings sightings) {
+        sightings.add(Kind.DATE_OF_BIRTH, m.start(), m.end(), canonical, Use.UNKNOWN, Shown.PARTIAL, cue, strength);
+    }
+
+    /** Whether a date lies in a stretch, by looking for the last that begins before its end. */
+    private static boolean holds(List<Dates.Found> dates, int start, int end) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).start() < end) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && dates.get(low - 1).end() > start;
+    }
+}
