@@ -1,19 +1,22 @@
-package uk.rubric.facts.detection;
+package uk.rubric.accuracy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.rubric.documents.Page;
 import uk.rubric.facts.Kind;
+import uk.rubric.facts.detection.Detectors;
 
 /**
- * Counts how many outside identifier vectors are found behind their label; run by hand with the path of a file whose lines are
- * {@code value,kind,valid|invalid,source}. The vectors are not part of the project.
+ * Counts how many outside identifier vectors are found behind their label and without it, and how many strings that are no identifier are
+ * taken for one where nothing announces them. Lines are {@code value,kind,valid|invalid,source}.
  */
-final class AgreementWithVectors {
+final class IdentifierVectors {
 
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("PNC", "PNC ID: "),
@@ -67,28 +70,44 @@ final class AgreementWithVectors {
             Map.entry("COLLAR", Kind.POLICE_NUMBER),
             Map.entry("CROWN-CASE", Kind.CASE_REFERENCE));
 
-    private AgreementWithVectors() {}
+    private IdentifierVectors() {}
 
-    /** Prints, for each kind, how many valid vectors were found, and the misses by line number, never the values. */
-    public static void main(String[] arguments) throws IOException {
-        Detectors detectors = Detectors.standard();
+    /** The table, and the misses by line of the file, never the values. */
+    static String table(Path file, Detectors detectors) throws IOException {
+        if (!Files.exists(file)) {
+            return "Identifier vectors: not there.\n";
+        }
         Map<String, int[]> counts = new TreeMap<>();
-        List<String> lines = Files.readAllLines(Path.of(arguments[0]));
+        List<String> missed = new ArrayList<>();
+        List<String> lines = Files.readAllLines(file);
         for (int i = 1; i < lines.size(); i++) {
             String[] fields = lines.get(i).split(",", 4);
-            if (fields.length < 4 || !fields[2].equals("valid") || !KINDS.containsKey(fields[1])) {
+            Kind kind = fields.length < 4 ? null : KINDS.get(fields[1]);
+            if (kind == null) {
                 continue;
             }
-            Kind kind = KINDS.get(fields[1]);
-            String text = LABELS.get(fields[1]) + fields[0];
-            boolean found = detectors.detect(Page.ofText(1, text)).stream().anyMatch(d -> d.kind() == kind);
-            int[] count = counts.computeIfAbsent(fields[1], k -> new int[2]);
-            count[0]++;
-            count[1] += found ? 1 : 0;
-            if (!found) {
-                System.out.println("missed: " + fields[1] + " in line " + (i + 1));
+            int[] count = counts.computeIfAbsent(fields[1], name -> new int[5]);
+            boolean bare = found(detectors, fields[0], kind);
+            if (fields[2].equals("valid")) {
+                boolean behindLabel = found(detectors, LABELS.get(fields[1]) + fields[0], kind);
+                count[0]++;
+                count[1] += behindLabel ? 1 : 0;
+                count[2] += bare ? 1 : 0;
+                if (!behindLabel) {
+                    missed.add(fields[1] + " in line " + (i + 1));
+                }
+            } else {
+                count[3]++;
+                count[4] += bare ? 1 : 0;
             }
         }
-        counts.forEach((kind, count) -> System.out.println(kind + " " + count[1] + "/" + count[0]));
+        StringBuilder table = new StringBuilder("## Identifier vectors\n\n| kind | valid | found behind the label | found alone | invalid | taken alone |\n"
+                + "| --- | --- | --- | --- | --- | --- |\n");
+        counts.forEach((name, count) -> table.append(String.format(Locale.ROOT, "| %s | %d | %d | %d | %d | %d |%n", name, count[0], count[1], count[2], count[3], count[4])));
+        return table.append("\nMissed behind their label: ").append(missed.isEmpty() ? "none" : String.join(", ", missed)).append(".\n").toString();
+    }
+
+    private static boolean found(Detectors detectors, String text, Kind kind) {
+        return detectors.detect(Page.ofText(1, text)).stream().anyMatch(detection -> detection.kind() == kind);
     }
 }

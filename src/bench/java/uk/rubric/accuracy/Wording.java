@@ -1,0 +1,134 @@
+package uk.rubric.accuracy;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
+import java.util.Optional;
+import uk.rubric.facts.Kind;
+
+/** Writes what a story asks for in braces: a detail of a person, a pronoun, or something that only looks like a detail. */
+final class Wording {
+
+    /** The day on which all invented cases play. */
+    static final LocalDate DAY = LocalDate.of(2026, 1, 3);
+
+    private final Voice voice;
+
+    Wording(Voice voice) {
+        this.voice = voice;
+    }
+
+    /** Writes {@code person.what}. */
+    void write(InventedPerson person, String what, MarkedText text) {
+        Optional<Kind> kind = kind(what);
+        if (kind.isPresent()) {
+            if (kind.get() == Kind.PERSON_NAME) {
+                person.isNamed();
+            }
+            String words = detail(person, what);
+            text.detail(words, kind.get(), Optional.of(person));
+        } else {
+            text.words(word(person, what));
+        }
+    }
+
+    private static Optional<Kind> kind(String what) {
+        return Optional.ofNullable(switch (what) {
+            case "name", "forename", "surname", "formal", "initialled", "upper" -> Kind.PERSON_NAME;
+            case "former" -> Kind.FORMER_NAME;
+            case "dob" -> Kind.DATE_OF_BIRTH;
+            case "age" -> Kind.AGE;
+            case "address", "street", "block", "lone" -> Kind.ADDRESS;
+            case "postcode" -> Kind.POSTCODE;
+            case "mobile", "landline" -> Kind.PHONE;
+            case "email" -> Kind.EMAIL;
+            case "handle" -> Kind.HANDLE;
+            case "nhs" -> Kind.NHS_NUMBER;
+            case "nino" -> Kind.NI_NUMBER;
+            case "passport" -> Kind.PASSPORT;
+            case "driver" -> Kind.DRIVER_NUMBER;
+            case "vrm" -> Kind.VRM;
+            case "sort", "account" -> Kind.BANK_ACCOUNT;
+            case "card" -> Kind.CARD;
+            case "iban" -> Kind.IBAN;
+            case "hospital" -> Kind.HOSPITAL_NUMBER;
+            case "pnc" -> Kind.PNC_ID;
+            case "cro" -> Kind.CRO;
+            case "imei" -> Kind.DEVICE_ID;
+            case "ip" -> Kind.IP_ADDRESS;
+            case "work" -> Kind.WORKPLACE;
+            case "school" -> Kind.SCHOOL;
+            case "job" -> Kind.OCCUPATION;
+            case "words" -> Kind.LOCATION;
+            default -> null;
+        });
+    }
+
+    private String detail(InventedPerson person, String what) {
+        return switch (what) {
+            case "name" -> voice.name(person);
+            case "forename" -> person.given();
+            case "surname" -> voice.family(person);
+            case "upper" -> person.family().toUpperCase(Locale.ROOT);
+            case "formal" -> voice.formal(person);
+            case "initialled" -> person.given().charAt(0) + " " + voice.family(person);
+            case "dob" -> voice.date(person.born());
+            case "age" -> "" + Period.between(person.born(), DAY).getYears();
+            case "address" -> voice.address(person, ", ");
+            case "block" -> voice.address(person, "\n");
+            case "street" -> voice.street(person);
+            case "lone" -> voice.own(person, "road");
+            case "mobile", "landline" -> voice.phone(voice.own(person, what));
+            case "nhs" -> voice.nhs(person);
+            case "nino" -> voice.nino(person);
+            case "vrm" -> voice.vrm(person);
+            case "sort" -> Invention.account(voice.own(person, "account"))[0];
+            case "account" -> Invention.account(voice.own(person, "account"))[1];
+            default -> voice.own(person, what);
+        };
+    }
+
+    /** Words about a person that are no detail. */
+    private String word(InventedPerson person, String what) {
+        boolean woman = person.woman();
+        return switch (what) {
+            case "title" -> person.title();
+            case "he" -> woman ? "she" : "he";
+            case "He" -> woman ? "She" : "He";
+            case "him" -> woman ? "her" : "him";
+            case "his" -> woman ? "her" : "his";
+            case "His" -> woman ? "Her" : "His";
+            case "male" -> woman ? "female" : "male";
+            case "man" -> woman ? "woman" : "man";
+            case "boy" -> woman ? "girl" : "boy";
+            case "brother" -> woman ? "sister" : "brother";
+            case "son" -> woman ? "daughter" : "son";
+            case "mother" -> woman ? "mother" : "father";
+            case "mum" -> woman ? "mum" : "dad";
+            case "firm" -> voice.own(person, "work");
+            case "town" -> voice.own(person, "town");
+            case "collar" -> voice.own(person, "collar");
+            default -> throw new IllegalArgumentException("nothing named " + what);
+        };
+    }
+
+    /** Writes what looks like a detail and is none. */
+    void lookalike(String what, MarkedText text) {
+        text.lookalike(switch (what) {
+            case "time" -> voice.figure(10, 24) + (voice.figure(0, 2) == 0 ? ":" : "") + voice.figure(10, 60);
+            case "clock" -> voice.figure(1, 12) + "." + voice.figure(10, 60) + (voice.figure(0, 2) == 0 ? "pm" : "am");
+            case "money" -> "\u00a3" + voice.figure(5, 900) + (voice.figure(0, 2) == 0 ? "." + voice.figure(10, 99) : "");
+            case "exhibit" -> "" + (char) ('A' + voice.figure(0, 26)) + (char) ('A' + voice.figure(0, 26)) + "/" + voice.figure(1, 20);
+            case "collar" -> "" + voice.figure(100, 9999);
+            case "urn" -> "01ZD" + voice.figure(10000, 99999) + "26";
+            case "crime" -> "42/" + voice.figure(10000, 99999) + "/26";
+            case "log" -> "" + voice.figure(100, 1500);
+            case "date" -> voice.date(DAY.plusDays(voice.figure(0, 40)));
+            case "statute" -> voice.any("statutes");
+            case "form" -> "MG" + voice.figure(1, 21);
+            case "place" -> voice.any("public-places");
+            case "measure" -> voice.figure(2, 30) + "0 " + voice.any("measures");
+            default -> throw new IllegalArgumentException("no look-alike named " + what);
+        });
+    }
+}
