@@ -1,16 +1,10 @@
 package uk.rubric.authoring;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.rubric.guidance.Edition;
 import uk.rubric.guidance.Exemption;
 import uk.rubric.guidance.Paragraph;
@@ -46,9 +40,17 @@ public record Coverage(String edition, String checksum, List<Row> rows) {
     /**
      * One rule.
      *
+     * @param failing how many sample documents show that it speaks
+     * @param passing how many sample documents show that it keeps silent
      * @param unexercised the conditions that no case exercises, in words
      */
-    public record Rule(String name, String title, int cases, int samples, List<String> unexercised) {}
+    public record Rule(String name, String title, int cases, int failing, int passing, List<String> unexercised) {
+
+        /** Whether a sample document fails it and another passes it. */
+        public boolean sampled() {
+            return failing > 0 && passing > 0;
+        }
+    }
 
     /** What a rulebook covers, as a trial of its mutants shows it. */
     public static Coverage of(OpenRulebook open, RuleMutants.Trial trial) {
@@ -56,7 +58,7 @@ public record Coverage(String edition, String checksum, List<Row> rows) {
         Map<String, Long> cases = RulebookCases.given(open.source()).stream()
                 .collect(Collectors.groupingBy(Given::rule, Collectors.counting()));
         Map<String, List<Mutant>> unnoticed = trial.unnoticed().stream().collect(Collectors.groupingBy(Mutant::rule));
-        List<String> samples = samples(open.samples());
+        Samples samples = Samples.of(open);
         List<Row> rows = new ArrayList<>();
         for (Paragraph paragraph : edition.paragraphs().values()) {
             rows.add(new Row(
@@ -111,6 +113,15 @@ public record Coverage(String edition, String checksum, List<Row> rows) {
                 .sum();
     }
 
+    /** The rules that no sample document fails, or none passes. */
+    public List<String> unsampled() {
+        return rows.stream()
+                .flatMap(row -> row.rules().stream())
+                .filter(rule -> !rule.sampled())
+                .map(Rule::name)
+                .toList();
+    }
+
     /** How many paragraphs and exemptions are left to people alone. */
     public long leftToPeople() {
         return rows.stream().filter(row -> row.rules().isEmpty()).count();
@@ -120,7 +131,7 @@ public record Coverage(String edition, String checksum, List<Row> rows) {
             OpenRulebook open,
             Predicate<RuleFile> of,
             Map<String, Long> cases,
-            List<String> samples,
+            Samples samples,
             Map<String, List<Mutant>> unnoticed) {
         return open.source().rules().stream()
                 .filter(of)
@@ -128,27 +139,12 @@ public record Coverage(String edition, String checksum, List<Row> rows) {
                         rule.name(),
                         rule.title(),
                         cases.getOrDefault(rule.name(), 0L).intValue(),
-                        (int) samples.stream()
-                                .filter(sample -> sample.startsWith(rule.name() + "-"))
-                                .count(),
+                        samples.of(rule.name(), Sample.Verdict.FAIL).size(),
+                        samples.of(rule.name(), Sample.Verdict.PASS).size(),
                         unnoticed.getOrDefault(rule.name(), List.of()).stream()
                                 .map(Mutant::words)
                                 .toList()))
                 .toList();
-    }
-
-    private static List<String> samples(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .flatMap(file -> Optional.ofNullable(file.getFileName()).map(Path::toString).stream())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String words(CheckedBy by) {

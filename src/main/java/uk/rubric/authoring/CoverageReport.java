@@ -20,8 +20,8 @@ public final class CoverageReport {
                 text.append("      A person decides: ").append(row.reason()).append('\n');
             }
             for (Coverage.Rule rule : row.rules()) {
-                text.append("      %s, %d cases, %d sample documents%n"
-                        .formatted(rule.name(), rule.cases(), rule.samples()));
+                text.append("      %s, %d cases, sample documents: %s%n"
+                        .formatted(rule.name(), rule.cases(), samples(rule)));
                 rule.unexercised()
                         .forEach(condition -> text.append("        no case notices ")
                                 .append(condition)
@@ -31,15 +31,21 @@ public final class CoverageReport {
         return text.append('\n').append(summary(coverage)).append('\n').toString();
     }
 
+    /** How many sample documents a rule has of each sort. */
+    static String samples(Coverage.Rule rule) {
+        return rule.failing() + " failing, " + rule.passing() + " passing";
+    }
+
     /** The figures in one sentence. */
     static String summary(Coverage coverage) {
-        return "%d paragraphs and exemptions: %d rules with %d cases; %d left to people; %d changes of a condition that no case notices."
+        return "%d paragraphs and exemptions: %d rules with %d cases; %d left to people; %d changes of a condition that no case notices; %d rules without a failing and a passing sample document."
                 .formatted(
                         coverage.rows().size(),
                         coverage.rules(),
                         coverage.cases(),
                         coverage.leftToPeople(),
-                        coverage.unexercised());
+                        coverage.unexercised(),
+                        coverage.unsampled().size());
     }
 
     /** For other programs. */
@@ -62,7 +68,9 @@ public final class CoverageReport {
                 said.put("rule", rule.name());
                 said.put("title", rule.title());
                 said.put("cases", rule.cases());
-                said.put("samples", rule.samples());
+                said.put("samples", rule.failing() + rule.passing());
+                said.put("failingSamples", rule.failing());
+                said.put("passingSamples", rule.passing());
                 ArrayNode unexercised = said.putArray("unexercised");
                 rule.unexercised().forEach(unexercised::add);
             }

@@ -1,6 +1,7 @@
 package uk.rubric.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import uk.rubric.authoring.OpenRulebook;
+import uk.rubric.authoring.SampleRun;
+import uk.rubric.authoring.Samples;
 
 /** Runs the cases of every rule. */
 @Command(
         name = "test",
         description = "Runs the cases of every rule and shows what was expected against what was found.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: rubric rules test --mutants"})
+        footer = {"", "Examples: rubric rules test --mutants", "          rubric rules test --samples NRG-3.1"})
 final class RulesTestCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -36,6 +40,15 @@ final class RulesTestCommand implements Callable<Integer> {
                     "Also leaves out, widens and turns round every condition, one at a time, and lists what no case notices.")
     private boolean mutants;
 
+    @Option(
+            names = "--samples",
+            paramLabel = "RULE",
+            arity = "0..1",
+            fallbackValue = "",
+            description =
+                    "Also checks every sample document, or those whose rule begins so, from the file to the finding.")
+    private @Nullable String samples;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -45,26 +58,53 @@ final class RulesTestCommand implements Callable<Integer> {
                 ran.failures().forEach(failure -> out.println(failure + System.lineSeparator()));
                 out.println(ran.cases() + " cases, " + ran.failures().size() + " failed.");
                 int tested = ran.failures().isEmpty() ? ExitCode.CLEAR : ExitCode.FINDINGS;
-                yield mutants && tested == ExitCode.CLEAR ? tryMutants(out) : tested;
+                yield tested == ExitCode.CLEAR && (mutants || samples != null) ? tryMore(out) : tested;
             }
         };
     }
 
-    private Integer tryMutants(PrintWriter out) {
+    private Integer tryMore(PrintWriter out) {
         return switch (rules.program().openRulebook(Optional.ofNullable(edition))) {
             case Program.NotRun not -> rules.broken(not);
-            case Program.Opened opened ->
-                switch (rules.program().tryMutants(opened.rulebook())) {
-                    case Program.NotRun not -> rules.broken(not);
-                    case Program.Tried tried -> {
-                        var unnoticed = tried.trial().unnoticed();
-                        unnoticed.forEach(mutant -> out.println(mutant.file() + ":"
-                                + mutant.sentence().line() + ": No case notices " + mutant.words() + "."));
-                        out.println(tried.trial().tried().size() + " changes of a condition, " + unnoticed.size()
-                                + " that no case notices.");
-                        yield unnoticed.isEmpty() ? ExitCode.CLEAR : ExitCode.FINDINGS;
-                    }
-                };
+            case Program.Opened opened -> {
+                int sampled = samples == null ? ExitCode.CLEAR : checkSamples(opened.rulebook(), samples, out);
+                yield mutants && sampled == ExitCode.CLEAR ? tryMutants(opened.rulebook(), out) : sampled;
+            }
+        };
+    }
+
+    private int checkSamples(OpenRulebook open, String of, PrintWriter out) {
+        Samples found = Samples.of(open);
+        if (!found.faults().isEmpty()) {
+            return rules.broken(new Program.NotRun(found.faults()));
+        }
+        found.others().stream()
+                .filter(sample -> sample.rule().startsWith(of))
+                .forEach(sample -> out.println(sample.name() + ": Not checked: edition "
+                        + open.source().rulebook().edition().number() + " lacks a rule that its name speaks of."));
+        SampleRun run = new SampleRun(open, rules.program().checks());
+        List<SampleRun.Result> results = found.all().stream()
+                .filter(sample -> sample.rule().startsWith(of))
+                .map(run::run)
+                .toList();
+        List<SampleRun.Result> failed =
+                results.stream().filter(result -> !result.passed()).toList();
+        failed.forEach(result -> out.println(result.text() + System.lineSeparator()));
+        out.println(results.size() + " sample documents, " + failed.size() + " failed.");
+        return failed.isEmpty() ? ExitCode.CLEAR : ExitCode.FINDINGS;
+    }
+
+    private Integer tryMutants(OpenRulebook open, PrintWriter out) {
+        return switch (rules.program().tryMutants(open)) {
+            case Program.NotRun not -> rules.broken(not);
+            case Program.Tried tried -> {
+                var unnoticed = tried.trial().unnoticed();
+                unnoticed.forEach(mutant -> out.println(
+                        mutant.file() + ":" + mutant.sentence().line() + ": No case notices " + mutant.words() + "."));
+                out.println(tried.trial().tried().size() + " changes of a condition, " + unnoticed.size()
+                        + " that no case notices.");
+                yield unnoticed.isEmpty() ? ExitCode.CLEAR : ExitCode.FINDINGS;
+            }
         };
     }
 }

@@ -12,6 +12,10 @@ import uk.rubric.facts.detection.Detection.Strength;
 final class AddressClues implements Family {
 
     private static final String HOME = "(?:HOUSE|HOME|FLAT|APARTMENT|BEDROOM WINDOW|FRONT DOOR|ADDRESS|BLOCK)";
+    private static final String DWELLING = "(?:FLAT|APARTMENT|ROOMS?|HOUSE|BEDSIT|MAISONETTE|BUNGALOW)";
+    private static final String BESIDE = "(?:ABOVE|OVER|BEHIND|BELOW|BENEATH|NEXT TO|NEXT DOOR TO|OPPOSITE|BESIDE)";
+    private static final String LANDMARK =
+            "[A-Z][A-Z']{1,20}(?: (?!AND|WHERE|WHEN|WITH|WHO|THAT|WHICH|AS|AT|IN|ON|FOR|TO|WAS|IS|HAD|BUT|SO|BECAUSE)[A-Z][A-Z']{1,20}){0,3}";
     private static final String NUMBER = "(?:NUMBER|NO\\.?|NUM\\.?|FLAT|HOUSE NUMBER) ?\\d{1,4}[A-Z]?(?![A-Z0-9])";
 
     /** A pattern, and the words of which one begins it. */
@@ -34,8 +38,16 @@ final class AddressClues implements Family {
                             "BEDSIT",
                             "MAISONETTE",
                             "BUNGALOW"),
+                    Pattern.compile("(?<![A-Z])(?:THE |A |MY |OUR |HER |HIS )?" + DWELLING + " " + BESIDE
+                            + " (?:THE |A )?" + LANDMARK)),
+            new Clue(
+                    Set.of(
+                            "LIVE", "LIVES", "LIVED", "LIVING", "RESIDE", "RESIDES", "RESIDED", "STAY", "STAYS",
+                            "STAYING"),
                     Pattern.compile(
-                            "(?<![A-Z])(?:THE |A |MY |OUR |HER |HIS )?(?:FLAT|APARTMENT|ROOMS?|HOUSE|BEDSIT|MAISONETTE|BUNGALOW) (?:ABOVE|OVER|BEHIND|BELOW|BENEATH|NEXT TO|NEXT DOOR TO|OPPOSITE|BESIDE) (?:THE |A )?[A-Z][A-Z']{1,20}(?: (?!AND|WHERE|WHEN|WITH|WHO|THAT|WHICH|AS|AT|IN|ON|FOR|TO|WAS|IS|HAD|BUT|SO|BECAUSE)[A-Z][A-Z']{1,20}){0,3}")),
+                            "(?<![A-Z])(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED|STAYS?|STAYING) (?:IN|AT) (?:THE|A) (?:[A-Z]{2,12} ){0,2}?"
+                                    + DWELLING + " (?:WITH THE|ON THE|BY THE|NEAR|PAST|" + BESIDE + ") (?:THE |A )?"
+                                    + LANDMARK + "(?: " + LANDMARK + ")?")),
             new Clue(
                     Set.of("NEXT", "OPPOSITE", "ACROSS", "A", "TWO", "THREE", "FOUR", "ROUND", "BEHIND", "IN"),
                     Pattern.compile(

@@ -27,8 +27,10 @@ final class PersonalCircumstances implements Family {
     private static final Pattern COMPANY = Pattern.compile(
             "(?:the )?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}'.&\\-]{0,25}(?:(?: & | and | of | the | for | )(?=\\p{Lu})[\\p{L}\\p{N}'&\\-]{1,25}){0,5}");
 
+    /** A name goes on in the next line only where the line is long enough to be running text: elsewhere the next line is another field. */
     private static final Pattern SCHOOL = Pattern.compile(
-            "(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}'.]{1,20}[ -]){1,5}(?:School|Academy|College|University|Nursery|Preschool|Pre-School|Kindergarten|Sixth Form|SCHOOL|ACADEMY|COLLEGE|UNIVERSITY|NURSERY)|University of \\p{Lu}[\\p{L}]{1,20})(?!\\p{L})");
+            "(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}'.]{1,20}(?:[ -]|(?<=[^\\n]{60})\\n)){1,5}(?:School|Academy|College|University|Nursery|Preschool|Pre-School|Kindergarten|Sixth Form|SCHOOL|ACADEMY|COLLEGE|UNIVERSITY|NURSERY)|University of \\p{Lu}[\\p{L}]{1,20})(?!\\p{L})");
+
     private static final Set<String> SCHOOL_WORDS =
             Set.of("SCHOOL", "ACADEMY", "COLLEGE", "UNIVERSITY", "NURSERY", "PRESCHOOL", "KINDERGARTEN", "FORM");
     private static final Set<String> NO_SCHOOL = Set.of(

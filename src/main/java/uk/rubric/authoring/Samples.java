@@ -1,0 +1,109 @@
+package uk.rubric.authoring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.rubric.authored.AuthoredFile;
+import uk.rubric.authored.Fault;
+import uk.rubric.rulebook.RuleFile;
+
+/**
+ * All sample documents, found by their names below one folder that is laid out as the guidance is.
+ *
+ * @param all of rules that the edition has, sorted by name
+ * @param others of rules that this edition does not have
+ * @param faults samples whose name says too little, or that lie where nobody looks for them
+ */
+public record Samples(List<Sample> all, List<Sample> others, List<Fault> faults) {
+
+    /** What is stated about the case of every sample below the folder it lies in, unless a folder nearer to the sample has one too. */
+    public static final String STATEMENT = "case.yaml";
+
+    private static final Set<String> NO_SAMPLES = Set.of(STATEMENT, "README.md");
+
+    /** Finds the samples of a rulebook; there are none where their folder is missing. */
+    public static Samples of(OpenRulebook open) {
+        List<Sample> found = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        if (Files.isDirectory(open.samples())) {
+            find(open.samples(), open.samples(), found, faults);
+        }
+        Map<String, String> folders = new LinkedHashMap<>();
+        for (RuleFile rule : open.source().rules()) {
+            folders.put(rule.name(), folder(rule.source().name()));
+        }
+        Map<Boolean, List<Sample>> ours = found.stream()
+                .collect(Collectors.partitioningBy(sample -> folders.keySet().containsAll(sample.rules())));
+        List<Sample> all = List.copyOf(ours.getOrDefault(true, List.of()));
+        all.forEach(sample -> misplaced(sample, folders).ifPresent(faults::add));
+        return new Samples(
+                all,
+                List.copyOf(ours.getOrDefault(false, List.of())),
+                faults.stream().sorted().toList());
+    }
+
+    /** The samples of one rule that must come out one way. */
+    public List<Sample> of(String rule, Sample.Verdict verdict) {
+        return all.stream()
+                .filter(sample -> sample.rule().equals(rule) && sample.verdict() == verdict)
+                .toList();
+    }
+
+    private static void find(Path root, Path folder, List<Sample> all, List<Fault> faults) {
+        List<Path> entries;
+        try (Stream<Path> listed = Files.list(folder)) {
+            entries = listed.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (Path entry : entries) {
+            boolean isFile = Files.isRegularFile(entry);
+            Optional<Sample> sample = Sample.of(root, entry, isFile);
+            if (sample.isPresent()) {
+                all.add(sample.get());
+            } else if (!isFile) {
+                find(root, entry, all, faults);
+            } else if (!NO_SAMPLES.contains(String.valueOf(entry.getFileName()))) {
+                faults.add(new Fault(
+                        AuthoredFile.name(root, entry),
+                        0,
+                        "The name does not say what this sample shows.",
+                        "Name it as in NRG-3.1-1-fail-address-in-the-body.txt."));
+            }
+        }
+    }
+
+    private static Optional<Fault> misplaced(Sample sample, Map<String, String> folders) {
+        String place = String.valueOf(folders.get(sample.rule()));
+        if (!folder(sample.name()).equals(place)) {
+            return Optional.of(new Fault(
+                    sample.name(),
+                    0,
+                    "The sample lies in '" + folder(sample.name()) + "'.",
+                    "Move it to '" + place + "', as its rule."));
+        }
+        return sample.ofExemption()
+                        && sample.verdict() == Sample.Verdict.FAIL
+                        && sample.beside().isEmpty()
+                ? Optional.of(new Fault(
+                        sample.name(),
+                        0,
+                        "The name does not say what is reported where the exemption does not reach.",
+                        "Add the rule to the name, as in X2-1-fail-refuge-NRG-3.4-1.txt."))
+                : Optional.empty();
+    }
+
+    private static String folder(String name) {
+        int slash = name.lastIndexOf('/');
+        return slash < 0 ? "" : name.substring(0, slash);
+    }
+}

@@ -1,0 +1,104 @@
+package uk.rubric.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.rubric.authored.Fault;
+import uk.rubric.guidance.GuidanceReader;
+import uk.rubric.rulebook.drools.DroolsRulebooks;
+
+/** Sample documents are found by their names, and a name that says too little is a fault. */
+class SamplesTest {
+
+    private static final String ADDRESS = "part-03-contact-details/3.1-home-address/";
+    private static final String SCENE = "exemptions/X2-scene-or-charge/";
+
+    @TempDir
+    static Path cache;
+
+    private static OpenRulebook shipped;
+
+    @TempDir
+    private Path corpus;
+
+    @BeforeAll
+    static void opens() {
+        if (!(GuidanceReader.read(Path.of("policy-docs")) instanceof GuidanceReader.Loaded loaded)
+                || !(DroolsRulebooks.load(
+                                Path.of("rules"), loaded.guidance().edition("1").orElseThrow(), cache)
+                        instanceof DroolsRulebooks.Ready ready)) {
+            throw new IllegalStateException("the rulebook does not load");
+        }
+        shipped = new OpenRulebook(loaded.guidance(), ready.source(), ready.engine(), Path.of("nowhere"));
+    }
+
+    @Test
+    void aNameSaysRuleAndVerdictAndWhichRulesSpeakBesideIt() throws IOException {
+        write(ADDRESS + "NRG-3.1-1-fail-address-NRG-5.1-2-NRG-3.3-1.txt");
+        write(ADDRESS + "NRG-3.1-1-pass-two-documents/one.txt");
+        write(ADDRESS + "case.yaml");
+        Samples samples = samples();
+        assertThat(samples.faults()).isEmpty();
+        assertThat(samples.of("NRG-3.1-1", Sample.Verdict.FAIL))
+                .singleElement()
+                .satisfies(sample -> assertThat(sample.beside()).containsExactly("NRG-3.3-1", "NRG-5.1-2"));
+        assertThat(samples.of("NRG-3.1-1", Sample.Verdict.PASS))
+                .singleElement()
+                .satisfies(sample -> assertThat(sample.path()).isDirectory());
+    }
+
+    @Test
+    void aRuleOfAnotherEditionIsSetAside() throws IOException {
+        write("part-03-contact-details/3.9-former-name/NRG-3.9-1-fail-maiden-name.txt");
+        assertThat(samples().all()).isEmpty();
+        assertThat(samples().others()).hasSize(1);
+    }
+
+    @Test
+    void aNameThatSaysNoVerdictIsAFault() throws IOException {
+        write(ADDRESS + "NRG-3.1-1-address.txt");
+        assertThat(faults())
+                .containsExactly(ADDRESS + "NRG-3.1-1-address.txt: The name does not say what this sample shows. "
+                        + "Name it as in NRG-3.1-1-fail-address-in-the-body.txt.");
+    }
+
+    @Test
+    void aSampleLiesInTheFolderOfItsRule() throws IOException {
+        write("part-03-contact-details/NRG-3.1-1-fail-address.txt");
+        assertThat(faults())
+                .containsExactly(
+                        "part-03-contact-details/NRG-3.1-1-fail-address.txt: The sample lies in "
+                                + "'part-03-contact-details'. Move it to 'part-03-contact-details/3.1-home-address', as its rule.");
+    }
+
+    @Test
+    void whereAnExemptionDoesNotReachTheNameSaysWhatIsReported() throws IOException {
+        write(SCENE + "X2-1-fail-refuge.txt");
+        assertThat(faults()).singleElement().asString().contains("does not say what is reported");
+        write(SCENE + "X2-1-pass-scene.txt");
+        Files.move(
+                corpus.resolve(SCENE + "X2-1-fail-refuge.txt"),
+                corpus.resolve(SCENE + "X2-1-fail-refuge-NRG-3.4-1.txt"));
+        assertThat(faults()).isEmpty();
+    }
+
+    private void write(String name) throws IOException {
+        Path file = corpus.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "Nothing personal stands here.");
+    }
+
+    private Samples samples() {
+        return Samples.of(new OpenRulebook(shipped.guidance(), shipped.source(), shipped.engine(), corpus));
+    }
+
+    private List<String> faults() {
+        return samples().faults().stream().map(Fault::text).toList();
+    }
+}
