@@ -9,6 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.Page;
 import uk.rubric.documents.ReadingProblem.Kind;
@@ -34,7 +36,22 @@ final class PlainText {
                 sink.problem(Kind.TOO_LARGE, 0, "The text is too long; only its beginning was read.");
             }
         }
-        sink.page(Page.ofText(1, decode(bytes).replace("\r\n", "\n").replace('\r', '\n')));
+        List<String> pages = pages(decode(bytes).replace("\r\n", "\n").replace('\r', '\n'));
+        for (int i = 0; i < Math.min(pages.size(), limits.pages()); i++) {
+            sink.page(Page.ofText(i + 1, pages.get(i)));
+        }
+        if (pages.size() > limits.pages()) {
+            sink.problem(Kind.TOO_LARGE, 0, "The text has more pages than one document may.");
+        }
+    }
+
+    /** Prints to a file part their pages by form feeds; one at the end begins no page. */
+    private static List<String> pages(String text) {
+        List<String> pages = new ArrayList<>(List.of(text.split("\f", -1)));
+        if (pages.size() > 1 && pages.getLast().isBlank()) {
+            pages.removeLast();
+        }
+        return pages;
     }
 
     /** The text of some bytes in UTF-8, UTF-16 with its mark, or the Windows code page. */

@@ -176,7 +176,7 @@ final class PersonalCircumstances implements Family {
                     && !Gazetteer.standard().notName(page.word(last + 1))) {
                 last++;
             }
-            if (last >= first && page.wordStart(first) - start <= 2 && page.wordEnd(last) - page.wordStart(first) > 1) {
+            if (last >= first && !labelBelow(page, cue, first) && page.wordStart(first) - start <= 2 && page.wordEnd(last) - page.wordStart(first) > 1) {
                 add(
                         page,
                         Kind.FORMER_NAME,
@@ -187,6 +187,12 @@ final class PersonalCircumstances implements Family {
                         sightings);
             }
         }
+    }
+
+    /** Whether what follows a label is the label of the line below: the field is empty. */
+    private static boolean labelBelow(PlainText page, CueHit cue, int word) {
+        int start = page.wordStart(word);
+        return page.lineAt(start) > page.lineAt(cue.start()) && Cues.labelAt(page, start);
     }
 
     /** The days themselves, on the label's line and those that follow it with more days; a label without days says nothing. */

@@ -20,6 +20,8 @@ final class Topics implements Family {
     enum Topic {
         INJURY(Kind.MEDICAL, Use.INJURY),
         HISTORY(Kind.MEDICAL, Use.HISTORY),
+        /** What may be about an injury or about something else. */
+        HEALTH(Kind.MEDICAL, Use.UNKNOWN),
         COUNSELLING(Kind.COUNSELLING, Use.UNKNOWN),
         SOCIAL_CARE(Kind.SOCIAL_CARE, Use.UNKNOWN),
         SPECIAL_CATEGORY(Kind.SPECIAL_CATEGORY, Use.UNKNOWN);
@@ -43,10 +45,16 @@ final class Topics implements Family {
 
     private static final int SENTENCE = 240;
 
+    /** A colon, or "a", and spaces. */
+    private static final int AFTER_OCCUPATION = 6;
+
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
         Map<Topic, Run> open = new EnumMap<>(Topic.class);
         TERMS.each(page, (topic, start, end) -> {
+            if (ofTrade(topic) && cues.before(Cue.OCCUPATION, start, AFTER_OCCUPATION) != null) {
+                return;
+            }
             Run run = open.get(topic);
             if (run != null && start - run.start < SENTENCE && sameSentence(page, run.end, start)) {
                 open.put(topic, new Run(run.start, Math.max(run.end, end)));
@@ -69,6 +77,11 @@ final class Topics implements Family {
                         Strength.STRONG);
             }
         });
+    }
+
+    /** Whether the topic's words name trades too: a counsellor's occupation tells nothing of the counsellor's own life. */
+    private static boolean ofTrade(Topic topic) {
+        return topic == Topic.COUNSELLING || topic == Topic.SOCIAL_CARE;
     }
 
     private static void add(PlainText page, Topic topic, Run run, Sightings sightings) {
