@@ -176,7 +176,10 @@ final class PersonalCircumstances implements Family {
                     && !Gazetteer.standard().notName(page.word(last + 1))) {
                 last++;
             }
-            if (last >= first && !labelBelow(page, cue, first) && page.wordStart(first) - start <= 2 && page.wordEnd(last) - page.wordStart(first) > 1) {
+            if (last >= first
+                    && !labelBelow(page, cue, first)
+                    && page.wordStart(first) - start <= 2
+                    && page.wordEnd(last) - page.wordStart(first) > 1) {
                 add(
                         page,
                         Kind.FORMER_NAME,
