@@ -91,18 +91,19 @@ final class AddressClues implements Family {
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
         for (Clue clue : CLUES) {
-            page.each(
-                    clue.pattern,
-                    clue.first,
-                    m -> sightings.add(
-                            Kind.ADDRESS_CLUE,
-                            m.start(),
-                            m.end(),
-                            CanonicalForms.address(m.group()),
-                            Use.HOME,
-                            Shown.VISIBLE,
-                            "",
-                            Strength.FAIR));
+            page.search()
+                    .each(
+                            clue.pattern,
+                            clue.first,
+                            m -> sightings.add(
+                                    Kind.ADDRESS_CLUE,
+                                    m.start(),
+                                    m.end(),
+                                    CanonicalForms.address(m.group()),
+                                    Use.HOME,
+                                    Shown.VISIBLE,
+                                    "",
+                                    Strength.FAIR));
         }
     }
 }

@@ -29,8 +29,8 @@ final class Ages implements Family {
 
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
-        page.each(IN_YEARS, YEAR_WORDS, 20, 20, m -> add(page, m, "years old", sightings));
-        page.each(IN_SHORT, Start.DIGITS, m -> add(page, m, "years old", sightings));
+        page.search().each(IN_YEARS, YEAR_WORDS, 20, 20, m -> add(page, m, "years old", sightings));
+        page.search().each(IN_SHORT, Start.DIGITS, m -> add(page, m, "years old", sightings));
         for (CueHit cue : cues.all(Cue.AGE)) {
             Matcher m = cues.value(cue, LABELLED);
             if (m != null) {

@@ -34,7 +34,7 @@ final class BankDetails implements Family {
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
         accounts(page, cues, sightings);
-        page.each(CARD, Start.DIGITS, m -> card(m, cues, sightings));
+        page.search().each(CARD, Start.DIGITS, m -> card(m, cues, sightings));
         for (CueHit cue : cues.all(Cue.CARD)) {
             Matcher m = cues.value(cue, CARD_ENDING);
             if (m != null) {
@@ -49,7 +49,7 @@ final class BankDetails implements Family {
                         Strength.STRONG);
             }
         }
-        page.each(IBAN, Start.CODE, m -> {
+        page.search().each(IBAN, Start.CODE, m -> {
             String compact = CanonicalForms.compact(m.group());
             if (compact.length() >= 15 && CheckCharacters.iban(compact)) {
                 sightings.add(Kind.IBAN, m.start(), m.end(), compact, "", Strength.STRONG);
@@ -62,7 +62,7 @@ final class BankDetails implements Family {
         labelled(Cue.SORT_CODE, SORT_CODE_LABELLED, cues, sightings);
         labelled(Cue.ACCOUNT_NUMBER, ACCOUNT, cues, sightings);
         Matcher account = NEXT_ACCOUNT.matcher(page.upper());
-        page.each(SORT_CODE, Start.DIGITS, m -> {
+        page.search().each(SORT_CODE, Start.DIGITS, m -> {
             if (account.region(m.end(), Math.min(page.length(), m.end() + NEAR)).find()) {
                 sightings.add(
                         Kind.BANK_ACCOUNT,

@@ -91,7 +91,7 @@ final class BirthDates implements Family {
         Matcher year = cues.value(label, YEAR_ONLY);
         if (year == null) {
             int in = cues.afterFillers(label.end());
-            year = page.upper().startsWith("IN ", in) ? page.at(YEAR_ONLY, in + 3, 8) : null;
+            year = page.upper().startsWith("IN ", in) ? page.search().at(YEAR_ONLY, in + 3, 8) : null;
         }
         if (year != null && !holds(dates, label.end(), label.end() + DATE_WITHIN)) {
             partly(year, year.group(), cues.words(label), Strength.FAIR, sightings);

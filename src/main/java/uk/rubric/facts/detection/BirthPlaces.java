@@ -26,7 +26,7 @@ final class BirthPlaces implements Family {
 
     /** "Born 3 May 1990 in Sampletown", and the place straight after the date in records of the Police National Computer. */
     static void after(PlainText page, int dateEnd, String cue, Sightings sightings) {
-        Matcher m = page.at(AFTER_DATE, dateEnd, AFTER_WITHIN);
+        Matcher m = page.search().at(AFTER_DATE, dateEnd, AFTER_WITHIN);
         if (m == null) {
             return;
         }

@@ -56,7 +56,7 @@ final class BirthSigns {
         if (before != null && onlyFillers(before.end(), date.start())) {
             return Sign.announced(cues.words(before));
         }
-        @Nullable Matcher behind = page.at(CUE_BEHIND, date.end(), 20);
+        @Nullable Matcher behind = page.search().at(CUE_BEHIND, date.end(), 20);
         if (behind != null && date.year()) {
             return Sign.announced(behind.group().strip());
         }

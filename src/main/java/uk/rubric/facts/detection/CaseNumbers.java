@@ -91,10 +91,12 @@ final class CaseNumbers implements Family {
                         Kind.URN, m.start(), end, CanonicalForms.compact(m.group()), cues.words(cue), Strength.STRONG);
             }
         }
-        page.each(
-                URN,
-                Start.DIGITS,
-                m -> sightings.add(Kind.URN, m.start(), m.end(), CanonicalForms.compact(m.group()), "", Strength.FAIR));
+        page.search()
+                .each(
+                        URN,
+                        Start.DIGITS,
+                        m -> sightings.add(
+                                Kind.URN, m.start(), m.end(), CanonicalForms.compact(m.group()), "", Strength.FAIR));
     }
 
     private static int trailing(String text) {
@@ -117,23 +119,26 @@ final class CaseNumbers implements Family {
                 }
             }
         }
-        page.each(LOG, Start.LABEL, m -> {
+        page.search().each(LOG, Start.LABEL, m -> {
             Strength strength = m.group(1) != null ? Strength.STRONG : Strength.FAIR;
             add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", strength);
         });
-        page.each(
-                CROWN_COURT,
-                Start.CODE,
-                m -> add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
-        page.each(
-                CRIME,
-                Start.SLASHED,
-                m -> add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
-        page.each(
-                FRAUD_REPORT,
-                Start.CODE,
-                m -> add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
-        page.each(OFFENCE_CODE, Start.CODE, m -> sightings.lookalike(m.start(), m.end()));
+        page.search()
+                .each(
+                        CROWN_COURT,
+                        Start.CODE,
+                        m -> add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
+        page.search()
+                .each(
+                        CRIME,
+                        Start.SLASHED,
+                        m -> add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
+        page.search()
+                .each(
+                        FRAUD_REPORT,
+                        Start.CODE,
+                        m -> add(sightings, Kind.CASE_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
+        page.search().each(OFFENCE_CODE, Start.CODE, m -> sightings.lookalike(m.start(), m.end()));
     }
 
     private static void exhibits(PlainText page, Cues cues, Sightings sightings) {
@@ -150,25 +155,27 @@ final class CaseNumbers implements Family {
                         Strength.STRONG);
             }
         }
-        page.each(
-                EXHIBIT,
-                Start.SLASHED,
-                m -> add(sightings, Kind.EXHIBIT_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
+        page.search()
+                .each(
+                        EXHIBIT,
+                        Start.SLASHED,
+                        m -> add(sightings, Kind.EXHIBIT_REFERENCE, m.start(), m.end(), m.group(), "", Strength.FAIR));
     }
 
     private static void police(PlainText page, Cues cues, Sightings sightings) {
-        page.each(
-                RANKED_NUMBER,
-                Start.LABEL,
-                m -> add(
-                        sightings,
-                        Kind.POLICE_NUMBER,
-                        m.start(1),
-                        m.end(1),
-                        m.group(1),
-                        page.text().substring(m.start(), m.start(1)).strip(),
-                        Strength.STRONG));
-        page.each(NAMED_NUMBER, RANK_WORDS, m -> {
+        page.search()
+                .each(
+                        RANKED_NUMBER,
+                        Start.LABEL,
+                        m -> add(
+                                sightings,
+                                Kind.POLICE_NUMBER,
+                                m.start(1),
+                                m.end(1),
+                                m.group(1),
+                                page.text().substring(m.start(), m.start(1)).strip(),
+                                Strength.STRONG));
+        page.search().each(NAMED_NUMBER, RANK_WORDS, m -> {
             if (!YEAR.matcher(m.group(1)).matches()) {
                 add(
                         sightings,

@@ -40,10 +40,10 @@ final class CriminalRecordNumbers implements Family {
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
         labelled(page, cues, sightings);
-        page.each(PNC, Start.SLASHED, m -> pnc(m, sightings));
-        page.each(CRO, Start.SLASHED, m -> cro(m, sightings));
-        page.each(ASN_SLASHED, Start.SLASHED, m -> asn(m, sightings, Strength.FAIR));
-        page.each(COURT_CASE, Start.SLASHED, m -> {
+        page.search().each(PNC, Start.SLASHED, m -> pnc(m, sightings));
+        page.search().each(CRO, Start.SLASHED, m -> cro(m, sightings));
+        page.search().each(ASN_SLASHED, Start.SLASHED, m -> asn(m, sightings, Strength.FAIR));
+        page.search().each(COURT_CASE, Start.SLASHED, m -> {
             boolean passes = passes(m.group(1) + m.group(2) + CanonicalForms.padded(m.group(3), 6), m.group(4));
             sightings.add(
                     Kind.CASE_REFERENCE,
@@ -53,7 +53,7 @@ final class CriminalRecordNumbers implements Family {
                     "",
                     passes ? Strength.STRONG : Strength.FAIR);
         });
-        page.each(ASN_SOLID, Start.DIGITS, m -> asn(m, sightings, Strength.WEAK));
+        page.search().each(ASN_SOLID, Start.DIGITS, m -> asn(m, sightings, Strength.WEAK));
     }
 
     private static void labelled(PlainText page, Cues cues, Sightings sightings) {

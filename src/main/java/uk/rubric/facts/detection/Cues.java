@@ -101,8 +101,8 @@ final class Cues {
         boolean head = below >= 0
                 && (page.lineAt(beside) > page.lineAt(label.start())
                         || page.text().indexOf('\t', label.end(), beside) >= 0 && labelAt(page, beside));
-        Matcher first = page.at(shape, head ? below : beside, 120);
-        return first != null || head ? first : page.at(shape, below, 120);
+        Matcher first = page.search().at(shape, head ? below : beside, 120);
+        return first != null || head ? first : page.search().at(shape, below, 120);
     }
 
     /** The first character after a label that is neither punctuation nor a filler word; at most one line further down. */

@@ -41,14 +41,17 @@ final class Dates {
     /** All dates of a page, in reading order. */
     static List<Found> in(PlainText page) {
         List<Found> found = new ArrayList<>();
-        page.each(NUMERIC, Start.DIGITS, m -> add(found, m, date(m.group(4), m.group(3), m.group(1)), true));
-        page.each(ISO, Start.DIGITS, m -> add(found, m, date(m.group(1), m.group(3), m.group(4)), true));
-        page.each(DAY_MONTH_YEAR, Start.DIGITS, m -> {
+        page.search().each(NUMERIC, Start.DIGITS, m -> add(found, m, date(m.group(4), m.group(3), m.group(1)), true));
+        page.search().each(ISO, Start.DIGITS, m -> add(found, m, date(m.group(1), m.group(3), m.group(4)), true));
+        page.search().each(DAY_MONTH_YEAR, Start.DIGITS, m -> {
             boolean year = m.group(3) != null;
             add(found, m, date(year ? m.group(3) : "2000", month(m.group(2)), m.group(1)), year);
         });
-        page.each(
-                MONTH_DAY_YEAR, Start.LABEL, m -> add(found, m, date(m.group(3), month(m.group(1)), m.group(2)), true));
+        page.search()
+                .each(
+                        MONTH_DAY_YEAR,
+                        Start.LABEL,
+                        m -> add(found, m, date(m.group(3), month(m.group(1)), m.group(2)), true));
         found.sort(Comparator.comparingInt(Found::start).thenComparingInt(f -> -f.end()));
         return found;
     }

@@ -21,11 +21,11 @@ final class Lookalikes implements Family {
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
         Consumer<Matcher> mark = m -> sightings.lookalike(m.start(), m.end());
-        page.each(FORM_CODE, Start.LABEL, mark);
-        page.each(SECTION, Start.LABEL, mark);
-        page.each(PAGE, Start.LABEL, mark);
-        page.each(TIME, Start.DIGITS, mark);
-        page.each(MEASURE, Start.DIGITS, mark);
-        page.each(MONEY, Start.CURRENCY, mark);
+        page.search().each(FORM_CODE, Start.LABEL, mark);
+        page.search().each(SECTION, Start.LABEL, mark);
+        page.search().each(PAGE, Start.LABEL, mark);
+        page.search().each(TIME, Start.DIGITS, mark);
+        page.search().each(MEASURE, Start.DIGITS, mark);
+        page.search().each(MONEY, Start.CURRENCY, mark);
     }
 }

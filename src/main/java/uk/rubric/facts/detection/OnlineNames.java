@@ -28,32 +28,33 @@ final class OnlineNames implements Family {
 
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
-        page.each(EMAIL, Sign.AT, m -> email(page, m, sightings));
-        page.each(
-                SPELT,
-                Set.of("AT"),
-                word -> bracketed(page, word),
-                70,
-                130,
-                m -> sightings.add(
-                        Kind.EMAIL,
-                        m.start(),
-                        m.end(),
-                        m.group()
-                                .toLowerCase(Locale.ROOT)
-                                .replaceAll(" ?[(\\[]at[)\\]] ?", "@")
-                                .replaceAll(" ?[(\\[]dot[)\\]] ?", "."),
-                        "",
-                        Strength.STRONG));
-        page.each(HANDLE, Sign.AT, m -> handle(m.start(), m.end(), m.group(), "", Strength.FAIR, sightings));
+        page.search().each(EMAIL, Sign.AT, m -> email(page, m, sightings));
+        page.search()
+                .each(
+                        SPELT,
+                        Set.of("AT"),
+                        word -> bracketed(page, word),
+                        70,
+                        130,
+                        m -> sightings.add(
+                                Kind.EMAIL,
+                                m.start(),
+                                m.end(),
+                                m.group()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replaceAll(" ?[(\\[]at[)\\]] ?", "@")
+                                        .replaceAll(" ?[(\\[]dot[)\\]] ?", "."),
+                                "",
+                                Strength.STRONG));
+        page.search().each(HANDLE, Sign.AT, m -> handle(m.start(), m.end(), m.group(), "", Strength.FAIR, sightings));
         for (CueHit cue : cues.all(Cue.HANDLE)) {
-            Matcher m = page.at(LABELLED_HANDLE, cues.afterFillers(cue.end()), 70);
+            Matcher m = page.search().at(LABELLED_HANDLE, cues.afterFillers(cue.end()), 70);
             if (m != null && tellsApart(m.group(1))) {
                 handle(m.start(1), m.end(1), m.group(1), cues.words(cue), Strength.FAIR, sightings);
             }
         }
-        page.each(URL, Set.of("HTTP", "HTTPS", "WWW"), 0, 700, m -> url(m, sightings));
-        page.each(PROFILE, Start.SLASHED, m -> url(m, sightings));
+        page.search().each(URL, Set.of("HTTP", "HTTPS", "WWW"), 0, 700, m -> url(m, sightings));
+        page.search().each(PROFILE, Start.SLASHED, m -> url(m, sightings));
     }
 
     private static boolean bracketed(PlainText page, int word) {

@@ -69,13 +69,19 @@ final class PersonalCircumstances implements Family {
         occupations(page, cues, sightings);
         workplaces(page, cues, sightings);
         schools(page, cues, sightings);
-        page.each(
-                RELATIONSHIP,
-                KIN_WORDS,
-                48,
-                10,
-                m -> sightings.add(
-                        Kind.RELATIONSHIP, m.start(), m.end(), m.group(1).toLowerCase(Locale.ROOT), "", Strength.FAIR));
+        page.search()
+                .each(
+                        RELATIONSHIP,
+                        KIN_WORDS,
+                        48,
+                        10,
+                        m -> sightings.add(
+                                Kind.RELATIONSHIP,
+                                m.start(),
+                                m.end(),
+                                m.group(1).toLowerCase(Locale.ROOT),
+                                "",
+                                Strength.FAIR));
         formerNames(page, cues, sightings);
         availability(page, cues, sightings);
     }
@@ -83,7 +89,7 @@ final class PersonalCircumstances implements Family {
     private static void occupations(PlainText page, Cues cues, Sightings sightings) {
         for (CueHit cue : cues.all(Cue.OCCUPATION)) {
             boolean label = labelled(page, cue);
-            Matcher m = label ? cues.value(cue, CELL) : page.at(IN_SENTENCE, cues.afterFillers(cue.end()), 90);
+            Matcher m = label ? cues.value(cue, CELL) : page.search().at(IN_SENTENCE, cues.afterFillers(cue.end()), 90);
             if (m != null
                     && says(page, m)
                     && inOwnColumn(page, cue, m.start())
@@ -91,7 +97,7 @@ final class PersonalCircumstances implements Family {
                 add(page, Kind.OCCUPATION, m.start(), m.end(), cues.words(cue), Strength.STRONG, sightings);
             }
         }
-        page.each(I_AM, BE_WORDS, m -> {
+        page.search().each(I_AM, BE_WORDS, m -> {
             int first = page.wordFrom(m.end());
             for (int word = first; word < page.words() && word < first + 4; word++) {
                 if (OCCUPATIONS.contains(page.word(word)) && page.wordEnd(word) - m.end() < 60) {
@@ -200,10 +206,11 @@ final class PersonalCircumstances implements Family {
 
     /** The days themselves, on the label's line and those that follow it with more days; a label without days says nothing. */
     private static void availability(PlainText page, Cues cues, Sightings sightings) {
-        page.each(
-                AWAY,
-                AWAY_WORDS,
-                m -> add(page, Kind.AVAILABILITY, m.start(), m.end(), "", Strength.STRONG, sightings));
+        page.search()
+                .each(
+                        AWAY,
+                        AWAY_WORDS,
+                        m -> add(page, Kind.AVAILABILITY, m.start(), m.end(), "", Strength.STRONG, sightings));
         Matcher day = DAY.matcher(page.upper());
         for (CueHit cue : cues.all(Cue.AVAILABILITY)) {
             int line = page.lineAt(cue.start());

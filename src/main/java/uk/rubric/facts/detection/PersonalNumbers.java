@@ -60,7 +60,7 @@ final class PersonalNumbers implements Family {
         health(page, cues, sightings);
         nationalInsurance(page, cues, sightings);
         travel(page, cues, sightings);
-        page.each(DRIVER, Start.LABEL, m -> driver(m, "", sightings));
+        page.search().each(DRIVER, Start.LABEL, m -> driver(m, "", sightings));
         for (CueHit cue : cues.all(Cue.DRIVER_NUMBER)) {
             Matcher m = cues.value(cue, DRIVER_LABELLED);
             if (m != null) {
@@ -69,10 +69,11 @@ final class PersonalNumbers implements Family {
         }
         labelled(page, cues, sightings, Cue.TAX_REFERENCE, UTR, Kind.TAX_REFERENCE);
         labelled(page, cues, sightings, Cue.PRISON_NUMBER, PRISON_LABELLED, Kind.PRISON_NUMBER);
-        page.each(
-                PRISON,
-                Start.CODE,
-                m -> sightings.add(Kind.PRISON_NUMBER, m.start(), m.end(), m.group(), "", Strength.FAIR));
+        page.search()
+                .each(
+                        PRISON,
+                        Start.CODE,
+                        m -> sightings.add(Kind.PRISON_NUMBER, m.start(), m.end(), m.group(), "", Strength.FAIR));
     }
 
     private static void health(PlainText page, Cues cues, Sightings sightings) {
@@ -84,7 +85,7 @@ final class PersonalNumbers implements Family {
                 sightings.add(Kind.NHS_NUMBER, value.start(), value.end(), digits, cues.words(cue), Strength.STRONG);
             }
         }
-        page.each(NHS, Start.DIGITS, m -> {
+        page.search().each(NHS, Start.DIGITS, m -> {
             String digits = CanonicalForms.digits(m.group());
             // One number in eleven passes by chance: unlabelled, it must also lie in a range that is issued in England
             // and Wales, or in the test range.
@@ -103,7 +104,7 @@ final class PersonalNumbers implements Family {
 
     private static void nationalInsurance(PlainText page, Cues cues, Sightings sightings) {
         labelled(page, cues, sightings, Cue.NI_NUMBER, NI_LABELLED, Kind.NI_NUMBER);
-        page.each(NI, Start.LABEL, m -> {
+        page.search().each(NI, Start.LABEL, m -> {
             if (m.group(1) != null) {
                 sightings.add(
                         Kind.NI_NUMBER, m.start(), m.end(), CanonicalForms.compact(m.group()), "", Strength.STRONG);
@@ -114,13 +115,19 @@ final class PersonalNumbers implements Family {
     private static void travel(PlainText page, Cues cues, Sightings sightings) {
         labelled(page, cues, sightings, Cue.PASSPORT, PASSPORT, Kind.PASSPORT);
         labelled(page, cues, sightings, Cue.IMMIGRATION, IMMIGRATION_LABELLED, Kind.PASSPORT);
-        page.each(
-                IMMIGRATION,
-                Start.LABEL,
-                m -> sightings.add(
-                        Kind.PASSPORT, m.start(), m.end(), CanonicalForms.compact(m.group()), "", Strength.FAIR));
+        page.search()
+                .each(
+                        IMMIGRATION,
+                        Start.LABEL,
+                        m -> sightings.add(
+                                Kind.PASSPORT,
+                                m.start(),
+                                m.end(),
+                                CanonicalForms.compact(m.group()),
+                                "",
+                                Strength.FAIR));
         // ICAO Doc 9303: reported even where its check digits fail, since a misread letter hides nothing from a reader.
-        page.each(MRZ_LINE, Sign.ANGLE, m -> {
+        page.search().each(MRZ_LINE, Sign.ANGLE, m -> {
             String line = m.group();
             long fillers = line.chars().filter(c -> c == '<').count();
             boolean checked = line.length() == 44 && CheckCharacters.mrz(line.substring(0, 9)) == line.charAt(9);

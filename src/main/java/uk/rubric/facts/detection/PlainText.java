@@ -1,20 +1,13 @@
 package uk.rubric.facts.detection;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.TextRange;
 
 /**
- * A page's text made plain for searching: odd spaces, hyphens and quotation marks become ordinary ones, invisible characters go, and
- * every character still knows its place in the original. Words, lines and the neighbourhoods of signs are found
- * once, for all families of details.
+ * A page's text made plain for searching and cut into words, lines and cells, once for all families of details; every character still
+ * knows its place in the original.
  */
 final class PlainText {
 
@@ -22,25 +15,22 @@ final class PlainText {
     private final String upper;
     private final int[] origin;
     private final int[] lineStarts;
-    private final Starts starts = new Starts(this);
     private final byte[] shouting;
-    private final Map<Sign, int[]> windows = new EnumMap<>(Sign.class);
     private final int[] wordStarts;
     private final int[] wordEnds;
     private final String[] words;
+    private final PatternSearch search = new PatternSearch(this);
     private @Nullable WordIndex index;
 
-    private PlainText(String text, int[] origin) {
-        this.text = text;
-        this.origin = origin;
-        char[] capitals = text.toCharArray();
+    private PlainText(PlainCharacters characters) {
+        this.text = characters.text();
+        this.upper = characters.upper();
+        this.origin = characters.origin();
         int lines = 1;
         int count = 0;
         boolean inWord = false;
-        for (int i = 0; i < capitals.length; i++) {
-            char c = text.charAt(i);
-            capitals[i] = c < 0x80 ? (c >= 'a' && c <= 'z' ? (char) (c - 32) : c) : Character.toUpperCase(c);
-            if (c == '\n') {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
                 lines++;
             }
             boolean part = wordPart(text, i);
@@ -49,7 +39,6 @@ final class PlainText {
             }
             inWord = part;
         }
-        this.upper = new String(capitals);
         this.lineStarts = new int[lines + 1];
         this.shouting = new byte[lines];
         this.wordStarts = new int[count];
@@ -60,47 +49,7 @@ final class PlainText {
 
     /** The plain form of a page's text. */
     static PlainText of(String original) {
-        int length = original.length();
-        StringBuilder plain = new StringBuilder(length + 16);
-        int[] origin = new int[length + 16];
-        for (int i = 0; i < length; i++) {
-            char c = original.charAt(i);
-            if (c < 0x80) {
-                origin = put(origin, plain, c, i);
-                continue;
-            }
-            String replacement = replacement(c);
-            for (int j = 0; j < replacement.length(); j++) {
-                origin = put(origin, plain, replacement.charAt(j), i);
-            }
-        }
-        return new PlainText(plain.toString(), Arrays.copyOf(origin, plain.length()));
-    }
-
-    private static int[] put(int[] origin, StringBuilder plain, char c, int from) {
-        int[] room = plain.length() < origin.length ? origin : Arrays.copyOf(origin, origin.length * 2);
-        room[plain.length()] = from;
-        plain.append(c);
-        return room;
-    }
-
-    /** What stands for a character: itself, its plain likeness, or nothing where readers see nothing. */
-    private static String replacement(char c) {
-        return switch (c) {
-            case '\u00A0', '\u2000', '\u2001', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006' -> " ";
-            case '\u2007', '\u2008', '\u2009', '\u200A', '\u202F', '\u205F', '\u3000' -> " ";
-            case '\u00AD', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF' -> "";
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\uFE63' -> "-";
-            case '\u2018', '\u2019', '\u201B', '\u02BC', '\u0060', '\u00B4' -> "'";
-            case '\u201C', '\u201D', '\u201E' -> "\"";
-            case '\u2028', '\u2029', '\u0085' -> "\n";
-            case '\uFB00' -> "ff";
-            case '\uFB01' -> "fi";
-            case '\uFB02' -> "fl";
-            case '\uFB03' -> "ffi";
-            case '\uFB04' -> "ffl";
-            default -> String.valueOf(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
-        };
+        return new PlainText(PlainCharacters.of(original));
     }
 
     /** Letters and digits, and an apostrophe between two letters (O'NEILL, Jane's). */
@@ -218,86 +167,9 @@ final class PlainText {
         return found >= 0 ? found : -found - 1;
     }
 
-    /** Every match of a pattern for capitals that holds a certain sign; it is looked for near such signs alone. */
-    void each(Pattern pattern, Sign near, Consumer<Matcher> found) {
-        each(pattern, windows.computeIfAbsent(near, this::windowsOf), found);
-    }
-
-    /** Every match of a pattern for capitals that begins at a place of a certain sort. */
-    void each(Pattern pattern, Start start, Consumer<Matcher> found) {
-        Matcher matcher = pattern.matcher(upper).useTransparentBounds(true).useAnchoringBounds(false);
-        int done = 0;
-        for (int place : starts.of(start)) {
-            if (place >= done && matcher.region(place, upper.length()).lookingAt()) {
-                done = Math.max(matcher.end(), place + 1);
-                found.accept(matcher);
-            }
-        }
-    }
-
-    /** Every match of a pattern for capitals that begins with one of some words. */
-    void each(Pattern pattern, Set<String> first, Consumer<Matcher> found) {
-        Matcher matcher = pattern.matcher(upper).useTransparentBounds(true).useAnchoringBounds(false);
-        int done = 0;
-        for (int word : wordsIn(first)) {
-            if (wordStarts[word] >= done
-                    && matcher.region(wordStarts[word], upper.length()).lookingAt()) {
-                done = matcher.end();
-                found.accept(matcher);
-            }
-        }
-    }
-
-    /** Every match of a pattern for capitals that holds one of some words; it is looked for near them alone. */
-    void each(Pattern pattern, Set<String> near, int back, int ahead, Consumer<Matcher> found) {
-        each(pattern, near, word -> true, back, ahead, found);
-    }
-
-    /** The same, near those words alone that pass a closer look. */
-    void each(Pattern pattern, Set<String> near, IntPredicate really, int back, int ahead, Consumer<Matcher> found) {
-        Windows around = new Windows(length());
-        for (int word : wordsIn(near)) {
-            if (really.test(word)) {
-                around.add(wordStarts[word] - back, wordEnds[word] + ahead);
-            }
-        }
-        each(pattern, around.toArray(), found);
-    }
-
-    private void each(Pattern pattern, int[] windows, Consumer<Matcher> found) {
-        if (windows.length == 0) {
-            return;
-        }
-        Matcher matcher = pattern.matcher(upper).useTransparentBounds(true).useAnchoringBounds(false);
-        for (int i = 0; i < windows.length; i += 2) {
-            matcher.region(windows[i], windows[i + 1]);
-            while (matcher.find()) {
-                found.accept(matcher);
-            }
-        }
-    }
-
-    private int[] windowsOf(Sign sign) {
-        Windows around = new Windows(length());
-        for (int i = 0; i < text.length(); i++) {
-            if (sign.is(text.charAt(i))) {
-                around.add(i - sign.back, i + 1 + sign.ahead);
-            }
-        }
-        return around.toArray();
-    }
-
-    /** Whether a pattern for capitals holds at a place, looking no further than some characters ahead. */
-    @Nullable
-    Matcher at(Pattern pattern, int position, int ahead) {
-        if (position < 0 || position >= text.length()) {
-            return null;
-        }
-        Matcher matcher = pattern.matcher(upper)
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false)
-                .region(position, Math.min(text.length(), position + ahead));
-        return matcher.lookingAt() ? matcher : null;
+    /** Looks for patterns on the page. */
+    PatternSearch search() {
+        return search;
     }
 
     /** Where the cell below begins: the same column of the next line that is not empty, or -1. */

@@ -22,9 +22,9 @@ final class Redactions implements Family {
 
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
-        page.each(BOXES, Sign.MASK, m -> add(m, sightings));
-        page.each(LABELS, LABEL_WORDS, 66, 34, m -> add(m, sightings));
-        page.each(STARS, Sign.MASK, m -> {
+        page.search().each(BOXES, Sign.MASK, m -> add(m, sightings));
+        page.search().each(LABELS, LABEL_WORDS, 66, 34, m -> add(m, sightings));
+        page.search().each(STARS, Sign.MASK, m -> {
             // A line of nothing but stars is a ruler.
             int line = page.lineAt(m.start());
             String whole = page.text()

@@ -40,9 +40,9 @@ final class Telephones implements Family {
 
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
-        page.each(BRITISH, Start.DIALLED, m -> number(m, cues, page, sightings));
-        page.each(SHORT_FREEPHONE, Start.DIGITS, m -> number(m, cues, page, sightings));
-        page.each(FOREIGN, Start.DIALLED, m -> number(m, cues, page, sightings));
+        page.search().each(BRITISH, Start.DIALLED, m -> number(m, cues, page, sightings));
+        page.search().each(SHORT_FREEPHONE, Start.DIGITS, m -> number(m, cues, page, sightings));
+        page.search().each(FOREIGN, Start.DIALLED, m -> number(m, cues, page, sightings));
         for (CueHit cue : cues.all(Cue.PHONE)) {
             Matcher m = cues.value(cue, LABELLED);
             if (m != null
@@ -63,7 +63,7 @@ final class Telephones implements Family {
                         Strength.STRONG);
             }
         }
-        page.each(MASKED, Start.DIALLED, m -> {
+        page.search().each(MASKED, Start.DIALLED, m -> {
             if (CanonicalForms.digits(m.group()).length() >= 3) {
                 sightings.add(Kind.PHONE, m.start(), m.end(), "", Use.UNKNOWN, Shown.PARTIAL, "", Strength.FAIR);
             }

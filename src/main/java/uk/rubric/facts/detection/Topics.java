@@ -66,7 +66,7 @@ final class Topics implements Family {
             }
         });
         open.forEach((topic, run) -> add(page, topic, run, sightings));
-        page.each(ETHNICITY, Set.of("ETHNIC", "ETHNICITY", "RELIGION", "NATIONALITY"), 16, 70, m -> {
+        page.search().each(ETHNICITY, Set.of("ETHNIC", "ETHNICITY", "RELIGION", "NATIONALITY"), 16, 70, m -> {
             if (!Cues.labelAt(page, m.start(1))) {
                 sightings.add(
                         Kind.SPECIAL_CATEGORY,

@@ -53,7 +53,7 @@ final class VehiclesAndDevices implements Family {
     }
 
     private static void marks(PlainText page, Cues cues, Sightings sightings) {
-        page.each(CURRENT, Start.CODE, m -> {
+        page.search().each(CURRENT, Start.CODE, m -> {
             @Nullable CueHit cue = cues.before(Cue.VEHICLE, m.start(), VEHICLE_NEAR);
             String written = page.text().substring(m.end() - 3, m.end());
             boolean word = SHORT_WORDS.contains(m.group().substring(m.group().length() - 3));
@@ -63,20 +63,20 @@ final class VehiclesAndDevices implements Family {
                 mark(m, "", Strength.FAIR, sightings);
             }
         });
-        page.each(LETTERED, Start.LABEL, m -> {
+        page.search().each(LETTERED, Start.LABEL, m -> {
             @Nullable CueHit cue = cues.before(Cue.VEHICLE, m.start(), VEHICLE_NEAR);
             if (cue != null) {
                 mark(m, cues.words(cue), Strength.STRONG, sightings);
             }
         });
         for (CueHit cue : cues.all(Cue.VEHICLE)) {
-            Matcher m = page.at(ANY_MARK, cues.afterFillers(cue.end()), 12);
+            Matcher m = page.search().at(ANY_MARK, cues.afterFillers(cue.end()), 12);
             if (m != null && !NOT_A_MARK.matcher(m.group()).matches()) {
                 mark(m, cues.words(cue), Strength.FAIR, sightings);
             }
         }
-        page.each(CHASSIS, Start.CODE, m -> mark(m, "", Strength.FAIR, sightings));
-        page.each(CHASSIS, Start.DIGITS, m -> mark(m, "", Strength.FAIR, sightings));
+        page.search().each(CHASSIS, Start.CODE, m -> mark(m, "", Strength.FAIR, sightings));
+        page.search().each(CHASSIS, Start.DIGITS, m -> mark(m, "", Strength.FAIR, sightings));
     }
 
     private static void mark(Matcher m, String cue, Strength strength, Sightings sightings) {
@@ -84,7 +84,7 @@ final class VehiclesAndDevices implements Family {
     }
 
     private static void devices(PlainText page, Cues cues, Sightings sightings) {
-        page.each(LONG_NUMBER, Start.DIGITS, m -> {
+        page.search().each(LONG_NUMBER, Start.DIGITS, m -> {
             String digits = CanonicalForms.digits(m.group());
             @Nullable CueHit cue = cues.before(Cue.DEVICE, m.start(), 30);
             boolean known = digits.length() == 15 && CheckCharacters.luhn(digits)
@@ -107,12 +107,18 @@ final class VehiclesAndDevices implements Family {
                         Strength.STRONG);
             }
         }
-        page.each(
-                MAC,
-                Start.HEXADECIMAL,
-                m -> sightings.add(
-                        Kind.DEVICE_ID, m.start(), m.end(), CanonicalForms.compact(m.group()), "", Strength.STRONG));
-        page.each(IPV4, Start.DIGITS, m -> {
+        page.search()
+                .each(
+                        MAC,
+                        Start.HEXADECIMAL,
+                        m -> sightings.add(
+                                Kind.DEVICE_ID,
+                                m.start(),
+                                m.end(),
+                                CanonicalForms.compact(m.group()),
+                                "",
+                                Strength.STRONG));
+        page.search().each(IPV4, Start.DIGITS, m -> {
             // "12.15.13.1" may be an offence code and "2.1.3.4" a section: without a cue an address needs one part of
             // three digits.
             @Nullable CueHit cue = cues.before(Cue.IP_ADDRESS, m.start(), 40);
@@ -127,7 +133,7 @@ final class VehiclesAndDevices implements Family {
                         cue == null ? Strength.FAIR : Strength.STRONG);
             }
         });
-        page.each(IPV6, Start.HEXADECIMAL, m -> {
+        page.search().each(IPV6, Start.HEXADECIMAL, m -> {
             if (m.group().indexOf(':') != m.group().lastIndexOf(':')
                     && m.group().length() >= 9) {
                 sightings.add(Kind.IP_ADDRESS, m.start(), m.end(), m.group(), "", Strength.STRONG);

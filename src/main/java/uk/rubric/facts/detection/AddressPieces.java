@@ -1,0 +1,81 @@
+package uk.rubric.facts.detection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.rubric.facts.detection.AddressPiece.Sort;
+
+/** Gathers the pieces of addresses on one page: postcodes, streets, flats, towns, and what a label announces. */
+final class AddressPieces {
+
+    private static final Set<String> FLATS =
+            Set.of("FLAT", "APARTMENT", "APT", "UNIT", "ROOM", "MAISONETTE", "BEDSIT", "STUDIO", "PLOT");
+    private static final List<Cue> LABELS =
+            List.of(Cue.HOME_ADDRESS, Cue.SAFE_ADDRESS, Cue.WORK_ADDRESS, Cue.ADDRESS, Cue.SCENE_ADDRESS);
+
+    private static final Comparator<AddressPiece> IN_PLACE =
+            Comparator.comparingInt(AddressPiece::start).thenComparing(AddressPiece::sort, Comparator.reverseOrder());
+
+    private final AddressWords words;
+    private final List<AddressPiece> pieces = new ArrayList<>();
+
+    private AddressPieces(AddressWords words) {
+        this.words = words;
+    }
+
+    /** The pieces by their place, of those that begin together the surest first. */
+    static List<AddressPiece> of(AddressWords words, Cues cues, AddressUses uses) {
+        AddressPieces found = new AddressPieces(words);
+        PlainText page = words.page();
+        Postcodes postcodes = new Postcodes(page);
+        postcodes.each(found.pieces::add);
+        Streets streets = new Streets(words, cues, postcodes);
+        for (int word : page.wordsIn(Streets.lastWords())) {
+            found.add(streets.endingAt(word));
+        }
+        for (int word : page.wordsIn(FLATS)) {
+            found.add(found.flat(word));
+        }
+        for (int word : page.wordsIn(Places.firstWords())) {
+            found.add(found.town(word));
+        }
+        AnnouncedAddresses announced = new AnnouncedAddresses(words, cues, uses);
+        for (Cue label : LABELS) {
+            cues.all(label).forEach(cue -> found.add(announced.behind(cue)));
+        }
+        found.pieces.sort(IN_PLACE);
+        return found.pieces;
+    }
+
+    private void add(@Nullable AddressPiece piece) {
+        if (piece != null) {
+            pieces.add(piece);
+        }
+    }
+
+    /** "Flat 2", "Flat B": a letter needs both capitals, and "I" is a person. */
+    private @Nullable AddressPiece flat(int word) {
+        if (!words.lettering().near(word, " .")) {
+            return null;
+        }
+        PlainText page = words.page();
+        String next = page.word(word + 1);
+        boolean lettered = next.length() == 1
+                && words.lettering().capital(word + 1)
+                && words.lettering().capital(word)
+                && !next.equals("I");
+        return AddressWords.houseNumber(next) || lettered
+                ? new AddressPiece(Sort.FLAT, page.wordStart(word), page.wordEnd(word + 1))
+                : null;
+    }
+
+    private @Nullable AddressPiece town(int word) {
+        int last = words.lastOfPlace(word);
+        return last < word
+                ? null
+                : new AddressPiece(
+                        Sort.PLACE, words.page().wordStart(word), words.page().wordEnd(last));
+    }
+}

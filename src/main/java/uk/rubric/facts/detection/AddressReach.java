@@ -1,0 +1,131 @@
+package uk.rubric.facts.detection;
+
+import java.util.Set;
+
+/** Tells how far an address reaches beyond its certain pieces: left over the name of a house or flat, right over locality and town. */
+record AddressReach(AddressWords words) {
+
+    private static final int MOST_NAMES_LEFT = 2;
+    private static final int MOST_WORDS_LEFT = 5;
+    private static final int MOST_LOCALITIES = 3;
+    private static final int MOST_WORDS_RIGHT = 3;
+    private static final int WIDEST_GAP = 3;
+
+    /** Words of clauses that do go on behind an address ("in Sampletown on Monday"). */
+    private static final Set<String> BEHIND_ADDRESS =
+            Set.of("ON", "AT", "IN", "AND", "WITH", "WHERE", "WHEN", "FOR", "TO", "FROM", "SINCE", "AS");
+
+    /** Words that begin the names of places though they are no names themselves. */
+    private static final Set<String> BEGINS_PLACE = Set.of("NORTH", "SOUTH", "EAST", "WEST", "NEW", "OLD");
+
+    /** Where an address begins whose first certain piece begins at a place. */
+    int left(int start, boolean postcode) {
+        int from = start;
+        for (int round = 0; round < MOST_NAMES_LEFT; round++) {
+            int last = wordBefore(from);
+            if (last < 0 || !words.lettering().capital(last) || !postcode && !words.building(last)) {
+                return from;
+            }
+            int first = firstOfName(last);
+            if (!building(first, last) || first == last && !postcode) {
+                return from;
+            }
+            from = words.page().wordStart(first);
+        }
+        return from;
+    }
+
+    /** The word right before a place, with a comma or one line feed between them, or -1. */
+    private int wordBefore(int from) {
+        PlainText page = words.page();
+        int before = from - 1;
+        boolean parted = false;
+        int lineFeeds = 0;
+        while (before >= 0 && " ,\n".indexOf(page.text().charAt(before)) >= 0) {
+            parted |= page.text().charAt(before) != ' ';
+            lineFeeds += page.text().charAt(before) == '\n' ? 1 : 0;
+            before--;
+        }
+        int last = page.wordFrom(before + 1) - 1;
+        return parted && lineFeeds <= 1 && last >= 0 && page.wordEnd(last) == before + 1 ? last : -1;
+    }
+
+    private int firstOfName(int last) {
+        Lettering lettering = words.lettering();
+        int first = last;
+        while (first > 0
+                && last - first + 1 < MOST_WORDS_LEFT
+                && lettering.near(first - 1, " '-")
+                && (lettering.capital(first - 1) || lettering.beginsWithFigure(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean building(int first, int last) {
+        for (int word = first; word <= last; word++) {
+            if (words.building(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where an address ends whose last certain piece ends at a place: behind ", Locality, Town", or lines that hold nothing else. */
+    int right(int end) {
+        int to = end;
+        for (int round = 0; round < MOST_LOCALITIES; round++) {
+            int grown = overLocality(to);
+            if (grown == to) {
+                return to;
+            }
+            to = grown;
+        }
+        return to;
+    }
+
+    private int overLocality(int from) {
+        PlainText page = words.page();
+        int at = from;
+        while (at < page.length() && page.text().charAt(at) == ' ') {
+            at++;
+        }
+        boolean comma = page.text().startsWith(",", at);
+        boolean line = page.text().startsWith("\n", at) || page.text().startsWith(",\n", at);
+        int first = page.wordFrom(at);
+        if (!comma && !line || first >= page.words() || page.wordStart(first) - at > WIDEST_GAP) {
+            return from;
+        }
+        int last = words.capitals(first, MOST_WORDS_RIGHT);
+        if (last < first) {
+            return from;
+        }
+        boolean known = words.lastOfPlace(first) >= first;
+        boolean shouting = page.shouting(page.lineAt(at));
+        return known || !other(first) && !(line && !fillsLine(first, last)) && (shouting || !startsClause(last))
+                ? page.wordEnd(last)
+                : from;
+    }
+
+    /** Whether a word begins something else than a locality: a person, a label, a form's word. */
+    private boolean other(int word) {
+        PlainText page = words.page();
+        String written = page.word(word);
+        return Gazetteer.standard().notName(written) && !BEGINS_PLACE.contains(written)
+                || Gazetteer.standard().forename(written)
+                || NameTokens.TITLES.contains(written)
+                || Cues.labelAt(page, page.wordStart(word));
+    }
+
+    private boolean fillsLine(int first, int last) {
+        PlainText page = words.page();
+        return page.wordEnd(last) == page.lineEnd(page.lineAt(page.wordStart(first))) || words.commaFollows(last);
+    }
+
+    /** Whether a capitalised run goes on in small letters as the subject of a sentence does. */
+    private boolean startsClause(int last) {
+        return words.lettering().near(last, " ")
+                && !words.lettering().capital(last + 1)
+                && !BEHIND_ADDRESS.contains(words.page().word(last + 1));
+    }
+}

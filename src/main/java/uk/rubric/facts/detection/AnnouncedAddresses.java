@@ -1,0 +1,51 @@
+package uk.rubric.facts.detection;
+
+import org.jspecify.annotations.Nullable;
+import uk.rubric.facts.detection.AddressPiece.Sort;
+
+/** Finds addresses without a street word behind a label or "I live at": a number with capitalised words, or the name of a house. */
+record AnnouncedAddresses(AddressWords words, Cues cues, AddressUses uses) {
+
+    private static final int MOST_WORDS = 4;
+
+    /** What a cue announces; none where no such thing stands behind it. */
+    @Nullable
+    AddressPiece behind(CueHit cue) {
+        PlainText page = words.page();
+        int start = cues.afterFillers(cue.end());
+        int word = page.wordFrom(start);
+        if (word >= page.words() || page.wordStart(word) != start) {
+            return null;
+        }
+        int name = AddressWords.houseNumber(page.word(word)) ? word + 1 : word;
+        int last = words.capitals(name, MOST_WORDS);
+        if (last < name || name == word && Cues.labelAt(page, start)) {
+            return null;
+        }
+        boolean label = label(cue.end(), start);
+        Sort sort = sort(cue, name > word, name, last, label);
+        return sort == null ? null : new AddressPiece(sort, start, page.wordEnd(last));
+    }
+
+    private @Nullable Sort sort(CueHit cue, boolean numbered, int name, int last, boolean label) {
+        boolean generic = cue.cue() == Cue.ADDRESS || cue.cue() == Cue.WORK_ADDRESS || cue.cue() == Cue.SCENE_ADDRESS;
+        boolean trusted = !generic || label;
+        if (numbered && trusted) {
+            return Sort.NUMBERED;
+        }
+        if (trusted && building(name, last) || label && cue.cue() != Cue.WORK_ADDRESS && words.commaFollows(last)) {
+            return Sort.NAMED;
+        }
+        return !generic && Streets.street(words.page().word(last)) ? Sort.STREET : null;
+    }
+
+    private boolean building(int name, int last) {
+        return (words.building(last) || name < last && words.building(last - 1))
+                && !uses.business(words.page().wordStart(name), words.page().wordEnd(last));
+    }
+
+    private boolean label(int from, int to) {
+        String text = words.page().text();
+        return text.indexOf(':', from, to) >= 0 || text.indexOf('\t', from, to) >= 0;
+    }
+}

@@ -1,0 +1,79 @@
+package uk.rubric.facts.detection;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.rubric.facts.detection.AddressPiece.Sort;
+
+/** Finds streets by their last word: the capitalised words before it are the street's name, and a house number may stand before those. */
+record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
+
+    private static final Set<String> STREETS = Lists.words("streets.txt");
+    private static final Set<String> IF_NUMBERED = Lists.words("streets-if-numbered.txt");
+    private static final Set<String> LAST_WORDS =
+            Stream.of(STREETS, IF_NUMBERED).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BEFORE_NAME = Lists.words("before-streets.txt");
+
+    private static final int MOST_NAME_WORDS = 5;
+    private static final int CUE_WITHIN = 12;
+
+    /** The words with which the names of streets end. */
+    static Set<String> lastWords() {
+        return LAST_WORDS;
+    }
+
+    /** Whether a word ends the name of a street even without a house number. */
+    static boolean street(String word) {
+        return STREETS.contains(word);
+    }
+
+    /** The street that ends with such a word, its house number with it; none where the word is but a word. */
+    @Nullable
+    AddressPiece endingAt(int type) {
+        PlainText page = words.page();
+        String word = page.word(type);
+        boolean small = !words.lettering().capital(type);
+        int first = firstOfName(type, small);
+        if (first == type || saint(type)) {
+            return null;
+        }
+        int number = words.houseNumber(first - 1);
+        if (number < 0) {
+            // "Dr" is a doctor more often than a drive.
+            return street(word) && !small && !word.equals("DR")
+                    ? new AddressPiece(Sort.STREET, page.wordStart(first), page.wordEnd(type))
+                    : null;
+        }
+        if (small && !postcodes.follows(page.wordEnd(type)) && !residence(page.wordStart(number))) {
+            return null;
+        }
+        Sort sort = street(word) ? Sort.NUMBERED : Sort.NUMBERED_WEAK;
+        return new AddressPiece(sort, page.wordStart(number), page.wordEnd(type));
+    }
+
+    private int firstOfName(int type, boolean small) {
+        int first = type;
+        while (first > 0
+                && type - first < MOST_NAME_WORDS
+                && words.lettering().near(first - 1, " -.")
+                && !words.lettering().beginsWithFigure(first - 1)
+                && (small || words.lettering().capital(first - 1))
+                && !BEFORE_NAME.contains(words.page().word(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "St" before a capitalised word is a saint. */
+    private boolean saint(int type) {
+        return words.page().word(type).equals("ST")
+                && words.lettering().near(type, " .")
+                && words.lettering().capital(type + 1);
+    }
+
+    private boolean residence(int position) {
+        return cues.before(Cue.HOME_ADDRESS, position, CUE_WITHIN) != null
+                || cues.before(Cue.SAFE_ADDRESS, position, CUE_WITHIN) != null;
+    }
+}
