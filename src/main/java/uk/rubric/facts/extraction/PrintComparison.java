@@ -35,12 +35,12 @@ record PrintComparison(PrintedRecord print, KnownValues values) {
         if (pnc == Agreement.EQUAL) {
             return true;
         }
+        // A CRO number rests on fingerprints: two PNC IDs with one CRO number are two records of one person.
+        if (cro(member) == Agreement.EQUAL) {
+            return true;
+        }
         if (pnc == Agreement.DIFFERENT) {
             return false;
-        }
-        Agreement cro = cro(member);
-        if (cro == Agreement.EQUAL) {
-            return true;
         }
         Agreement born = born(member);
         return name(member) == Agreement.EQUAL
