@@ -8,7 +8,6 @@ import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Owner;
-import uk.rubric.facts.OwnerRole;
 import uk.rubric.facts.Role;
 import uk.rubric.facts.Side;
 import uk.rubric.facts.Use;
@@ -22,29 +21,18 @@ final class Ownership {
 
     private final PageReading page;
     private final PageCast cast;
-    private final List<Spot> spots;
     private final KnownValues values;
     private final Offences offences;
     private final Standpoint standpoint;
     private final Narrative narrative;
+    private final Neighbours neighbours;
+    private final Offices offices;
     private final Optional<CastMember> onlyDefendant;
 
     private final OwnedFields fields;
 
-    /** Public bodies have mail domains of their own. */
-    private static final Pattern OFFICE_MAIL = Pattern.compile("@[^@]*\\b(?:police|nhs|gov|cps|pnn|cjsm)\\b");
-
-    /** An officer's number stands beside the name with at most a rank in between. */
-    private static final int BESIDE = 14;
-
     /** Labels of lines that are somebody's own whoever it is. */
     private static final Pattern PRIVATE = Pattern.compile("home|mobile");
-
-    /** A block of a form is no longer than this. */
-    private static final int BLOCK = 600;
-
-    /** Names farther back than so many are not asked whether they stand in the same block. */
-    private static final int NAMES_BACK = 8;
 
     Ownership(
             PageReading page,
@@ -56,12 +44,13 @@ final class Ownership {
             Standpoint standpoint) {
         this.page = page;
         this.cast = pageCast;
-        this.spots = spots;
         this.values = values;
         this.offences = offences;
         this.standpoint = standpoint;
         this.onlyDefendant = cast.only(Role.DEFENDANT);
         this.narrative = new Narrative(page, spots, pageCast.subject(), cast);
+        this.neighbours = new Neighbours(page, pageCast.subject(), spots, standpoint);
+        this.offices = new Offices(standpoint);
         this.fields = OwnedFields.of(page, pageCast);
     }
 
@@ -73,49 +62,56 @@ final class Ownership {
         if (caseOwn(detection.kind())) {
             return new Decided(new Owner.Unknown("a reference of the case, nobody's own"), detection.use());
         }
+        if (detection.kind() == Kind.POLICE_NUMBER) {
+            return new Decided(neighbours.officer(detection.range()), Use.BUSINESS);
+        }
         Optional<OwnedFields.Owned> field = field(detection.range());
         Use use = use(detection, field.map(OwnedFields.Owned::field));
-        if (detection.kind() == Kind.POLICE_NUMBER) {
-            return new Decided(officer(detection.range()), Use.BUSINESS);
-        }
         if (field.isPresent()) {
-            CastMember owner = field.get().owner();
-            boolean ownLine =
-                    PRIVATE.matcher(field.get().field().label().words()).find();
-            return new Decided(
-                    standpoint.known(owner, evidence(field.get().field())),
-                    ownLine ? use : office(owner, detection, use));
+            return ofField(detection, field.get(), use);
         }
         if (page.form().form() == Form.PNC_PRINT && cast.subject().isPresent()) {
             return new Decided(standpoint.known(cast.subject().get(), "the subject of the record printed"), use);
         }
-        String text = page.text(detection.range());
-        List<KnownValues.Holder> holders = values.owners(detection.kind(), detection.canonical(), text);
+        List<KnownValues.Holder> holders =
+                values.owners(detection.kind(), detection.canonical(), page.text(detection.range()));
         if (holders.size() == 1) {
             return new Decided(known(holders.getFirst()), use);
         }
-        if (use == Use.SCENE && holders.isEmpty()) {
-            return new Decided(new Owner.Unknown("the place of the offence, nobody's home as far as is known"), use);
-        }
-        Narrative.Answer answer = narrative.ownerOf(detection);
         if (holders.size() > 1) {
-            return new Decided(shared(holders, answer, detection.kind()), use);
+            return new Decided(shared(holders, narrative.ownerOf(detection), detection.kind()), use);
         }
-        if (businesslike(detection.kind(), use)) {
-            return new Decided(business(answer, detection), use);
+        return use == Use.SCENE
+                ? new Decided(new Owner.Unknown("the place of the offence, nobody's home as far as is known"), use)
+                : inText(detection, use);
+    }
+
+    private Decided ofField(Detection detection, OwnedFields.Owned owned, Use use) {
+        boolean ownLine = PRIVATE.matcher(owned.field().label().words()).find();
+        return new Decided(
+                standpoint.known(owned.owner(), evidence(owned.field())),
+                ownLine ? use : Offices.use(owned.owner(), detection, use));
+    }
+
+    /** Whose a detail is of which only its sentence and its surroundings can tell. */
+    private Decided inText(Detection detection, Use use) {
+        Narrative.Answer answer = narrative.ownerOf(detection);
+        if (use == Use.BUSINESS && Offices.contact(detection.kind())) {
+            return new Decided(offices.owner(answer, detection), use);
         }
         if (answer == Narrative.Answer.ORGANISATION) {
-            return new Decided(organisation(answer.evidence()), Use.BUSINESS);
+            return new Decided(Offices.organisation(answer.evidence()), Use.BUSINESS);
         }
         if (answer.member().isPresent()) {
             CastMember member = answer.member().get();
-            return new Decided(standpoint.likely(member, answer.evidence()), office(member, detection, use));
+            return new Decided(standpoint.likely(member, answer.evidence()), Offices.use(member, detection, use));
         }
         if (ofTheAccused(detection.kind()) && onlyDefendant.isPresent()) {
             return new Decided(standpoint.likely(onlyDefendant.get(), "the only defendant of the case"), use);
         }
         return new Decided(
-                answer == Narrative.Answer.NOTHING ? neighbours(detection) : new Owner.Unknown(answer.evidence()), use);
+                answer == Narrative.Answer.NOTHING ? neighbours.of(detection) : new Owner.Unknown(answer.evidence()),
+                use);
     }
 
     /** Whose a name is that no person of the case is known by; a former name is its bearer's like any other detail. */
@@ -187,119 +183,8 @@ final class Ownership {
         return standpoint.known(member, "several people share the detail; this one is protected most");
     }
 
-    private static boolean businesslike(Kind kind, Use use) {
-        return contact(kind) && use == Use.BUSINESS;
-    }
-
-    private Owner business(Narrative.Answer answer, Detection detection) {
-        Optional<CastMember> office = answer.member()
-                .filter(member -> member.has(Role.POLICE) || member.has(Role.PROFESSIONAL))
-                .filter(member -> detection.kind() != Kind.ADDRESS && detection.kind() != Kind.POSTCODE);
-        return office.map(member -> standpoint.likely(member, answer.evidence()))
-                .orElseGet(() -> organisation("a business or public office, by the words around it"));
-    }
-
-    private static Owner organisation(String evidence) {
-        return new Owner.Likely(Standpoint.ORGANISATION, OwnerRole.ORGANISATION, evidence);
-    }
-
-    /** The desk telephone and mail address of an officer or professional are the office's; a mobile or home line need not be. */
-    private static Use office(CastMember member, Detection detection, Use use) {
-        boolean official = member.has(Role.POLICE) || member.has(Role.PROFESSIONAL);
-        boolean desk = switch (detection.kind()) {
-            case PHONE -> !detection.canonical().startsWith("07");
-            case EMAIL -> OFFICE_MAIL.matcher(detection.canonical()).find();
-            default -> false;
-        };
-        return official && desk && use != Use.HOME && use != Use.SAFE ? Use.BUSINESS : use;
-    }
-
     private static boolean ofTheAccused(Kind kind) {
         return kind == Kind.ASN || kind == Kind.PNC_ID || kind == Kind.CRO;
-    }
-
-    private Owner officer(TextRange range) {
-        Spot nearest = null;
-        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), range.end() + BESIDE);
-        for (int i = last; i >= 0 && i > last - NAMES_BACK; i--) {
-            Spot spot = spots.get(i);
-            if (spot.member().has(Role.POLICE)
-                    && distance(spot.range(), range) <= BESIDE
-                    && (nearest == null || distance(spot.range(), range) < distance(nearest.range(), range))) {
-                nearest = spot;
-            }
-        }
-        return nearest == null
-                ? new Owner.Likely(Standpoint.POLICE, OwnerRole.POLICE, "a police officer's number")
-                : standpoint.known(nearest.member(), "the officer's name beside it");
-    }
-
-    private static int distance(TextRange a, TextRange b) {
-        return a.overlaps(b) ? 0 : Math.max(b.start() - a.end(), a.start() - b.end());
-    }
-
-    /** Where the sentence says nothing: the person of the row or block, or the one whose record the page is. */
-    private Owner neighbours(Detection detection) {
-        if (page.form().form() == Form.MEDICAL && cast.subject().isPresent()) {
-            if (contact(detection.kind()) && letterhead(detection.range())) {
-                return organisation("the letterhead, before anybody is named");
-            }
-            return standpoint.likely(cast.subject().get(), "the patient whose record it is");
-        }
-        if (listed(page.form().form()) || page.page().fromPicture()) {
-            int last = Search.lastAtOrBefore(
-                    spots.size(),
-                    i -> spots.get(i).range().start(),
-                    detection.range().start());
-            if (last >= 0
-                    && sameBlock(
-                            spots.get(last).range().end(), detection.range().start())) {
-                return standpoint.likely(spots.get(last).member(), "the person named before it in the same block");
-            }
-        }
-        return new Owner.Unknown(Narrative.Answer.NOTHING.evidence());
-    }
-
-    private static boolean contact(Kind kind) {
-        return kind == Kind.PHONE
-                || kind == Kind.EMAIL
-                || kind == Kind.ADDRESS
-                || kind == Kind.POSTCODE
-                || kind == Kind.URL;
-    }
-
-    private boolean letterhead(TextRange range) {
-        boolean named = !spots.isEmpty() && spots.getFirst().range().start() < range.start();
-        return !named && page.fields().stream().noneMatch(field -> field.at().end() <= range.start());
-    }
-
-    private boolean sameBlock(int from, int to) {
-        return from <= to
-                && to - from <= BLOCK
-                && !page.text().substring(from, to).contains("\n\n");
-    }
-
-    private static boolean listed(Form form) {
-        return switch (form) {
-            case MG1,
-                    MG2,
-                    MG4,
-                    MG4A,
-                    MG4D,
-                    MG4E,
-                    MG5,
-                    MG6,
-                    MG9,
-                    MG10,
-                    MG12,
-                    MG18,
-                    MG19,
-                    MG20,
-                    CUSTODY_RECORD,
-                    CRIME_REPORT,
-                    INCIDENT_LOG -> true;
-            default -> false;
-        };
     }
 
     /** Whose something masked in running text would be, as its sentence says. */

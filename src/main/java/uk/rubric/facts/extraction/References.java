@@ -1,0 +1,123 @@
+package uk.rubric.facts.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Kind;
+import uk.rubric.facts.Shown;
+import uk.rubric.facts.detection.Detection;
+
+/** Reads whom the running text of a page brings up: people of the case by name, strangers by name, and others by role word or pronoun. */
+final class References {
+
+    private static final int LONGEST_WORD = 12;
+
+    /** "Her sister Jane": so near before a name the word for a relation means its bearer. */
+    private static final int RIGHT_BEFORE = 3;
+
+    private static final Map<String, Party> WORDS = Table.rows("persons-by-word.tsv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Party.valueOf(row.get(1))));
+
+    private final String text;
+    private final List<Spot> spots;
+    private final boolean subjectKnown;
+
+    /** Names that nobody in the case is known by: whoever bears one is still somebody else than the people around. */
+    private final List<TextRange> strangers;
+
+    References(PageReading page, List<Spot> spots, boolean subjectKnown) {
+        this.text = page.text();
+        this.spots = spots;
+        this.subjectKnown = subjectKnown;
+        this.strangers = strangers(page.detections(), spots);
+    }
+
+    private static List<TextRange> strangers(List<Detection> detections, List<Spot> spots) {
+        return detections.stream()
+                .filter(detection -> detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED)
+                .map(Detection::range)
+                .filter(range -> {
+                    int last = Search.lastAtOrBefore(
+                            spots.size(), i -> spots.get(i).range().start(), range.end() - 1);
+                    return last < 0 || !spots.get(last).range().overlaps(range);
+                })
+                .toList();
+    }
+
+    /** Everybody brought up between two positions, in order; a relation who is also named is the named person. */
+    List<Reference> between(int from, int to) {
+        List<Reference> references = new ArrayList<>();
+        int next = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), from - 1) + 1;
+        int i = from;
+        while (i < to) {
+            if (next < spots.size() && spots.get(next).range().start() <= i) {
+                Spot spot = spots.get(next++);
+                if (spot.range().end() <= to && spot.range().start() >= from) {
+                    named(spot, references);
+                    i = Math.max(i, spot.range().end());
+                    continue;
+                }
+            }
+            int end = wordEnd(i, to);
+            if (end > i) {
+                byWord(i, end, references);
+            }
+            i = Math.max(end, i + 1);
+        }
+        addStrangers(references, from, to);
+        return references;
+    }
+
+    private static void named(Spot spot, List<Reference> references) {
+        TextRange range = spot.range();
+        if (!references.isEmpty()
+                && references.getLast().party() == Party.RELATIVE
+                && range.start() - references.getLast().end() <= RIGHT_BEFORE) {
+            references.removeLast();
+        }
+        references.add(new Reference(range.start(), range.end(), Party.CASE, spot.member()));
+    }
+
+    /** Where the word ends that begins at a position; the position itself where none does. */
+    private int wordEnd(int start, int to) {
+        if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            return start;
+        }
+        int end = start;
+        while (end < to && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "I" is always somebody; other single letters for the speaker ("i", "m") count only where it is known who speaks. */
+    private void byWord(int start, int end, List<Reference> references) {
+        if (end - start > LONGEST_WORD) {
+            return;
+        }
+        @Nullable Party party = WORDS.get(Words.fold(text.substring(start, end)));
+        boolean letter = party == Party.MAKER && end - start == 1 && !text.startsWith("I", start);
+        if (party != null && (subjectKnown || !letter)) {
+            references.add(new Reference(start, end, party, null));
+        }
+    }
+
+    private void addStrangers(List<Reference> references, int from, int to) {
+        int first =
+                Search.lastAtOrBefore(strangers.size(), i -> strangers.get(i).start(), from - 1) + 1;
+        for (int i = first; i < strangers.size() && strangers.get(i).end() <= to; i++) {
+            TextRange name = strangers.get(i);
+            references.removeIf(reference -> reference.named() == null
+                    && (reference.start() >= name.start() && reference.end() <= name.end()
+                            || reference.party() == Party.RELATIVE
+                                    && reference.end() <= name.start()
+                                    && name.start() - reference.end() <= RIGHT_BEFORE));
+            references.add(new Reference(name.start(), name.end(), Party.CASE, null));
+        }
+        references.sort(Comparator.comparingInt(Reference::start));
+    }
+}

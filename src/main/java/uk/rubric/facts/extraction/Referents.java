@@ -1,0 +1,136 @@
+package uk.rubric.facts.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import uk.rubric.facts.Form;
+import uk.rubric.facts.Role;
+
+/** Works out which person of the case a reference means: the one it names, the speaker, the bearer of a role, or whom a pronoun goes back to. */
+final class Referents {
+
+    /** So many names of a page are asked for a role, so that a page of any length is read in time that grows with its length alone. */
+    private static final int SPOTS_ASKED = 200;
+
+    /** In a record of interview the speaker's name stands so near to the start of its line, and so few names back. */
+    private static final int HEAD_OF_LINE = 14;
+
+    private static final int SPEAKERS_BACK = 12;
+
+    private final PageReading page;
+    private final List<Spot> spots;
+    private final @Nullable CastMember subject;
+    private final Cast cast;
+
+    Referents(PageReading page, List<Spot> spots, Optional<CastMember> subject, Cast cast) {
+        this.page = page;
+        this.spots = spots;
+        this.subject = subject.orElse(null);
+        this.cast = cast;
+    }
+
+    /** Whom a reference means, with the references before it, to which a pronoun may go back. */
+    Narrative.Answer of(Reference reference, List<Reference> before) {
+        if (reference.named() != null) {
+            return answer(reference.named(), "the person named nearest before it");
+        }
+        if (reference.stranger()) {
+            return nobody("a name before it that nobody in the case is known by");
+        }
+        return switch (reference.party()) {
+            case MAKER ->
+                subject == null || page.form().form() == Form.MG15
+                        ? speaker(reference)
+                        : answer(subject, "the first person of the statement");
+            case HE, SHE, THEY ->
+                last(before, other -> other.start() < reference.start() && reference.mayMean(other))
+                        .map(member -> answer(member, "a pronoun that means the person named before"))
+                        .orElse(nobody("a pronoun before it, whose person is not clear"));
+            case ORGANISATION -> Narrative.Answer.ORGANISATION;
+            case RELATIVE -> nobody("somebody related or close to a person of the case");
+            default ->
+                new Narrative.Answer(
+                        bearer(reference.party()),
+                        "the word for a " + reference.party().name().toLowerCase(Locale.ROOT) + " before it");
+        };
+    }
+
+    private static Narrative.Answer answer(CastMember member, String evidence) {
+        return new Narrative.Answer(Optional.of(member), evidence);
+    }
+
+    private static Narrative.Answer nobody(String evidence) {
+        return new Narrative.Answer(Optional.empty(), evidence);
+    }
+
+    /** In a record of interview the name at the head of the line speaks. */
+    private Narrative.Answer speaker(Reference reference) {
+        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), reference.start());
+        for (int i = last; i >= 0 && i > last - SPEAKERS_BACK; i--) {
+            int start = spots.get(i).range().start();
+            int line = page.text().lastIndexOf('\n', start) + 1;
+            if (start - line <= HEAD_OF_LINE
+                    && page.text().substring(line, start).chars().noneMatch(Character::isLetter)) {
+                return answer(spots.get(i).member(), "the speaker named at the head of the line");
+            }
+        }
+        return nobody("the speaker, who is not known");
+    }
+
+    /** Who bears the role that a word names. */
+    private Optional<CastMember> bearer(Party party) {
+        return switch (party) {
+            case VICTIM -> withRole(Role.VICTIM);
+            case DEFENDANT -> withRole(Role.DEFENDANT);
+            case REPORTER -> withRole(Role.REPORTER);
+            case WITNESS -> cast.only(Role.WITNESS);
+            case PATIENT -> Optional.ofNullable(subject);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The person of that role; of several the one named last on the page, else the first. */
+    private Optional<CastMember> withRole(Role role) {
+        List<CastMember> all = cast.with(role);
+        if (all.size() <= 1) {
+            return all.stream().findFirst();
+        }
+        for (int i = Math.min(spots.size(), SPOTS_ASKED) - 1; i >= 0; i--) {
+            if (spots.get(i).member().has(role)) {
+                return Optional.of(spots.get(i).member());
+            }
+        }
+        return all.stream().findFirst();
+    }
+
+    /** The person last brought up by name or role, officers only where nobody else was. */
+    Optional<CastMember> last(List<Reference> before, Predicate<Reference> condition) {
+        @Nullable CastMember officer = null;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Reference reference = before.get(i);
+            if (!condition.test(reference)) {
+                continue;
+            }
+            if (reference.stranger()) {
+                return Optional.empty();
+            }
+            Optional<CastMember> member = antecedent(reference);
+            if (member.isPresent() && member.get().has(Role.POLICE)) {
+                officer = officer == null ? member.get() : officer;
+            } else if (member.isPresent() && member.get() != subject) {
+                return member;
+            }
+        }
+        return Optional.ofNullable(officer);
+    }
+
+    /** The person to whom a later pronoun may go back: no witness by the mere word, of whom a page may bring up several. */
+    private Optional<CastMember> antecedent(Reference reference) {
+        if (reference.named() != null) {
+            return Optional.of(reference.named());
+        }
+        return reference.party() == Party.WITNESS ? Optional.empty() : bearer(reference.party());
+    }
+}

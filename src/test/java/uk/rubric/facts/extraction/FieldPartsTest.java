@@ -1,0 +1,62 @@
+package uk.rubric.facts.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The labels of a line, the head and the rows of a table, and how far a value reaches, each asked alone. */
+class FieldPartsTest {
+
+    @Test
+    void aLineMayHoldSeveralLabelsBeforeColons() {
+        assertThat(labels("Defendant: Jane Sample  DOB: 03/11/1979")).containsExactly("defendant", "dob");
+    }
+
+    @Test
+    void aWordOfASentenceBeforeAColonIsNoLabel() {
+        assertThat(labels("then she gave her address: nothing")).isEmpty();
+    }
+
+    @Test
+    void aLineOfLabelsIsTheHeadOfATable() {
+        assertThat(TableHead.of("Name\tDOB\tColour", 0, 15)).isPresent();
+        assertThat(TableHead.of("Name\tColour", 0, 11)).as("one known column").isEmpty();
+        assertThat(TableHead.of("Name: Jane\tDOB", 0, 14))
+                .as("a field and not a head")
+                .isEmpty();
+    }
+
+    @Test
+    void aRowWithoutANameGoesOnWithThePersonAbove() {
+        String head = "Name\tDOB";
+        String first = "Jane Sample\t03/11/1979";
+        String second = "see above\t04/11/1979";
+        TableHead table = TableHead.of(head, 0, head.length()).orElseThrow();
+
+        assertThat(table.row(first, 0, first.length()).orElseThrow().goesOn()).isFalse();
+        assertThat(table.row(second, 0, second.length()).orElseThrow().goesOn()).isTrue();
+        assertThat(table.row("one cell", 0, 8)).isEmpty();
+    }
+
+    @Test
+    void anAddressGoesOnUntilItsPostcode() {
+        String text = "Address: 14 Example Road\nSampletown\nZZ99 1AA\nSampleshire";
+        List<int[]> lines = Lines.of(text);
+        FieldExtent extent = new FieldExtent(
+                text,
+                lines,
+                lines.stream()
+                        .map(line -> FieldLabels.of(text, line[0], line[1]))
+                        .toList());
+
+        int end = extent.onwards(Lines.trim(text, 9, lines.getFirst()[1])).end();
+        assertThat(text.substring(9, end)).isEqualTo("14 Example Road\nSampletown\nZZ99 1AA");
+    }
+
+    private static List<String> labels(String line) {
+        return FieldLabels.of(line, 0, line.length()).stream()
+                .map(hit -> hit.label().words())
+                .toList();
+    }
+}
