@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import uk.rubric.documents.Place;
 import uk.rubric.documents.TextRange;
@@ -28,6 +31,7 @@ final class RulebookBench {
 
     private static final int[] FACTS = {100, 1000, 5000, 20_000};
     private static final int RUNS = 5;
+    private static final int EDITS = 20;
 
     private final Path home;
     private final Path work;
@@ -59,6 +63,7 @@ final class RulebookBench {
                 .findFirst()
                 .orElseThrow()
                 .facts();
+        edits();
         firing(shipped, seed);
         for (int copies : new int[] {3, 11}) {
             firing(compile(withCopies(copies), "with " + copies + " copies of each rule"), seed);
@@ -102,6 +107,53 @@ final class RulebookBench {
             }
             say("%d rules over %d facts: %.3f s, %.1f microseconds a fact", ready.source().rules().size(), size, median(seconds),
                     median(seconds) / size * 1e6);
+        }
+    }
+
+    /** The time from saving a rule to what its cases say, as {@code rules watch} shows it; wall-clock, since the author waits. */
+    private void edits() throws IOException {
+        Path copy = Files.createTempDirectory(work, "edited");
+        for (Path folder : List.of(home.resolve("rules"), home.resolve("policy-docs"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path target = copy.resolve(home.relativize(file).toString());
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                }
+            }
+        }
+        Path rule = copy.resolve("rules/part-03-contact-details/3.1-home-address/NRG-3.1-1.dslr");
+        String text = Files.readString(rule);
+        BlockingQueue<String> said = new LinkedBlockingQueue<>();
+        Thread watching = Thread.ofPlatform().daemon().start(() -> {
+            try {
+                new Wiring(new Home(copy)).watchRules(Optional.of("1"), said::add);
+            } catch (IOException | InterruptedException over) {
+                said.add("over");
+            }
+        });
+        try {
+            await(said, "The whole rulebook");
+            double[] seconds = new double[EDITS];
+            for (int i = 0; i < EDITS; i++) {
+                long before = System.nanoTime();
+                Files.writeString(rule, text + "// " + i + "\n");
+                await(said, "NRG-3.1-1: ");
+                seconds[i] = (System.nanoTime() - before) / 1e9;
+                await(said, "The whole rulebook");
+            }
+            say("an edited rule, from saving it to what its cases say: first %.2f s, median of %d %.2f s, slowest of the last half %.2f s",
+                    seconds[0], EDITS, median(seconds), Arrays.stream(seconds, EDITS / 2, EDITS).max().orElseThrow());
+            watching.interrupt();
+            watching.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void await(BlockingQueue<String> said, String words) throws InterruptedException {
+        while (!said.take().contains(words)) {
+            // Another line.
         }
     }
 

@@ -1,11 +1,11 @@
 package uk.rubric;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import uk.rubric.authored.Fault;
 import uk.rubric.check.Rulebooks;
 import uk.rubric.guidance.Edition;
@@ -65,15 +65,10 @@ final class InstalledRulebooks implements Rulebooks {
     }
 
     private DroolsRulebooks.Result load(Guidance guidance, LocalDate on, Optional<String> number) {
-        Optional<Edition> edition = number.isPresent() ? guidance.edition(number.get()) : guidance.editionOn(on);
+        List<Fault> faults = new ArrayList<>();
+        Optional<Edition> edition = guidance.choose(number, on, faults::add);
         if (edition.isEmpty()) {
-            String known = guidance.editions().stream()
-                    .map(e -> e.number() + " (from " + e.inForce() + ")")
-                    .collect(Collectors.joining(", "));
-            String asked = number.map(n -> "There is no edition '" + n + "' of the guidance.")
-                    .orElseGet(() -> "No edition of the guidance is in force on " + on + ".");
-            return new DroolsRulebooks.Broken(
-                    List.of(new Fault("policy-docs/editions.yaml", 0, asked, "Known: " + known + ".")));
+            return new DroolsRulebooks.Broken(faults);
         }
         return loaded.computeIfAbsent(
                 edition.get().number(), any -> DroolsRulebooks.load(home.rules(), edition.get(), home.compiledRules()));

@@ -1,5 +1,6 @@
 package uk.rubric;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.springframework.boot.web.server.WebServerException;
 import org.springframework.context.ApplicationContextException;
 import uk.rubric.authored.Fault;
 import uk.rubric.authoring.OpenRulebook;
+import uk.rubric.authoring.RulesWatch;
 import uk.rubric.check.CaseChecks;
 import uk.rubric.check.Checker;
 import uk.rubric.cli.Program;
@@ -24,6 +26,7 @@ import uk.rubric.guidance.GuidanceReader;
 import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RulebookCases;
 import uk.rubric.rulebook.drools.DroolsRulebooks;
+import uk.rubric.rulebook.drools.LiveRulebook;
 import uk.rubric.rulebook.drools.NearMisses;
 import uk.rubric.rulebook.drools.RuleTrial;
 import uk.rubric.web.WebServer;
@@ -63,7 +66,7 @@ final class Wiring implements Program, AutoCloseable {
                         results.size(),
                         results.stream()
                                 .filter(result -> !result.passed())
-                                .map(Wiring::failure)
+                                .map(RulebookCases.Result::text)
                                 .toList());
             }
         };
@@ -128,16 +131,20 @@ final class Wiring implements Program, AutoCloseable {
         return home.root();
     }
 
-    private static String failure(RulebookCases.Result result) {
-        return String.join(
-                System.lineSeparator(),
-                result.file() + ":" + result.line() + ": " + result.rule() + ", " + result.name(),
-                "  expected: " + said(result.expected()),
-                "  found:    " + said(result.found()));
-    }
-
-    private static String said(List<String> conclusions) {
-        return conclusions.isEmpty() ? "nothing" : String.join("; ", conclusions);
+    @Override
+    public void watchRules(Optional<String> edition, Consumer<String> says) throws IOException, InterruptedException {
+        LiveRulebook live = new LiveRulebook(home.compiledRules());
+        RulesWatch.Compiler changes = source -> switch (live.take(source)) {
+            case LiveRulebook.Broken broken -> new RulesWatch.NotCompiled(broken.faults());
+            case LiveRulebook.Ready ready -> new RulesWatch.Compiled(ready.engine(), ready.compiled());
+        };
+        RulesWatch.Compiler whole = source -> switch (DroolsRulebooks.load(source, home.compiledRules())) {
+            case DroolsRulebooks.Broken broken -> new RulesWatch.NotCompiled(broken.faults());
+            case DroolsRulebooks.Ready ready -> new RulesWatch.Compiled(ready.engine(), List.of());
+        };
+        try (RulesWatch watch = new RulesWatch(home.policyDocs(), home.rules(), edition, changes, whole, says)) {
+            watch.run();
+        }
     }
 
     @Override

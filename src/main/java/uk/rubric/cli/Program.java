@@ -1,5 +1,6 @@
 package uk.rubric.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public interface Program {
 
     /** Which rules one condition kept silent about a mention of a case. */
     List<NearMiss> nearMisses(OpenRulebook open, CaseFacts facts, String mention);
+
+    /** Says after each save of a rule, a table or a page what it did, until its thread is interrupted. */
+    void watchRules(Optional<String> edition, Consumer<String> says) throws IOException, InterruptedException;
 
     /** The folder that holds the guidance and the rules. */
     Path home();

@@ -20,7 +20,8 @@ import uk.rubric.authored.Fault;
             RulesExplainCommand.class,
             RulesImpactCommand.class,
             RulesNewCommand.class,
-            RulesPhrasesCommand.class
+            RulesPhrasesCommand.class,
+            RulesWatchCommand.class
         })
 final class RulesCommand implements Callable<Integer> {
 

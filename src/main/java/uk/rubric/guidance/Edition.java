@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param inForce the first day it applies
  * @param until the last day it applies, open where absent
  * @param checksum of its pages, as in {@code sha256:...}: the same words give the same checksum on every machine
+ * @param frozenRules what its rules were when they were frozen; absent while they may still change
  * @param exemptions in the order of their codes
  */
 public record Edition(
@@ -22,8 +23,17 @@ public record Edition(
         Optional<LocalDate> until,
         String approvedBy,
         String checksum,
+        Optional<FrozenRules> frozenRules,
         SortedMap<ParagraphId, Paragraph> paragraphs,
         List<Exemption> exemptions) {
+
+    /**
+     * The checksum of a rulebook, guidance and rules, on the day it was frozen.
+     *
+     * @param line of {@code editions.yaml} on which it stands
+     */
+    public record FrozenRules(String checksum, int line) {}
+
     public Edition {
         paragraphs = Collections.unmodifiableSortedMap(new TreeMap<>(paragraphs));
         exemptions = List.copyOf(exemptions);

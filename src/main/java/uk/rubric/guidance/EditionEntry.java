@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param buildsOn the earlier edition whose pages it keeps wherever it has none of its own
  * @param checksum of its pages on the day they were frozen; absent while they may still change
  * @param checksumLine where it stands
+ * @param rules the same of all that its rules rest on
  */
 record EditionEntry(
         int line,
@@ -19,7 +20,8 @@ record EditionEntry(
         String approvedBy,
         Optional<String> buildsOn,
         Optional<String> checksum,
-        int checksumLine) {
+        int checksumLine,
+        Optional<Edition.FrozenRules> rules) {
 
     static final String FOLDER_PREFIX = "edition-";
 

@@ -62,7 +62,14 @@ final class EditionFolder {
         String checksum = Checksum.of(files);
         thePagesAreTheFrozenOnes(checksum);
         return new Edition(
-                entry.number(), entry.inForce(), entry.until(), entry.approvedBy(), checksum, paragraphs, exemptions);
+                entry.number(),
+                entry.inForce(),
+                entry.until(),
+                entry.approvedBy(),
+                checksum,
+                entry.rules(),
+                paragraphs,
+                exemptions);
     }
 
     /** The edition's own pages, and those of the edition it builds on for which it has none. */

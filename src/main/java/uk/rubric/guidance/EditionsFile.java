@@ -19,7 +19,7 @@ final class EditionsFile {
 
     private static final Set<String> TOP_KEYS = Set.of("editions");
     private static final Set<String> KEYS =
-            Set.of("edition", "in-force", "until", "builds-on", "approved-by", "checksum");
+            Set.of("edition", "in-force", "until", "builds-on", "approved-by", "checksum", "rules-checksum");
 
     private EditionsFile() {}
 
@@ -79,7 +79,9 @@ final class EditionsFile {
                 approvedBy.get(),
                 edition.text("builds-on"),
                 checksum,
-                edition.lineOf("checksum")));
+                edition.lineOf("checksum"),
+                edition.text("rules-checksum")
+                        .map(frozen -> new Edition.FrozenRules(frozen, edition.lineOf("rules-checksum")))));
     }
 
     /** An edition that builds on itself or on a later one would have no end. */

@@ -88,8 +88,10 @@ public final class RulebookReader {
                 .flatMap(rule -> rule.card().stream())
                 .sorted(Comparator.comparing(RuleCard::id))
                 .toList();
+        String checksum = checksum(ours, phrases);
+        theRulesAreTheFrozenOnes(checksum);
         RulebookSource source = new RulebookSource(
-                new Rulebook(edition, checksum(ours, phrases), cards),
+                new Rulebook(edition, checksum, cards),
                 ours,
                 phrases,
                 List.copyOf(program),
@@ -263,6 +265,18 @@ public final class RulebookReader {
             faults.add(new Fault(name, 0, "This file is missing.", "A rulebook cannot run without it."));
         }
         return file;
+    }
+
+    /** Cases are re-checked under the rules that were in force; rules that changed afterwards would change old answers. */
+    private void theRulesAreTheFrozenOnes(String checksum) {
+        edition.frozenRules()
+                .filter(frozen -> !frozen.checksum().equals(checksum))
+                .ifPresent(frozen -> faults.add(new Fault(
+                        "policy-docs/editions.yaml",
+                        frozen.line(),
+                        "The rules of edition " + edition.number() + " are not those that were frozen; their checksum is "
+                                + checksum + ".",
+                        "Put them back as they were, and make the change for a new edition.")));
     }
 
     /**

@@ -247,6 +247,7 @@ class FindingsTest {
                         Optional.empty(),
                         "a board",
                         "sha256:0",
+                        Optional.empty(),
                         new TreeMap<>(),
                         List.of()),
                 "sha256:0",

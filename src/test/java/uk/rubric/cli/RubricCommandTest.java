@@ -161,6 +161,11 @@ class RubricCommandTest {
         }
 
         @Override
+        public void watchRules(Optional<String> edition, Consumer<String> says) {
+            says.accept("Watching edition " + edition.orElse("of today") + ".");
+        }
+
+        @Override
         public TrialRun tryMutants(OpenRulebook open) {
             return new NotRun(lint());
         }

@@ -371,6 +371,7 @@ public final class SampleCheck {
                         Optional.empty(),
                         "the policy board",
                         "sha256:" + "ab".repeat(32),
+                        Optional.empty(),
                         paragraphs,
                         List.of(new Exemption("X2", "The place of the offence", "It is in the charge."))),
                 "sha256:" + "0123456789abcdef".repeat(4),

@@ -26,6 +26,11 @@ final class CompiledRules {
 
     /** The knowledge base; a jar that is not whole throws, and its caller compiles anew. */
     static KieBase load(byte[] jar) throws IOException {
+        return KieBaseBuilder.createKieBaseFromModel(models(jar));
+    }
+
+    /** The models in a jar, of which there is at least one; a jar that is not whole throws. */
+    static List<Model> models(byte[] jar) throws IOException {
         Map<String, byte[]> entries = entries(jar);
         List<Model> models = new ArrayList<>();
         try {
@@ -40,7 +45,7 @@ final class CompiledRules {
         if (models.isEmpty()) {
             throw new IOException("no compiled rules in the jar");
         }
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return models;
     }
 
     private static List<String> modelNames(Map<String, byte[]> entries) {

@@ -44,24 +44,25 @@ public final class DroolsRulebooks {
     public static Result load(Path rules, Edition edition, Path cache) {
         return switch (RulebookReader.read(rules, edition)) {
             case RulebookReader.Broken broken -> new Broken(broken.faults());
-            case RulebookReader.Loaded loaded -> load(loaded.source(), new RuleCache(cache));
+            case RulebookReader.Loaded loaded -> load(loaded.source(), cache);
         };
     }
 
-    private static Result load(RulebookSource source, RuleCache cache) {
-        String checksum = source.rulebook().checksum();
-        Optional<KieBase> kept = cache.read(checksum).flatMap(DroolsRulebooks::base);
-        if (kept.isPresent()) {
-            return ready(source, kept.get(), false);
+    /** Makes rules that have been read ready to run; compiles them where the cache has no such rules. */
+    public static Result load(RulebookSource source, Path cache) {
+        RuleCache kept = new RuleCache(cache);
+        Optional<KieBase> known = kept.read(source.rulebook().checksum()).flatMap(DroolsRulebooks::base);
+        if (known.isPresent()) {
+            return ready(source, known.get(), false);
         }
-        return switch (RuleCompiler.compile(source)) {
+        return switch (kept.compile(source)) {
             case RuleCompiler.Broken broken -> new Broken(broken.faults());
-            case RuleCompiler.Compiled compiled -> {
-                KieBase base = base(compiled.jar())
-                        .orElseThrow(() -> new IllegalStateException("compiled rules that cannot be loaded"));
-                cache.write(checksum, compiled.jar());
-                yield ready(source, base, true);
-            }
+            case RuleCompiler.Compiled compiled ->
+                ready(
+                        source,
+                        base(compiled.jar())
+                                .orElseThrow(() -> new IllegalStateException("compiled rules that cannot be loaded")),
+                        true);
         };
     }
 

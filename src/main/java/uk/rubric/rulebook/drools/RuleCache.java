@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.rubric.rulebook.RulebookSource;
 
 /**
  * Keeps compiled rules between runs, since compiling costs seconds. What it holds is code: the folder must be one that only
@@ -80,6 +81,15 @@ final class RuleCache {
         } catch (IOException e) {
             LOG.warn("The compiled rules could not be kept; the next start will compile them again.");
         }
+    }
+
+    /** Compiles a rulebook and keeps what came of it. */
+    RuleCompiler.Result compile(RulebookSource source) {
+        RuleCompiler.Result result = RuleCompiler.compile(source);
+        if (result instanceof RuleCompiler.Compiled compiled) {
+            write(source.rulebook().checksum(), compiled.jar());
+        }
+        return result;
     }
 
     private static void move(Path part, Path file) throws IOException {

@@ -59,10 +59,18 @@ final class RuleCompiler {
 
     /** Compiles in about a second for every hundred rules; the sentences have been checked before. */
     static Result compile(RulebookSource source) {
-        List<Text> rules = source.rules().stream()
+        return new RuleCompiler(source).compile(source.phrases().phrases(), source.program(), texts(source.rules()));
+    }
+
+    /** Compiles a few of a rulebook's rules, without the rules that weigh what they say. */
+    static Result compile(RulebookSource source, List<RuleFile> some) {
+        return compile(source, source.phrases().phrases(), texts(some));
+    }
+
+    private static List<Text> texts(List<RuleFile> rules) {
+        return rules.stream()
                 .map(rule -> new Text(rule.name(), rule.source().text()))
                 .toList();
-        return new RuleCompiler(source).compile(source.phrases().phrases(), source.program(), rules);
     }
 
     /** Compiles other rules with other phrases than a rulebook's own, without the rules that weigh what they say. */
