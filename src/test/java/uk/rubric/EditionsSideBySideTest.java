@@ -74,18 +74,18 @@ class EditionsSideBySideTest {
         String sum = ready(home, editions(home).getFirst()).source().rulebook().checksum();
         Files.writeString(
                 editions,
-                Files.readString(editions)
-                        .replaceFirst("(?m)^ *until: 2027-03-31$", "$0\n    rules-checksum: " + sum));
+                Files.readString(editions).replaceFirst("(?m)^ *until: 2027-03-31$", "$0\n    rules-checksum: " + sum));
         assertThat(ready(home, editions(home).getFirst()).source().rules()).isNotEmpty();
         Path limits = home.resolve("rules/parameters/limits.yaml");
         Files.writeString(limits, Files.readString(limits) + "\n# A thought.\n");
 
         assertThat(DroolsRulebooks.load(home.resolve("rules"), editions(home).getFirst(), CACHE))
-                .isInstanceOfSatisfying(DroolsRulebooks.Broken.class, broken -> assertThat(broken.faults())
-                        .singleElement()
-                        .satisfies(fault -> {
+                .isInstanceOfSatisfying(
+                        DroolsRulebooks.Broken.class,
+                        broken -> assertThat(broken.faults()).singleElement().satisfies(fault -> {
                             assertThat(fault.file()).isEqualTo("policy-docs/editions.yaml");
-                            assertThat(Files.readAllLines(editions).get(fault.line() - 1)).contains("rules-checksum");
+                            assertThat(Files.readAllLines(editions).get(fault.line() - 1))
+                                    .contains("rules-checksum");
                         }));
     }
 

@@ -274,8 +274,8 @@ public final class RulebookReader {
                 .ifPresent(frozen -> faults.add(new Fault(
                         "policy-docs/editions.yaml",
                         frozen.line(),
-                        "The rules of edition " + edition.number() + " are not those that were frozen; their checksum is "
-                                + checksum + ".",
+                        "The rules of edition " + edition.number()
+                                + " are not those that were frozen; their checksum is " + checksum + ".",
                         "Put them back as they were, and make the change for a new edition.")));
     }
 

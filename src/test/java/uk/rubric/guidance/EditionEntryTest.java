@@ -38,11 +38,19 @@ class EditionEntryTest {
     private static EditionEntry entry(int from, int length, boolean open) {
         LocalDate first = FIRST_DAY.plusDays(from);
         Optional<LocalDate> last = open ? Optional.empty() : Optional.of(first.plusDays(length));
-        return new EditionEntry(1, "1", first, last, "Example board", Optional.empty(), Optional.empty(), 1, Optional.empty());
+        return new EditionEntry(
+                1, "1", first, last, "Example board", Optional.empty(), Optional.empty(), 1, Optional.empty());
     }
 
     private static Edition edition(EditionEntry entry) {
         return new Edition(
-                entry.number(), entry.inForce(), entry.until(), entry.approvedBy(), "", entry.rules(), new TreeMap<>(), List.of());
+                entry.number(),
+                entry.inForce(),
+                entry.until(),
+                entry.approvedBy(),
+                "",
+                entry.rules(),
+                new TreeMap<>(),
+                List.of());
     }
 }
