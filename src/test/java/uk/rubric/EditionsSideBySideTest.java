@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,8 @@ class EditionsSideBySideTest {
 
     @Test
     void aDraftThatGoesLeavesTheChecksumOfTheFirstEditionAsItWas() throws IOException {
-        copy("rules");
-        copy("policy-docs");
+        ShippedCopy.of("rules", home.resolve("rules"));
+        ShippedCopy.of("policy-docs", home.resolve("policy-docs"));
         String before =
                 ready(home, editions(home).getFirst()).source().rulebook().checksum();
         Files.writeString(
@@ -68,8 +69,8 @@ class EditionsSideBySideTest {
 
     @Test
     void aFrozenRuleCannotBeChangedUnnoticed() throws IOException {
-        copy("rules");
-        copy("policy-docs");
+        ShippedCopy.of("rules", home.resolve("rules"));
+        ShippedCopy.of("policy-docs", home.resolve("policy-docs"));
         Path editions = home.resolve("policy-docs/editions.yaml");
         String sum = ready(home, editions(home).getFirst()).source().rulebook().checksum();
         Files.writeString(
@@ -104,28 +105,11 @@ class EditionsSideBySideTest {
         };
     }
 
-    private void copy(String folder) throws IOException {
-        for (Path file : files(Path.of(folder))) {
-            Path copy = home.resolve(file.toString());
-            Files.createDirectories(copy.getParent());
-            Files.copy(file, copy);
-        }
-    }
-
     private static void delete(Path folder) throws IOException {
-        for (Path file : files(folder)) {
-            Files.delete(file);
-        }
-        try (Stream<Path> folders = Files.walk(folder)) {
-            for (Path each : folders.sorted((a, b) -> b.compareTo(a)).toList()) {
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (Path each : below.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
             }
-        }
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).toList();
         }
     }
 }

@@ -33,6 +33,12 @@ public final class Vocabulary {
      */
     public record Phrase(Part part, String words, String meaning, String file, int line) {}
 
+    /** The order in which phrases are tried: where one begins like another, the longer one is meant. */
+    public static final Comparator<Phrase> LONGEST_FIRST = Comparator.comparingInt(
+                    (Phrase phrase) -> phrase.words().length())
+            .reversed()
+            .thenComparing(Phrase::words);
+
     private static final Pattern ENTRY = Pattern.compile("\\[(when|then)](.*?)(?<!\\\\)=(.*)");
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
@@ -40,13 +46,7 @@ public final class Vocabulary {
     private final Map<Phrase, Pattern> patterns = new ConcurrentHashMap<>();
 
     private Vocabulary(List<Phrase> phrases) {
-        // The longest first: where one phrase begins like another, the longer one is meant.
-        this.phrases = phrases.stream()
-                .sorted(Comparator.comparingInt(
-                                (Phrase phrase) -> phrase.words().length())
-                        .reversed()
-                        .thenComparing(Phrase::words))
-                .toList();
+        this.phrases = phrases.stream().sorted(LONGEST_FIRST).toList();
     }
 
     /** Reads the vocabulary's files; a line that is neither a comment nor a phrase is a fault. */

@@ -3,16 +3,15 @@ package uk.rubric.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.rubric.ShippedCopy;
 import uk.rubric.authored.Fault;
 import uk.rubric.check.CheckResult;
 import uk.rubric.check.Checker;
@@ -117,8 +116,8 @@ class AuthorsBenchTest {
 
     @Test
     void beginsARuleThatLintAcceptsButForWhatItsAuthorMustFillIn(@TempDir Path home) throws IOException {
-        copy("rules", home);
-        copy("policy-docs", home);
+        ShippedCopy.of("rules", home.resolve("rules"));
+        ShippedCopy.of("policy-docs", home.resolve("policy-docs"));
         OpenRulebook copied = open(home);
         assertThat(NewRule.make(copied, home, "NRG-3.1"))
                 .isInstanceOfSatisfying(
@@ -240,19 +239,5 @@ class AuthorsBenchTest {
                 RulebookLint.lint(
                         home.resolve("rules"), loaded.guidance().editions().getFirst());
         };
-    }
-
-    private static void copy(String folder, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            files.filter(Files::isRegularFile).forEach(file -> {
-                try {
-                    Path copy = to.resolve(file.toString());
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

@@ -87,10 +87,13 @@ record WrittenGuidance(Path folder) {
 
     /** The same guidance with a slip in one file; the words to be replaced have to be there. */
     WrittenGuidance changing(String file, String words, String slip) {
+        assertThat(text(file)).contains(words);
+        return with(file, text(file).replace(words, slip));
+    }
+
+    String text(String file) {
         try {
-            String text = Files.readString(folder.resolve(file));
-            assertThat(text).contains(words);
-            return with(file, text.replace(words, slip));
+            return Files.readString(folder.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package uk.rubric.rulebook.drools;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import uk.rubric.rulebook.RuleMutants.Mutant;
 import uk.rubric.rulebook.RulebookCases;
 import uk.rubric.rulebook.RulebookCases.Given;
 import uk.rubric.rulebook.RulebookSource;
+import uk.rubric.rulebook.Vocabulary;
 import uk.rubric.rulebook.Vocabulary.Part;
 import uk.rubric.rulebook.Vocabulary.Phrase;
 import uk.rubric.rulebook.drools.RuleFacts.Spoke;
@@ -103,9 +103,7 @@ public final class RuleTrial {
                                         "insertLogical( new Spoke( drools.getRule().getName(), $it.id() ) );",
                                         phrase.file(),
                                         phrase.line())));
-        phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().length())
-                .reversed()
-                .thenComparing(Phrase::words));
+        phrases.sort(Vocabulary.LONGEST_FIRST);
         return phrases;
     }
 

@@ -3,12 +3,11 @@ package uk.rubric.rulebook.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.rubric.ShippedCopy;
 import uk.rubric.authored.Fault;
 
 /** A rulebook loads whole or not at all, and quickly when nothing changed. */
@@ -61,7 +60,7 @@ class DroolsRulebooksTest {
 
     @Test
     void blamesThePhraseWhoseMeaningCannotBeCompiled() throws IOException {
-        copyRules();
+        ShippedCopy.of("rules", folder);
         Path phrases = folder.resolve("vocabulary/details.dsl");
         String text = Files.readString(phrases);
         String phrase = "[when]It shows when somebody is not available=";
@@ -77,7 +76,7 @@ class DroolsRulebooksTest {
 
     @Test
     void refusesARulebookWithAFaultOfForm() throws IOException {
-        copyRules();
+        ShippedCopy.of("rules", folder);
         Files.delete(folder.resolve("tables/who-may-see-what.csv"));
         assertThat(DroolsRulebooks.load(folder, Shipped.guidance(), folder.resolve("cache")))
                 .isInstanceOfSatisfying(
@@ -85,19 +84,5 @@ class DroolsRulebooksTest {
                         broken -> assertThat(broken.faults())
                                 .extracting(Fault::file)
                                 .containsExactly("tables/who-may-see-what.csv"));
-    }
-
-    private void copyRules() throws IOException {
-        try (Stream<Path> files = Files.walk(Shipped.RULES)) {
-            files.filter(Files::isRegularFile).forEach(file -> {
-                try {
-                    Path copy = folder.resolve(Shipped.RULES.relativize(file).toString());
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

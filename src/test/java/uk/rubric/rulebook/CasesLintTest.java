@@ -1,0 +1,69 @@
+package uk.rubric.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.rubric.rulebook.PlantedRulebook.ADDRESS;
+import static uk.rubric.rulebook.PlantedRulebook.CASES;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every fault in the cases of a rule is named with its file, its line and what to do. */
+class CasesLintTest {
+
+    @TempDir
+    Path folder;
+
+    private PlantedRulebook rulebook;
+
+    @BeforeEach
+    void copiesTheRulebook() throws IOException {
+        rulebook = PlantedRulebook.in(folder);
+    }
+
+    @Test
+    void asksForCases() throws IOException {
+        Files.delete(rulebook.file(CASES));
+        assertThat(rulebook.lint())
+                .containsExactly(ADDRESS + ":2: The rule has no cases. Write them in NRG-3.1-1.cases.yaml beside it.");
+    }
+
+    @Test
+    void asksForAFiringCaseANearMissAndAnUnknownOwner() throws IOException {
+        rulebook.plant(CASES, text -> """
+                rule: NRG-3.1-1
+                cases:
+                  - name: the burgled house
+                    given:
+                      document: {form: MG11}
+                      address: {of: a witness, use: scene}
+                    expect: permitted
+                """);
+        assertThat(rulebook.lint())
+                .hasSize(3)
+                .allMatch(fault -> fault.startsWith(CASES + ":1: No case shows "))
+                .anyMatch(fault -> fault.contains("where the rule fires"))
+                .anyMatch(fault -> fault.contains("a near miss"))
+                .anyMatch(fault -> fault.contains("nobody knows the owner"));
+    }
+
+    @Test
+    void namesAWordOfACaseThatMeansNothing() throws IOException {
+        rulebook.plant(
+                CASES,
+                text -> text.replaceFirst("of: a witness", "of: a witnes").replaceFirst("use: home", "us: home"));
+        assertThat(rulebook.lint())
+                .contains(
+                        CASES + ":6: 'a witnes' is not a word for 'of'. Did you mean 'a witness'?",
+                        CASES + ":6: The key 'us' is unknown here. Did you mean 'use'?");
+    }
+
+    @Test
+    void namesAnOutcomeThatIsNone() throws IOException {
+        rulebook.plant(CASES, text -> text.replaceFirst("expect: breach", "expect: breech"));
+        assertThat(rulebook.lint()).contains(CASES + ":7: 'breech' is not an outcome. Did you mean 'breach'?");
+    }
+}

@@ -1,0 +1,87 @@
+package uk.rubric.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.rubric.rulebook.PlantedRulebook.MATRIX;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every fault in a table or a list of parameters is named with its file, its row and what to do. */
+class TablesLintTest {
+
+    @TempDir
+    Path folder;
+
+    private PlantedRulebook rulebook;
+
+    @BeforeEach
+    void copiesTheRulebook() throws IOException {
+        rulebook = PlantedRulebook.in(folder);
+    }
+
+    @Test
+    void readsAMatrixRowByRow() throws IOException {
+        rulebook.plant(
+                MATRIX,
+                text -> text.replace("MG1,COURT DEFENCE", "MG99,COURT DEFENSE")
+                        .replace("JURY PROBATION,never,2.4,", "JURY PROBATION,never,2.44,"));
+        assertThat(rulebook.lint())
+                .contains(
+                        MATRIX + ":4: 'DEFENSE' is not a known audience. Did you mean 'DEFENCE'?",
+                        MATRIX + ":11: Edition 1 has no paragraph 2.44. Cite a paragraph that exists.")
+                .anyMatch(fault -> fault.startsWith(MATRIX + ":4: 'MG99' is not a known form."));
+    }
+
+    @Test
+    void findsARowThatNoRuleSpeaksOf() throws IOException {
+        rulebook.plant(MATRIX, text -> text.replaceFirst("internal working", "internal workings"));
+        assertThat(rulebook.lint())
+                .containsExactly(MATRIX + ":4: No rule of paragraph 2.3 speaks of forms that hold 'internal workings'. "
+                        + "Did you mean 'internal working'?");
+    }
+
+    @Test
+    void refusesParagraphsThatGiveWayToEachOtherInACircle() throws IOException {
+        rulebook.plant("tables/one-finding-per-place.csv", text -> text + "9.4,9.1,own,a circle\n");
+        assertThat(rulebook.lint())
+                .singleElement()
+                .asString()
+                .matches(
+                        "tables/one-finding-per-place.csv:\\d+: 9.4 cannot lead 9.1, which leads it by the rows above. .*");
+    }
+
+    @Test
+    void findsAFormThatTheMatrixForgets() throws IOException {
+        rulebook.plant(
+                MATRIX,
+                text -> text.replaceFirst(
+                        "MG7,COURT DEFENCE CO_DEFENDANT JURY PROBATION", "MG7,COURT DEFENCE PROBATION"));
+        assertThat(rulebook.lint())
+                .containsExactly(MATRIX
+                        + ": No row says whether MG7 goes to CO_DEFENDANT, JURY. Add one that says never or redacted.");
+    }
+
+    @Test
+    void findsTwoRowsThatDisagree() throws IOException {
+        rulebook.plant(MATRIX, text -> text + "MG3,JURY,redacted,1.1,,twice\n");
+        assertThat(rulebook.lint())
+                .singleElement()
+                .asString()
+                .matches(MATRIX + ":\\d+: MG3 for JURY is already decided in line \\d+. Keep one of the two.");
+    }
+
+    @Test
+    void readsParametersByTheirKeys() throws IOException {
+        String file = "parameters/severity-modifiers.yaml";
+        rulebook.plant(
+                file,
+                text -> text.replaceFirst("raise: 1", "rise: 1").replaceFirst("from: 2026-01-01", "from: 1 January"));
+        assertThat(rulebook.lint())
+                .contains(
+                        file + ":5: The key 'rise' is unknown here. Did you mean 'raise'?",
+                        file + ":6: '1 January' is not a date. Write it as 2026-01-31.");
+    }
+}
