@@ -3,7 +3,6 @@ package uk.rubric.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +25,6 @@ import uk.rubric.facts.Kind;
 import uk.rubric.facts.Mention;
 import uk.rubric.facts.Order;
 import uk.rubric.facts.Owner;
-import uk.rubric.facts.OwnerRole;
 import uk.rubric.facts.Person;
 import uk.rubric.facts.PersonId;
 import uk.rubric.facts.PrivateText;
@@ -49,8 +47,7 @@ final class CaseTelling {
     private static final LocalDate BORN_GROWN_UP = LocalDate.of(1980, 1, 1);
     private static final DocumentId DOCUMENT = new DocumentId("d1");
 
-    private final String file;
-    private final List<Fault> faults;
+    private final SaidWords words;
 
     private Audience audience = Audience.DEFENCE;
     private Stage stage = Stage.FIRST_HEARING;
@@ -68,28 +65,27 @@ final class CaseTelling {
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Flag> flags = new ArrayList<>();
 
-    private CaseTelling(String file, List<Fault> faults) {
-        this.file = file;
-        this.faults = faults;
+    private CaseTelling(SaidWords words) {
+        this.words = words;
     }
 
     /** The facts of a case; words that nobody knows are added to the faults. */
     static CaseFacts facts(String file, RuleCases.Case said, List<Fault> faults) {
-        return new CaseTelling(file, faults).facts(said.given());
+        return new CaseTelling(new SaidWords(file, faults)).facts(said.given());
     }
 
     private CaseFacts facts(Yaml.Fields given) {
         // The document first, whatever the order in the file: details stand on its page.
-        given.get("document").ifPresent(value -> document(fields(value)));
+        given.get("document").ifPresent(value -> document(words.fields(value)));
         given.values().forEach((key, value) -> {
             switch (key) {
                 case "document" -> {}
-                case "print" -> print(fields(value));
-                case "expected person" -> comparison(fields(value), true);
-                case "other person" -> comparison(fields(value), false);
-                case "order" -> order(fields(value));
-                case "decision" -> decision(fields(value));
-                case "flags" -> each(value).forEach(flag -> flags.add(new Flag(text(flag))));
+                case "print" -> print(words.fields(value));
+                case "expected person" -> comparison(words.fields(value), true);
+                case "other person" -> comparison(words.fields(value), false);
+                case "order" -> order(words.fields(value));
+                case "decision" -> decision(words.fields(value));
+                case "flags" -> SaidWords.each(value).forEach(flag -> flags.add(new Flag(words.text(flag))));
                 default -> details(key, value, given.lineOf(key));
             }
         });
@@ -126,7 +122,7 @@ final class CaseTelling {
     }
 
     private void document(Yaml.Fields said) {
-        keys(
+        words.keys(
                 said,
                 Set.of(
                         "form",
@@ -138,16 +134,16 @@ final class CaseTelling {
                         "page police only",
                         "filled",
                         "page form"));
-        form = word(said, "form", CaseWords.FORMS, form);
-        side = word(said, "side", CaseWords.SIDES, side);
-        audience = word(said, "going to", CaseWords.AUDIENCES, audience);
-        stage = word(said, "stage", CaseWords.STAGES, stage);
-        subject = somebody(said, "subject").map(CaseWords.Somebody::personId);
-        policeOnly = word(said, "police only", CaseWords.YES_NO, false);
-        pagePoliceOnly = word(said, "page police only", CaseWords.YES_NO, policeOnly);
-        filled = word(said, "filled", CaseWords.YES_NO, true);
+        form = words.word(said, "form", CaseWords.FORMS, form);
+        side = words.word(said, "side", CaseWords.SIDES, side);
+        audience = words.word(said, "going to", CaseWords.AUDIENCES, audience);
+        stage = words.word(said, "stage", CaseWords.STAGES, stage);
+        subject = words.somebody(said, "subject").map(CaseWords.Somebody::personId);
+        policeOnly = words.word(said, "police only", CaseWords.YES_NO, false);
+        pagePoliceOnly = words.word(said, "page police only", CaseWords.YES_NO, policeOnly);
+        filled = words.word(said, "filled", CaseWords.YES_NO, true);
         if (said.get("page form").isPresent()) {
-            pageForm = Optional.of(word(said, "page form", CaseWords.FORMS, form));
+            pageForm = Optional.of(words.word(said, "page form", CaseWords.FORMS, form));
         }
     }
 
@@ -156,17 +152,17 @@ final class CaseTelling {
         if (kind.isEmpty()) {
             Set<String> known = new TreeSet<>(CaseWords.KINDS.keySet());
             known.addAll(List.of("document", "print", "expected person", "other person", "order", "decision", "flags"));
-            fault(line, "'" + key + "' is not something a case can give.", NearestWord.remedy(key, known));
+            words.fault(line, "'" + key + "' is not something a case can give.", NearestWord.remedy(key, known));
             return;
         }
-        each(value).forEach(one -> detail(kind.get(), fields(one)));
+        SaidWords.each(value).forEach(one -> detail(kind.get(), words.fields(one)));
     }
 
     private void detail(Kind kind, Yaml.Fields said) {
-        keys(said, Set.of("of", "sure", "use", "shown", "in"));
-        Optional<CaseWords.Somebody> of = somebody(said, "of");
+        words.keys(said, Set.of("of", "sure", "use", "shown", "in"));
+        Optional<CaseWords.Somebody> of = words.somebody(said, "of");
         Certainty sure =
-                word(said, "sure", CaseWords.CERTAINTIES, of.isPresent() ? Certainty.KNOWN : Certainty.UNKNOWN);
+                words.word(said, "sure", CaseWords.CERTAINTIES, of.isPresent() ? Certainty.KNOWN : Certainty.UNKNOWN);
         String evidence = "the case says so";
         Owner owner = switch (sure) {
             case KNOWN ->
@@ -188,14 +184,14 @@ final class CaseTelling {
                 new PrivateText(text),
                 pageForm.orElse(form),
                 side,
-                word(said, "use", CaseWords.USES, Use.UNKNOWN),
-                word(said, "shown", CaseWords.SHOWN, Shown.VISIBLE),
-                word(said, "in", CaseWords.SETTINGS, Setting.NARRATIVE),
+                words.word(said, "use", CaseWords.USES, Use.UNKNOWN),
+                words.word(said, "shown", CaseWords.SHOWN, Shown.VISIBLE),
+                words.word(said, "in", CaseWords.SETTINGS, Setting.NARRATIVE),
                 Layer.PAGE));
     }
 
     private void print(Yaml.Fields said) {
-        keys(
+        words.keys(
                 said,
                 Set.of(
                         "type",
@@ -209,117 +205,53 @@ final class CaseTelling {
         prints.add(new RecordPrint(
                 DOCUMENT,
                 new Place(DOCUMENT, 1, new TextRange(0, 10), List.of()),
-                word(said, "type", CaseWords.PRINT_TYPES, RecordPrint.Type.COURT_DEFENCE_PROBATION),
-                word(said, "police blocks", CaseWords.YES_NO, false),
-                word(said, "mixed pages", CaseWords.YES_NO, false),
-                word(said, "missing pages", CaseWords.YES_NO, false),
-                word(said, "counts differ", CaseWords.YES_NO, false),
-                days(said, "days old").map(DAY::minusDays),
-                word(said, "later entry", CaseWords.YES_NO, false),
-                word(said, "file says no record", CaseWords.YES_NO, false)));
+                words.word(said, "type", CaseWords.PRINT_TYPES, RecordPrint.Type.COURT_DEFENCE_PROBATION),
+                words.word(said, "police blocks", CaseWords.YES_NO, false),
+                words.word(said, "mixed pages", CaseWords.YES_NO, false),
+                words.word(said, "missing pages", CaseWords.YES_NO, false),
+                words.word(said, "counts differ", CaseWords.YES_NO, false),
+                words.days(said, "days old").map(DAY::minusDays),
+                words.word(said, "later entry", CaseWords.YES_NO, false),
+                words.word(said, "file says no record", CaseWords.YES_NO, false)));
     }
 
     private void comparison(Yaml.Fields said, boolean expected) {
-        keys(said, Set.of("of", "pnc id", "cro", "name", "born"));
-        somebody(said, "of")
+        words.keys(said, Set.of("of", "pnc id", "cro", "name", "born"));
+        words.somebody(said, "of")
                 .ifPresent(who -> comparisons.add(new Comparison(
                         DOCUMENT,
                         who.personId(),
                         who.role(),
                         expected,
-                        word(said, "pnc id", CaseWords.AGREEMENTS, Agreement.ABSENT),
-                        word(said, "cro", CaseWords.AGREEMENTS, Agreement.ABSENT),
-                        word(said, "name", CaseWords.AGREEMENTS, Agreement.ABSENT),
-                        word(said, "born", CaseWords.AGREEMENTS, Agreement.ABSENT),
+                        words.word(said, "pnc id", CaseWords.AGREEMENTS, Agreement.ABSENT),
+                        words.word(said, "cro", CaseWords.AGREEMENTS, Agreement.ABSENT),
+                        words.word(said, "name", CaseWords.AGREEMENTS, Agreement.ABSENT),
+                        words.word(said, "born", CaseWords.AGREEMENTS, Agreement.ABSENT),
                         Agreement.ABSENT,
                         Agreement.ABSENT)));
     }
 
     private void order(Yaml.Fields said) {
-        keys(said, Set.of("kind", "of"));
+        words.keys(said, Set.of("kind", "of"));
         orders.add(new Order(
-                word(said, "kind", CaseWords.ORDERS, Order.Type.WITNESS_ANONYMITY),
-                somebody(said, "of").map(CaseWords.Somebody::personId)));
+                words.word(said, "kind", CaseWords.ORDERS, Order.Type.WITNESS_ANONYMITY),
+                words.somebody(said, "of").map(CaseWords.Somebody::personId)));
     }
 
     private void decision(Yaml.Fields said) {
-        keys(said, Set.of("code", "about", "complete"));
-        String about = said.get("about").map(this::text).orElse("the document");
+        words.keys(said, Set.of("code", "about", "complete"));
+        String about = said.get("about").map(words::text).orElse("the document");
         String target = about.equals("the document")
                 ? ""
                 : about.startsWith("detail ")
                         ? about
-                        : somebody(said, "about").map(CaseWords.Somebody::id).orElse("");
+                        : words.somebody(said, "about")
+                                .map(CaseWords.Somebody::id)
+                                .orElse("");
         decisions.add(new Decision(
-                said.get("code").map(this::text).orElse(""),
+                said.get("code").map(words::text).orElse(""),
                 Optional.of(DOCUMENT),
                 new PrivateText(target),
-                word(said, "complete", CaseWords.YES_NO, true)));
-    }
-
-    private Optional<CaseWords.Somebody> somebody(Yaml.Fields said, String key) {
-        if (said.get(key).map(this::text).orElse("unknown").equals("unknown")) {
-            return Optional.empty();
-        }
-        CaseWords.Somebody unknown = new CaseWords.Somebody("", OwnerRole.UNKNOWN, Set.of());
-        return Optional.of(word(said, key, CaseWords.PEOPLE, unknown));
-    }
-
-    private <T> T word(Yaml.Fields said, String key, Map<String, T> known, T otherwise) {
-        Optional<Yaml.Value> value = said.get(key);
-        if (value.isEmpty()) {
-            return otherwise;
-        }
-        String word = text(value.get());
-        T meaning = known.get(word);
-        if (meaning == null) {
-            fault(
-                    said.lineOf(key),
-                    "'" + word + "' is not a word for '" + key + "'.",
-                    NearestWord.remedy(word, known.keySet()));
-            return otherwise;
-        }
-        return meaning;
-    }
-
-    private Optional<Long> days(Yaml.Fields said, String key) {
-        Optional<String> word = said.get(key).map(this::text);
-        if (word.isPresent() && !word.get().matches("\\d{1,5}")) {
-            fault(said.lineOf(key), "'" + word.get() + "' is not a number of days.", "Write it in figures.");
-            return Optional.empty();
-        }
-        return word.map(Long::valueOf);
-    }
-
-    private void keys(Yaml.Fields said, Set<String> known) {
-        for (String key : said.values().keySet()) {
-            if (!known.contains(key)) {
-                fault(said.lineOf(key), "The key '" + key + "' is unknown here.", NearestWord.remedy(key, known));
-            }
-        }
-    }
-
-    private static List<Yaml.Value> each(Yaml.Value value) {
-        return value instanceof Yaml.Items items ? items.values() : List.of(value);
-    }
-
-    private Yaml.Fields fields(Yaml.Value value) {
-        if (value instanceof Yaml.Fields fields) {
-            return fields;
-        }
-        fault(value.line(), "Expected words in braces here, as in {of: a witness}.", "");
-        return new Yaml.Fields(value.line(), Map.of(), Map.of());
-    }
-
-    private String text(Yaml.Value value) {
-        if (value instanceof Yaml.Scalar scalar) {
-            return scalar.text();
-        }
-        fault(value.line(), "Expected a single word here.", "");
-        return "";
-    }
-
-    private void fault(int line, String message, String remedy) {
-        faults.add(new Fault(file, line, message, remedy));
+                words.word(said, "complete", CaseWords.YES_NO, true)));
     }
 }

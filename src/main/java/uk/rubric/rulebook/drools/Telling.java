@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,7 @@ final class Telling {
                         order.type(), order.person().map(PersonId::value).orElse(""))));
         facts.documents().forEach(this::document);
         facts.pages().forEach(this::page);
-        parts();
+        BundlePart.of(facts.pages(), documents).forEach(this::part);
         facts.mentions().forEach(this::mention);
         for (int i = 0; i < facts.prints().size(); i++) {
             print("print:" + (i + 1), facts.prints().get(i));
@@ -104,31 +103,15 @@ final class Telling {
         paper("document:" + document.id().value(), document, document, document.form(), 0, 0);
     }
 
-    /** The runs of pages in a bundle that are another form than the bundle itself. */
-    private void parts() {
-        List<ServedPage> pages = facts.pages();
-        for (int from = 0, to; from < pages.size(); from = to) {
-            ServedPage first = pages.get(from);
-            to = from + 1;
-            while (to < pages.size()
-                    && pages.get(to).document().equals(first.document())
-                    && pages.get(to).form() == first.form()) {
-                to++;
-            }
-            ServedDocument bundle = documents.get(first.document().value());
-            if (bundle != null
-                    && first.form() != bundle.form()
-                    && first.form() != Form.UNKNOWN
-                    && first.form() != Form.OTHER) {
-                paper(
-                        "part:" + first.document().value() + "/" + first.page(),
-                        bundle,
-                        first,
-                        first.form(),
-                        first.page(),
-                        pages.get(to - 1).page());
-            }
-        }
+    private void part(BundlePart part) {
+        ServedPage first = part.first();
+        paper(
+                "part:" + first.document().value() + "/" + first.page(),
+                part.bundle(),
+                first,
+                first.form(),
+                first.page(),
+                part.last().page());
     }
 
     private void paper(String id, ServedDocument document, Fact subject, Form form, int firstPage, int lastPage) {
@@ -271,8 +254,9 @@ final class Telling {
     private void decision(String id, Decision decision) {
         told.add(new Recorded(id, decision.code(), decision.complete()));
         if (decision.complete()) {
+            DecisionReach reach = new DecisionReach(decision);
             matters.forEach((covered, matter) -> {
-                if (covers(decision, matter)) {
+                if (reach.covers(matter)) {
                     told.add(new Decided(covered, decision.code()));
                 }
             });
@@ -291,23 +275,6 @@ final class Telling {
                         Certainty.UNKNOWN,
                         "",
                         ""));
-    }
-
-    private static boolean covers(Decision decision, Matter matter) {
-        if (matter.fact() instanceof Decision
-                || decision.document().isPresent() && !decision.document().get().equals(matter.document())) {
-            return false;
-        }
-        String target = squeezed(decision.target().reveal());
-        return target.isEmpty()
-                || target.equals(squeezed(matter.person()))
-                || matter.fact() instanceof Mention mention
-                        && !mention.value().reveal().isBlank()
-                        && squeezed(mention.value().reveal()).equals(target);
-    }
-
-    private static String squeezed(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private OwnerRole role(PersonId id) {
