@@ -19,6 +19,11 @@ final class Casting {
     private static final Map<String, Role> OCCUPATIONS = Table.rows("occupations.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Role.valueOf(row.get(1))));
 
+    /** Whose the fields of a form are that say nothing else. */
+    private static final Map<Form, Party> PARTIES = Table.rows("parties-by-form.tsv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> Form.valueOf(row.getFirst()), row -> Party.valueOf(row.get(1))));
+
     private final Cast cast;
     private final @Nullable CastMember statedSubject;
 
@@ -52,7 +57,7 @@ final class Casting {
             // The printed record says who its subject is, which may be nobody of the case.
             return new PageCast(Optional.empty(), Map.of());
         }
-        section = partyOf(page.form().form());
+        section = PARTIES.getOrDefault(page.form().form(), Party.CASE);
         current = null;
         Map<Integer, CastMember> owners = new HashMap<>();
         Optional<String> surname = Optional.empty();
@@ -231,36 +236,6 @@ final class Casting {
                 owner.is(Role.CHILD);
             }
         }
-    }
-
-    /** Whose the fields of a form are that say nothing else. */
-    private static Party partyOf(Form form) {
-        return switch (form) {
-            case MG11, VPS -> Party.MAKER;
-            case MG0,
-                    MG1,
-                    MG3,
-                    MG3A,
-                    MG4,
-                    MG4A,
-                    MG4B,
-                    MG4C,
-                    MG4D,
-                    MG4E,
-                    MG4F,
-                    MG5,
-                    MG7,
-                    MG8,
-                    MG15,
-                    MG16,
-                    MG18,
-                    CUSTODY_RECORD -> Party.DEFENDANT;
-            case MG2, MG9, MG10 -> Party.WITNESS;
-            case MG19 -> Party.VICTIM;
-            case MEDICAL -> Party.PATIENT;
-            case INCIDENT_LOG -> Party.REPORTER;
-            default -> Party.CASE;
-        };
     }
 
     private static Role roleOf(Party party) {
