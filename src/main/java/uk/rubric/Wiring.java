@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.context.ApplicationContextException;
 import uk.rubric.authored.Fault;
+import uk.rubric.authoring.CaseFailure;
 import uk.rubric.authoring.OpenRulebook;
 import uk.rubric.authoring.RulesWatch;
 import uk.rubric.check.CaseChecks;
@@ -25,6 +26,7 @@ import uk.rubric.guidance.Guidance;
 import uk.rubric.guidance.GuidanceReader;
 import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RulebookCases;
+import uk.rubric.rulebook.RulebookSource;
 import uk.rubric.rulebook.drools.DroolsRulebooks;
 import uk.rubric.rulebook.drools.LiveRulebook;
 import uk.rubric.rulebook.drools.NearMisses;
@@ -66,7 +68,7 @@ final class Wiring implements Program, AutoCloseable {
                         results.size(),
                         results.stream()
                                 .filter(result -> !result.passed())
-                                .map(RulebookCases.Result::text)
+                                .map(result -> failure(result, ready.source()))
                                 .toList());
             }
         };
@@ -145,6 +147,18 @@ final class Wiring implements Program, AutoCloseable {
         try (RulesWatch watch = new RulesWatch(home.policyDocs(), home.rules(), edition, changes, whole, says)) {
             watch.run();
         }
+    }
+
+    private static String failure(RulebookCases.Result result, RulebookSource source) {
+        return CaseFailure.text(result, rule -> NearMisses.silencing(source, facts(result, source), rule));
+    }
+
+    private static CaseFacts facts(RulebookCases.Result result, RulebookSource source) {
+        return RulebookCases.given(source).stream()
+                .filter(given -> given.file().equals(result.file()) && given.line() == result.line())
+                .map(RulebookCases.Given::facts)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

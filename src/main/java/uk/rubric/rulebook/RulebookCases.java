@@ -15,25 +15,30 @@ public final class RulebookCases {
     /**
      * What became of one case.
      *
+     * @param given what is given, a line for each thing, in the words of the case
      * @param expected what the case says, as in {@code NRG-3.1-1 breach}
-     * @param found what the rulebook concluded
+     * @param found what the rulebook concluded, and about what
+     * @param missing the rules and exemptions that were expected to speak and are not among what was found
      */
     public record Result(
             String file,
             int line,
             String rule,
             String name,
+            List<String> given,
             List<String> expected,
             List<String> found,
+            List<String> missing,
             boolean passed) {
 
-        /** The case's place and name, and what was expected against what was found. */
+        /** The case's place and name, what it gives, and what was expected against what was found. */
         public String text() {
-            return String.join(
-                    System.lineSeparator(),
-                    file + ":" + line + ": " + rule + ", " + name,
-                    "  expected: " + said(expected),
-                    "  found:    " + said(found));
+            List<String> lines = new ArrayList<>();
+            lines.add(file + ":" + line + ": " + rule + ", " + name);
+            given.forEach(thing -> lines.add("  given:    " + thing));
+            lines.add("  expected: " + said(expected));
+            lines.add("  found:    " + said(found));
+            return String.join(System.lineSeparator(), lines);
         }
 
         private static String said(List<String> conclusions) {
@@ -89,21 +94,25 @@ public final class RulebookCases {
         List<String> expected = expected(cases, one, faults);
         var facts = CaseTelling.facts(cases.file(), one, faults);
         if (!faults.isEmpty()) {
-            return result(cases, one, expected, List.of(faults.getFirst().text()), false);
+            return result(cases, one, expected, List.of(faults.getFirst().text()), List.of(), false);
         }
         return switch (engine.run(facts)) {
             case RuleEngine.Failed failed ->
-                result(cases, one, expected, List.of(failed.rule() + " failed: " + failed.message()), false);
+                result(cases, one, expected, List.of(failed.rule() + " failed: " + failed.message()), List.of(), false);
             case RuleEngine.Concluded concluded -> {
                 List<String> found = new ArrayList<>();
                 List<String> open = new ArrayList<>(expected);
                 boolean all = true;
                 for (Conclusion conclusion : concluded.conclusions()) {
                     List<String> names = names(conclusion);
-                    found.add(String.join(" by ", names));
+                    found.add(CaseSpeech.said(conclusion));
                     all &= names.stream().anyMatch(open::remove);
                 }
-                yield result(cases, one, expected, List.copyOf(found), all && open.isEmpty());
+                List<String> missing = open.stream()
+                        .map(conclusion -> conclusion.substring(0, conclusion.indexOf(' ')))
+                        .distinct()
+                        .toList();
+                yield result(cases, one, expected, List.copyOf(found), missing, all && open.isEmpty());
             }
         };
     }
@@ -158,7 +167,21 @@ public final class RulebookCases {
     }
 
     private static Result result(
-            RuleCases cases, RuleCases.Case one, List<String> expected, List<String> found, boolean passed) {
-        return new Result(cases.file(), one.line(), cases.rule(), one.name(), List.copyOf(expected), found, passed);
+            RuleCases cases,
+            RuleCases.Case one,
+            List<String> expected,
+            List<String> found,
+            List<String> missing,
+            boolean passed) {
+        return new Result(
+                cases.file(),
+                one.line(),
+                cases.rule(),
+                one.name(),
+                CaseSpeech.given(one.given()),
+                List.copyOf(expected),
+                found,
+                missing,
+                passed);
     }
 }

@@ -2,6 +2,7 @@ package uk.rubric.rulebook.drools;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kie.api.KieBase;
 import uk.rubric.facts.CaseFacts;
@@ -38,6 +39,35 @@ public final class NearMisses {
                 .sorted()
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The conditions of one rule of which each alone kept it silent in a case, as their author wrote them; none where more than one did.
+     * Nothing at all where the rule spoke.
+     */
+    public static Optional<List<String>> silencing(RulebookSource source, CaseFacts facts, String name) {
+        RulebookSource alone = new RulebookSource(
+                source.rulebook(),
+                source.rules().stream().filter(rule -> rule.name().equals(name)).toList(),
+                source.phrases(),
+                source.program(),
+                source.tables(),
+                source.parameters(),
+                List.of());
+        RuleMutants mutants = RuleMutants.of(alone);
+        List<Mutant> looser = mutants.all().stream()
+                .filter(mutant -> mutant.change() != RuleMutants.Change.TURNED)
+                .toList();
+        if (!(RuleTrial.compile(alone, mutants, looser) instanceof RuleCompiler.Compiled compiled)) {
+            throw new IllegalStateException("copies of a sound rule do not compile");
+        }
+        Map<String, Set<String>> spoken = RuleTrial.spoken(RuleTrial.base(compiled), alone, facts);
+        return spoken.containsKey(name)
+                ? Optional.empty()
+                : Optional.of(looser.stream()
+                        .filter(mutant -> spoken.containsKey(mutant.name()))
+                        .map(mutant -> mutant.sentence().text())
+                        .toList());
     }
 
     private static boolean speaks(Map<String, Set<String>> spoken, String rule, String mention) {
