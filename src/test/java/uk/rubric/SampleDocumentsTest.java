@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import uk.rubric.authoring.OpenRulebook;
+import uk.rubric.authoring.Sample;
 import uk.rubric.authoring.SampleRun;
 import uk.rubric.authoring.Samples;
 import uk.rubric.cli.Program;
@@ -51,6 +52,17 @@ class SampleDocumentsTest {
     void everySampleIsOfARuleAndLiesBesideIt() {
         assertThat(Samples.of(draft).faults()).isEmpty();
         assertThat(Samples.of(draft).others()).isEmpty();
+    }
+
+    @Test
+    void everyRuleHasASampleThatFailsItAndOneThatPasses() {
+        Samples samples = Samples.of(draft);
+        assertThat(draft.source().rules())
+                .hasSizeGreaterThan(80)
+                .allSatisfy(rule -> assertThat(Sample.Verdict.values())
+                        .allSatisfy(verdict -> assertThat(samples.of(rule.name(), verdict))
+                                .as(rule.name() + " " + verdict)
+                                .isNotEmpty()));
     }
 
     @Test

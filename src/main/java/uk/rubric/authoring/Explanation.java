@@ -16,8 +16,8 @@ import uk.rubric.rulebook.RulebookCases;
 import uk.rubric.rulebook.Sentence;
 
 /**
- * Everything that bears on one rule: its paragraph, its sentences, what makes it graver, what can defeat it, its cases, and how it stood in
- * each edition.
+ * Everything that bears on one rule: its paragraph, its sentences, what makes it graver, what can defeat it, its cases and sample documents, and
+ * how it stood in each edition.
  */
 public record Explanation(
         String rule,
@@ -29,6 +29,7 @@ public record Explanation(
         List<String> then,
         List<String> defeatedBy,
         List<String> cases,
+        List<String> samples,
         List<String> history) {
 
     /** Either the explanation or what is wrong with the name asked for. */
@@ -82,6 +83,10 @@ public record Explanation(
                         .map(result -> result.name() + ": "
                                 + (result.expected().isEmpty() ? "nothing" : String.join("; ", result.expected()))
                                 + (result.passed() ? "" : "  FAILS"))
+                        .toList(),
+                Samples.of(open).all().stream()
+                        .filter(sample -> sample.rule().equals(rule.name()))
+                        .map(Sample::name)
                         .toList(),
                 history(open, rule));
     }
@@ -144,6 +149,7 @@ public record Explanation(
         list(text, "Then", then);
         list(text, "Can be defeated by", defeatedBy);
         list(text, "Cases", cases);
+        list(text, "Sample documents", samples);
         list(text, "Over the editions", history);
         return text.toString();
     }

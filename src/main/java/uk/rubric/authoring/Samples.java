@@ -2,6 +2,7 @@ package uk.rubric.authoring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import uk.rubric.authored.AuthoredFile;
 import uk.rubric.authored.Fault;
 import uk.rubric.rulebook.RuleFile;
+import uk.rubric.rulebook.RulebookLint;
 
 /**
  * All sample documents, found by their names below one folder that is laid out as the guidance is.
@@ -100,6 +102,17 @@ public record Samples(List<Sample> all, List<Sample> others, List<Fault> faults)
                         "The name does not say what is reported where the exemption does not reach.",
                         "Add the rule to the name, as in X2-1-fail-refuge-NRG-3.4-1.txt."))
                 : Optional.empty();
+    }
+
+    private static boolean unfinished(Path path) {
+        if (!path.toString().endsWith(".txt") || !Files.isRegularFile(path)) {
+            return false;
+        }
+        try {
+            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8).contains(RulebookLint.TO_WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String folder(String name) {

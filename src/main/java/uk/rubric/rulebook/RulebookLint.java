@@ -29,7 +29,8 @@ public final class RulebookLint {
     private static final Pattern LIMIT = Pattern.compile("Limit\\( name == \"([^\"]*)\"");
 
     /** How a place begins that an author still has to write. */
-    private static final String TO_WRITE = "(fill in:";
+    /** Marks what an author has still to write. */
+    public static final String TO_WRITE = "(fill in:";
 
     private final Edition edition;
     private final RulebookSource source;

@@ -88,6 +88,13 @@ class SamplesTest {
         assertThat(faults()).isEmpty();
     }
 
+    @Test
+    void whatAnAuthorHasNotWrittenYetIsAFault() throws IOException {
+        write(ADDRESS + "NRG-3.1-1-fail-fill-in.txt");
+        Files.writeString(corpus.resolve(ADDRESS + "NRG-3.1-1-fail-fill-in.txt"), "(fill in: a page that breaks the rule)");
+        assertThat(faults()).singleElement().asString().contains("The sample is not finished.");
+    }
+
     private void write(String name) throws IOException {
         Path file = corpus.resolve(name);
         Files.createDirectories(file.getParent());
