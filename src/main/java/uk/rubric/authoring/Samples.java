@@ -109,7 +109,7 @@ public record Samples(List<Sample> all, List<Sample> others, List<Fault> faults)
             return false;
         }
         try {
-            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8).contains(RulebookLint.TO_WRITE);
+            return RulebookLint.unfinished(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,8 +29,7 @@ public final class RulebookLint {
     private static final Pattern LIMIT = Pattern.compile("Limit\\( name == \"([^\"]*)\"");
 
     /** How a place begins that an author still has to write. */
-    /** Marks what an author has still to write. */
-    public static final String TO_WRITE = "(fill in:";
+    private static final String TO_WRITE = "(fill in:";
 
     private final Edition edition;
     private final RulebookSource source;
@@ -293,7 +292,8 @@ public final class RulebookLint {
         }
     }
 
-    private static boolean unfinished(String text) {
+    /** Whether a text still holds a place that its author has to fill in. */
+    public static boolean unfinished(String text) {
         return text.contains(TO_WRITE);
     }
 
