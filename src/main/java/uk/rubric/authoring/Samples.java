@@ -46,7 +46,7 @@ public record Samples(List<Sample> all, List<Sample> others, List<Fault> faults)
         Map<Boolean, List<Sample>> ours = found.stream()
                 .collect(Collectors.partitioningBy(sample -> folders.keySet().containsAll(sample.rules())));
         List<Sample> all = List.copyOf(ours.getOrDefault(true, List.of()));
-        all.forEach(sample -> misplaced(sample, folders).ifPresent(faults::add));
+        all.forEach(sample -> faults.addAll(faults(sample, folders)));
         return new Samples(
                 all,
                 List.copyOf(ours.getOrDefault(false, List.of())),
@@ -84,24 +84,33 @@ public record Samples(List<Sample> all, List<Sample> others, List<Fault> faults)
         }
     }
 
-    private static Optional<Fault> misplaced(Sample sample, Map<String, String> folders) {
+    private static List<Fault> faults(Sample sample, Map<String, String> folders) {
+        List<Fault> faults = new ArrayList<>();
         String place = String.valueOf(folders.get(sample.rule()));
         if (!folder(sample.name()).equals(place)) {
-            return Optional.of(new Fault(
+            faults.add(new Fault(
                     sample.name(),
                     0,
                     "The sample lies in '" + folder(sample.name()) + "'.",
                     "Move it to '" + place + "', as its rule."));
         }
-        return sample.ofExemption()
-                        && sample.verdict() == Sample.Verdict.FAIL
-                        && sample.beside().isEmpty()
-                ? Optional.of(new Fault(
-                        sample.name(),
-                        0,
-                        "The name does not say what is reported where the exemption does not reach.",
-                        "Add the rule to the name, as in X2-1-fail-refuge-NRG-3.4-1.txt."))
-                : Optional.empty();
+        if (unfinished(sample.path())) {
+            faults.add(new Fault(
+                    sample.name(),
+                    0,
+                    "The sample is not finished.",
+                    "Replace every '(fill in: ...)' by what a real page would say."));
+        }
+        if (sample.ofExemption()
+                && sample.verdict() == Sample.Verdict.FAIL
+                && sample.beside().isEmpty()) {
+            faults.add(new Fault(
+                    sample.name(),
+                    0,
+                    "The name does not say what is reported where the exemption does not reach.",
+                    "Add the rule to the name, as in X2-1-fail-refuge-NRG-3.4-1.txt."));
+        }
+        return faults;
     }
 
     private static boolean unfinished(Path path) {
