@@ -27,6 +27,11 @@ record Offices(Standpoint standpoint) {
         return new Owner.Likely(Standpoint.ORGANISATION, OwnerRole.ORGANISATION, evidence);
     }
 
+    /** A business's own, as the label of its field says. */
+    static Owner certainly(String evidence) {
+        return new Owner.Known(Standpoint.ORGANISATION, OwnerRole.ORGANISATION, evidence);
+    }
+
     /** The use of a detail by its owner: an officer's or professional's desk telephone and mail address are the office's; a mobile or home line need not be. */
     static Use use(CastMember owner, Detection detection, Use use) {
         return official(owner) && desk(detection) && use != Use.HOME && use != Use.SAFE ? Use.BUSINESS : use;

@@ -13,9 +13,11 @@ final class OwnedFields {
     private static final int STEPS_BACK = 6;
 
     private final List<Owned> byStart;
+    private final List<Field> ofOffices;
 
-    private OwnedFields(List<Owned> byStart) {
+    private OwnedFields(List<Owned> byStart, List<Field> ofOffices) {
         this.byStart = byStart;
+        this.ofOffices = ofOffices;
     }
 
     /** A field and whose it is. */
@@ -27,7 +29,15 @@ final class OwnedFields {
                 .sorted(Comparator.comparingInt(
                                 (Owned owned) -> owned.field().value().start())
                         .thenComparingInt(owned -> owned.field().value().end()))
-                .toList());
+                .toList(),
+                page.fields().stream()
+                        .filter(field -> field.label().party() == Party.ORGANISATION && field.filled())
+                        .toList());
+    }
+
+    /** The field in whose value a range lies and whose label says that it is a business's own. */
+    Optional<Field> ofOffice(TextRange range) {
+        return ofOffices.stream().filter(field -> field.value().overlaps(range)).findFirst();
     }
 
     /** The field in whose value a range begins or ends. */

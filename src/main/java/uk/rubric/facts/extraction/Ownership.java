@@ -70,6 +70,10 @@ final class Ownership {
         if (field.isPresent()) {
             return ofField(detection, field.get(), use);
         }
+        Optional<Field> office = fields.ofOffice(detection.range());
+        if (office.isPresent() && use != Use.SCENE) {
+            return new Decided(Offices.certainly(evidence(office.get())), Use.BUSINESS);
+        }
         if (page.form().form() == Form.PNC_PRINT && cast.subject().isPresent()) {
             return new Decided(standpoint.known(cast.subject().get(), "the subject of the record printed"), use);
         }
