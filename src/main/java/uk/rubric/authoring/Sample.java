@@ -2,6 +2,7 @@ package uk.rubric.authoring;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -54,6 +55,12 @@ public record Sample(Path path, String name, String rule, Verdict verdict, List<
     /** Every rule that its name speaks of. */
     List<String> rules() {
         return Stream.concat(Stream.of(rule), beside.stream()).toList();
+    }
+
+    /** Whether it shows a rule, or one of a paragraph or exemption, as in "NRG-3.1-1", "NRG-3.1" or "x2"; nothing written means any. */
+    public boolean shows(String written) {
+        String asked = written.strip().toUpperCase(Locale.ROOT);
+        return asked.isEmpty() || rule.equals(asked) || rule.startsWith(asked + "-");
     }
 
     /** Whether it shows an exemption. */

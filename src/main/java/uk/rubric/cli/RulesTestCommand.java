@@ -42,11 +42,11 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Option(
             names = "--samples",
-            paramLabel = "RULE",
+            paramLabel = "OF",
             arity = "0..1",
             fallbackValue = "",
             description =
-                    "Also checks every sample document, or those whose rule begins so, from the file to the finding.")
+                    "Also checks every sample document, or those of a rule or paragraph, from the file to the finding.")
     private @Nullable String samples;
 
     @Override
@@ -79,14 +79,19 @@ final class RulesTestCommand implements Callable<Integer> {
             return rules.broken(new Program.NotRun(found.faults()));
         }
         found.others().stream()
-                .filter(sample -> sample.rule().startsWith(of))
+                .filter(sample -> sample.shows(of))
                 .forEach(sample -> out.println(sample.name() + ": Not checked: edition "
                         + open.source().rulebook().edition().number() + " lacks a rule that its name speaks of."));
         SampleRun run = new SampleRun(open, rules.program().checks());
         List<SampleRun.Result> results = found.all().stream()
-                .filter(sample -> sample.rule().startsWith(of))
+                .filter(sample -> sample.shows(of))
                 .map(run::run)
                 .toList();
+        if (results.isEmpty()) {
+            out.println("No sample document shows " + (of.isEmpty() ? "any rule" : "'" + of + "'") + ". They lie in "
+                    + open.samples() + ".");
+            return ExitCode.WRONG_USE;
+        }
         List<SampleRun.Result> failed =
                 results.stream().filter(result -> !result.passed()).toList();
         failed.forEach(result -> out.println(result.text() + System.lineSeparator()));

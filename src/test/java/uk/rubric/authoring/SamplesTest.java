@@ -54,6 +54,14 @@ class SamplesTest {
     }
 
     @Test
+    void aSampleIsFoundByItsRuleOrItsParagraph() throws IOException {
+        write(ADDRESS + "NRG-3.1-1-fail-address.txt");
+        Sample sample = samples().all().getFirst();
+        assertThat(List.of("NRG-3.1-1", "nrg-3.1", "")).allMatch(sample::shows);
+        assertThat(List.of("NRG-3.1-11", "NRG-3", "NRG-3.11", "X1")).noneMatch(sample::shows);
+    }
+
+    @Test
     void aRuleOfAnotherEditionIsSetAside() throws IOException {
         write("part-03-contact-details/3.9-former-name/NRG-3.9-1-fail-maiden-name.txt");
         assertThat(samples().all()).isEmpty();
