@@ -31,7 +31,8 @@ final class CaseSpeech {
     private static String words(Yaml.Value value) {
         return switch (value) {
             case Yaml.Scalar word -> word.text();
-            case Yaml.Items items -> items.values().stream().map(CaseSpeech::words).collect(Collectors.joining(", "));
+            case Yaml.Items items ->
+                items.values().stream().map(CaseSpeech::words).collect(Collectors.joining(", "));
             case Yaml.Fields fields ->
                 fields.values().entrySet().stream()
                         .map(entry -> entry.getKey() + " " + words(entry.getValue()))
@@ -53,8 +54,7 @@ final class CaseSpeech {
     private static String about(Fact fact) {
         return switch (fact) {
             case Mention mention ->
-                "detail " + mention.id().substring(1) + ", the " + word(mention.kind()) + " of "
-                        + owner(mention);
+                "detail " + mention.id().substring(1) + ", the " + word(mention.kind()) + " of " + owner(mention);
             case RecordPrint print -> "the print";
             case ServedPage page -> "the page";
             case Decision decision -> "the decision";

@@ -63,7 +63,8 @@ class CaseFailureTest {
                 .findFirst()
                 .orElseThrow();
         CaseFacts facts = RulebookCases.given(source).stream()
-                .filter(given -> given.rule().equals("NRG-3.1-1") && given.name().equals(name))
+                .filter(given ->
+                        given.rule().equals("NRG-3.1-1") && given.name().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .facts();

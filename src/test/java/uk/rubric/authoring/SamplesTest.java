@@ -99,7 +99,8 @@ class SamplesTest {
     @Test
     void whatAnAuthorHasNotWrittenYetIsAFault() throws IOException {
         write(ADDRESS + "NRG-3.1-1-fail-fill-in.txt");
-        Files.writeString(corpus.resolve(ADDRESS + "NRG-3.1-1-fail-fill-in.txt"), "(fill in: a page that breaks the rule)");
+        Files.writeString(
+                corpus.resolve(ADDRESS + "NRG-3.1-1-fail-fill-in.txt"), "(fill in: a page that breaks the rule)");
         assertThat(faults()).singleElement().asString().contains("The sample is not finished.");
     }
 

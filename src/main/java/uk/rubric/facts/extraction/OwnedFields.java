@@ -24,12 +24,14 @@ final class OwnedFields {
     record Owned(Field field, CastMember owner) {}
 
     static OwnedFields of(PageReading page, PageCast cast) {
-        return new OwnedFields(cast.fieldOwners().entrySet().stream()
-                .map(entry -> new Owned(page.fields().get(entry.getKey()), Objects.requireNonNull(entry.getValue())))
-                .sorted(Comparator.comparingInt(
-                                (Owned owned) -> owned.field().value().start())
-                        .thenComparingInt(owned -> owned.field().value().end()))
-                .toList(),
+        return new OwnedFields(
+                cast.fieldOwners().entrySet().stream()
+                        .map(entry ->
+                                new Owned(page.fields().get(entry.getKey()), Objects.requireNonNull(entry.getValue())))
+                        .sorted(Comparator.comparingInt(
+                                        (Owned owned) -> owned.field().value().start())
+                                .thenComparingInt(owned -> owned.field().value().end()))
+                        .toList(),
                 page.fields().stream()
                         .filter(field -> field.label().party() == Party.ORGANISATION && field.filled())
                         .toList());
