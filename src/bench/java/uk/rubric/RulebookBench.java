@@ -200,7 +200,7 @@ final class RulebookBench {
                 Files.readString(file).replace("rule \"" + name + "\"", "rule \"" + other + "\""));
     }
 
-    private static double cpu(Runnable work) {
+    static double cpu(Runnable work) {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         work.run();
         return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;

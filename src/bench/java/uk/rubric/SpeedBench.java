@@ -31,6 +31,7 @@ final class SpeedBench {
         Path home = Path.of(arguments.length > 0 ? arguments[0] : "").toAbsolutePath();
         new SpeedBench().run(home);
         RulebookBench.run(home);
+        ScanSpeed.run(home);
     }
 
     private void run(Path home) throws Exception {

@@ -65,6 +65,8 @@ public final class Yaml {
                 .setMaxAliasesForCollections(0)
                 .setCodePointLimit(MOST_CODE_POINTS)
                 .setUseMarks(true)
+                // The parser fails on a character of two halves that its buffer parts, so all goes into one.
+                .setBufferSize(text.length() + 2)
                 .build();
         try {
             Optional<Node> node = new Compose(settings).composeString(text);

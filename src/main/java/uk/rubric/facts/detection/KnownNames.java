@@ -17,6 +17,9 @@ public final class KnownNames {
     /** Shorter words are too easily one slip away from another word. */
     private static final int FUZZY_FROM = 5;
 
+    /** A longer run of letters is nobody's name, and its forms with a letter left out would fill the memory. */
+    private static final int FUZZY_TO = 40;
+
     private final List<Known> people = new ArrayList<>();
     private final Map<String, Set<Integer>> byFamily = new HashMap<>();
     private final Map<String, Set<Integer>> byGiven = new HashMap<>();
@@ -48,7 +51,7 @@ public final class KnownNames {
                     word -> byGiven.computeIfAbsent(word, w -> new TreeSet<>()).add(index));
         }
         for (String word : byFamily.keySet()) {
-            if (word.length() >= FUZZY_FROM) {
+            if (word.length() >= FUZZY_FROM && word.length() <= FUZZY_TO) {
                 deletions(word)
                         .forEach(d -> familyByDeletion
                                 .computeIfAbsent(d, w -> new TreeSet<>())
@@ -224,6 +227,7 @@ public final class KnownNames {
 
     private Set<Integer> misspelt(PlainText plain, int word, String folded) {
         if (folded.length() < FUZZY_FROM
+                || folded.length() > FUZZY_TO
                 || !capital(plain, word)
                 || Gazetteer.standard().mayBeName(plain.word(word))) {
             return Set.of();

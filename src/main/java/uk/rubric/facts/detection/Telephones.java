@@ -103,7 +103,7 @@ final class Telephones implements Family {
     private static Use use(String number, int position, String cue, Cues cues, PlainText page) {
         String words = cue.toUpperCase(Locale.ROOT);
         int line = page.lineStart(page.lineAt(position));
-        String before = page.upper().substring(line, position);
+        String before = page.upper().substring(Math.max(line, position - CUE_WITHIN), position);
         if (before.contains("WORK TEL") || before.contains("WORK PHONE") || before.contains("WORK NO")) {
             return Use.WORK;
         }

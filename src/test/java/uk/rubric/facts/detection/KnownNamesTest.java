@@ -2,7 +2,9 @@ package uk.rubric.facts.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,5 +66,12 @@ class KnownNamesTest {
                 new KnownName("D1", List.of("Karl Blackmoor"), false)));
         assertThat(brothers.find("Mr Blackmoor ran").getFirst().personKeys()).containsExactly("D1", "D2");
         assertThat(brothers.find("Karl Blackmoor ran").getFirst().personKeys()).containsExactly("D1");
+    }
+
+    @Test
+    void knowsARunOfLettersOfAnyLengthInTime() {
+        String run = "Ma".repeat(50_000);
+        KnownNames runs = KnownNames.of(List.of(new KnownName("T1", List.of("Jane " + run), false)));
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> runs.find("Mr " + run + " left"));
     }
 }
