@@ -3,7 +3,7 @@ caller: reporter
 = text
 INCIDENT LOG
 Incident no: {not.log}	Date: {not.date}
-Location of incident: {not|Fable Park}
+Location of incident: {LOCATION|Fable Park}
 Caller: {caller.name}	Tel of informant: {caller.mobile}
 Loc of caller: {caller.address}
 <line+6>

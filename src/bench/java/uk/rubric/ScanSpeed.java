@@ -17,9 +17,9 @@ import uk.rubric.facts.detection.Detectors;
  */
 final class ScanSpeed {
 
-    private static final int SMALL = Integer.getInteger("small",1_000_000);
-    private static final int LARGE = Integer.getInteger("large",10_000_000);
-    private static final int RUNS = 3;
+    private static final int SMALL = 1_000_000;
+    private static final int LARGE = 10_000_000;
+    private static final int RUNS = 2;
 
     private static final Detectors DETECTORS = Detectors.standard();
 

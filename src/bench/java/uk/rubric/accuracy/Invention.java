@@ -15,6 +15,9 @@ final class Invention {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXY";
 
+    /** BS 7666: no C, I, K, M, O, V in the second half. */
+    private static final String IN_POSTCODES = "ABDEFGHJLNPQRSTUWXYZ";
+
     private Invention() {}
 
     static InventedPerson person(OwnerRole role, RandomGenerator random, Lexicon lexicon) {
@@ -46,7 +49,7 @@ final class Invention {
             case "flat" -> random.nextInt(5) == 0 ? lexicon.any("flats", random) + " " + (1 + random.nextInt(40)) : "";
             case "road" -> lexicon.any("roads", random) + " " + lexicon.any("road-words", random);
             case "town" -> lexicon.any("towns", random);
-            case "postcode" -> "ZZ99 " + random.nextInt(1, 10) + letter(random) + letter(random);
+            case "postcode" -> "ZZ99 " + random.nextInt(1, 10) + any(IN_POSTCODES, random) + any(IN_POSTCODES, random);
             case "email" -> address(person, letters, random) + "@" + lexicon.any("mail-domains", random);
             case "handle" -> "@" + letters + random.nextInt(10, 99);
             case "nhs" -> nhs(random);
@@ -129,6 +132,10 @@ final class Invention {
     }
 
     private static char letter(RandomGenerator random) {
-        return LETTERS.charAt(random.nextInt(LETTERS.length()));
+        return any(LETTERS, random);
+    }
+
+    private static char any(String letters, RandomGenerator random) {
+        return letters.charAt(random.nextInt(letters.length()));
     }
 }

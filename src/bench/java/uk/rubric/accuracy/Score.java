@@ -152,9 +152,10 @@ final class Score {
         return kind == Kind.FORMER_NAME ? Kind.PERSON_NAME : kind;
     }
 
-    /** Whether a find is no mistake where a detail of a kind stands: a postcode or place inside an address is a part of it. */
+    /** Whether a find is no mistake where a detail of a kind stands: a postcode or place inside an address is a part of it, and a place
+     * may be told with an address. */
     private static boolean alike(Kind known, Kind said) {
-        return merged(known) == merged(said) || known == Kind.ADDRESS && (said == Kind.POSTCODE || said == Kind.LOCATION);
+        return merged(known) == merged(said) || known == Kind.ADDRESS && (said == Kind.POSTCODE || said == Kind.LOCATION) || known == Kind.LOCATION && said == Kind.ADDRESS;
     }
 
     private Tally tally(Kind kind) {

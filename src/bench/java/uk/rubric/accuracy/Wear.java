@@ -97,22 +97,26 @@ final class Wear {
         return read.toString();
     }
 
-    /** Breaks lines at blanks, wherever those stand. */
+    /** Breaks lines at blanks, wherever those stand; the rows of a table and the fields of a form stay whole. */
     private void wrap(StringBuilder text) {
         if (width == 0) {
             return;
         }
         int line = 0;
         int blank = -1;
+        boolean row = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\f') {
                 line = i + 1;
                 blank = -1;
+                row = false;
+            } else if (c == '\t') {
+                row = true;
             } else if (c == ' ') {
                 blank = i;
             }
-            if (i - line >= width && blank > line) {
+            if (i - line >= width && blank > line && !row) {
                 text.setCharAt(blank, '\n');
                 line = blank + 1;
                 blank = -1;

@@ -11,6 +11,9 @@ import uk.rubric.documents.TextRange;
  */
 final class PlainText {
 
+    /** No row of a table is longer; a text without line breaks would be counted through for each of its labels. */
+    private static final int LONGEST_ROW = 4_000;
+
     private final String text;
     private final String upper;
     private final int[] origin;
@@ -175,6 +178,9 @@ final class PlainText {
     /** Where the cell below begins: the same column of the next line that is not empty, or -1. */
     int cellBelow(int position) {
         int line = lineAt(position);
+        if (position - lineStart(line) > LONGEST_ROW) {
+            return -1;
+        }
         int column = 0;
         for (int i = lineStart(line); i < position; i++) {
             if (text.charAt(i) == '\t') {
@@ -182,16 +188,15 @@ final class PlainText {
             }
         }
         int next = line + 1;
-        while (next < lines()
-                && next <= line + 2
-                && text.substring(lineStart(next), lineEnd(next)).isBlank()) {
+        while (next < lines() && next <= line + 2 && blank(next)) {
             next++;
         }
         if (next >= lines() || next > line + 2) {
             return -1;
         }
         int at = lineStart(next);
-        while (column > 0 && at < lineEnd(next)) {
+        int last = Math.min(lineEnd(next), at + LONGEST_ROW);
+        while (column > 0 && at < last) {
             if (text.charAt(at++) == '\t') {
                 column--;
             }
@@ -200,6 +205,14 @@ final class PlainText {
             at++;
         }
         return column == 0 && at < lineEnd(next) ? at : -1;
+    }
+
+    private boolean blank(int line) {
+        int i = lineStart(line);
+        while (i < lineEnd(line) && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i == lineEnd(line);
     }
 
     /** Whether a line is written in capitals alone, so that capitals say nothing. */
