@@ -67,15 +67,28 @@ final class AddressCluster {
         return sorts.contains(Sort.NUMBERED) || sorts.contains(Sort.NUMBERED_WEAK);
     }
 
+    private boolean house() {
+        return sorts.contains(Sort.HOUSE_AND_STREET);
+    }
+
     /** Whether the pieces are an address; a street or house by name needs its town, or a cue that somebody lives or works there. */
     boolean address(boolean announced) {
-        boolean named = sorts.contains(Sort.NAMED) || sorts.contains(Sort.FLAT) || sorts.contains(Sort.STREET);
-        return postcode() || numbered() || named && (announced || sorts.contains(Sort.PLACE));
+        boolean street = sorts.contains(Sort.STREET);
+        boolean named = sorts.contains(Sort.NAMED) || sorts.contains(Sort.FLAT);
+        return postcode()
+                || numbered()
+                || house()
+                || named && street
+                || (named || street) && (announced || sorts.contains(Sort.PLACE));
     }
 
     /** Whether the pieces tell only of a place that many share: a street and its town. */
     boolean location(boolean announced) {
-        return !announced && !postcode() && !numbered() && !sorts.contains(Sort.FLAT) && !sorts.contains(Sort.NAMED);
+        return !announced
+                && !postcode()
+                && !numbered()
+                && !house()
+                && !sorts.contains(Sort.FLAT) && !sorts.contains(Sort.NAMED);
     }
 
     /** Whether the pieces leave no doubt. */

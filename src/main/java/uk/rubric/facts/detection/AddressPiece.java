@@ -12,6 +12,8 @@ record AddressPiece(Sort sort, int start, int end, boolean masked) {
         FLAT,
         /** A street without a house number. */
         STREET,
+        /** A house by its name together with its street. */
+        HOUSE_AND_STREET,
         /** A number and a street whose last word is an ordinary word too. */
         NUMBERED_WEAK,
         NUMBERED,

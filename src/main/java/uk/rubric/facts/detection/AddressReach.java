@@ -55,7 +55,7 @@ record AddressReach(AddressWords words) {
         int first = last;
         while (first > 0
                 && last - first + 1 < MOST_WORDS_LEFT
-                && lettering.near(first - 1, " '-")
+                && (lettering.near(first - 1, " '-") || lettering.wrapped(first - 1))
                 && (lettering.capital(first - 1) || lettering.beginsWithFigure(first - 1))) {
             first--;
         }
@@ -102,7 +102,7 @@ record AddressReach(AddressWords words) {
         }
         boolean known = words.lastOfPlace(first) >= first;
         boolean shouting = page.shouting(page.lineAt(at));
-        return known || !other(first) && !(line && !fillsLine(first, last)) && (shouting || !startsClause(last))
+        return known || !other(first) && !(line && !fillsLine(first, last)) && (shouting || comma && (first < last || !Gazetteer.standard().surname(page.word(first))) || !startsClause(last))
                 ? page.wordEnd(last)
                 : from;
     }

@@ -9,6 +9,7 @@ record AddressWords(PlainText page, Lettering lettering) {
     private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,4}[A-H]?");
     private static final Set<String> BUILDINGS = Lists.words("buildings.txt");
     private static final int LONGEST_PLACE = 24;
+    private static final int LONGEST_SMALL_WORD = 5;
 
     static AddressWords of(PlainText page) {
         return new AddressWords(page, new Lettering(page));
@@ -41,13 +42,27 @@ record AddressWords(PlainText page, Lettering lettering) {
     /** The last word of a capitalised run, or the word before its first where there is none. */
     int capitals(int first, int most) {
         int last = first - 1;
-        for (int word = first; word < page.words() && word - first < most; word++) {
+        int count = 0;
+        for (int word = first; word < page.words() && count < most; word++) {
+            if (insideHyphens(word)) {
+                continue;
+            }
             if (!lettering.capital(word) || word > first && !lettering.near(word - 1, " -'")) {
                 break;
             }
             last = word;
+            count++;
         }
         return last;
+    }
+
+    /** The small words inside the names of places: Stow-on-the-Wold. */
+    private boolean insideHyphens(int word) {
+        return word > 0
+                && !lettering.capital(word)
+                && page.word(word).length() <= LONGEST_SMALL_WORD
+                && lettering.joinedBy(word - 1, "-")
+                && lettering.joinedBy(word, "-");
     }
 
     /** Whether a word is part of the names of houses, blocks of flats or inns. */

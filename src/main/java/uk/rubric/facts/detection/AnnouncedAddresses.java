@@ -1,5 +1,6 @@
 package uk.rubric.facts.detection;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.detection.AddressPiece.Sort;
 
@@ -36,7 +37,9 @@ record AnnouncedAddresses(AddressWords words, Cues cues, AddressUses uses) {
         if (trusted && building(name, last) || label && cue.cue() != Cue.WORK_ADDRESS && words.commaFollows(last)) {
             return Sort.NAMED;
         }
-        return !generic && Streets.street(words.page().word(last)) ? Sort.STREET : null;
+        String word = words.page().word(last);
+        boolean on = cues.words(cue).toUpperCase(Locale.ROOT).endsWith(" ON") && Streets.lastWords().contains(word);
+        return !generic && (Streets.street(word) || on) ? Sort.STREET : null;
     }
 
     private boolean building(int name, int last) {

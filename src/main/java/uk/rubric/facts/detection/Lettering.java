@@ -6,6 +6,9 @@ record Lettering(PlainText page) {
     /** Farther apart than so many characters no two words are neighbours. */
     private static final int WIDEST_GAP = 3;
 
+    /** A shorter line ends because what it says ends. */
+    private static final int SHORTEST_WRAPPED = 55;
+
     /** Whether a word begins with a capital. */
     boolean capital(int word) {
         return Character.isUpperCase(page.text().charAt(page.wordStart(word)));
@@ -61,6 +64,19 @@ record Lettering(PlainText page) {
             }
         }
         return true;
+    }
+
+    /** Whether a line of running text ends between a word and the next, so that what stands on both sides may be one name. */
+    boolean wrapped(int word) {
+        if (!near(word, " \n")) {
+            return false;
+        }
+        int line = page.lineAt(page.wordEnd(word));
+        int start = page.lineStart(line);
+        int end = page.lineEnd(line);
+        return page.wordStart(word + 1) > end
+                && end - start >= SHORTEST_WRAPPED
+                && page.text().indexOf('\t', start, end) < 0;
     }
 
     /** Whether a word is the first of a sentence, a line or the value behind a colon, where any word has its capital. */

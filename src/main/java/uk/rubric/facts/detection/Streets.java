@@ -23,6 +23,11 @@ record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
         return LAST_WORDS;
     }
 
+    /** Whether a word is none of a street's name but stands before it. */
+    static boolean beforeName(String word) {
+        return BEFORE_NAME.contains(word);
+    }
+
     /** Whether a word ends the name of a street even without a house number. */
     static boolean street(String word) {
         return STREETS.contains(word);
@@ -40,6 +45,10 @@ record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
         }
         int number = words.houseNumber(first - 1);
         if (number < 0) {
+            int house = small ? -1 : new HouseNames(words, cues).before(first);
+            if (house >= 0) {
+                return new AddressPiece(Sort.HOUSE_AND_STREET, page.wordStart(house), page.wordEnd(type));
+            }
             // "Dr" is a doctor more often than a drive.
             return street(word) && !small && !word.equals("DR")
                     ? new AddressPiece(Sort.STREET, page.wordStart(first), page.wordEnd(type))
@@ -56,7 +65,7 @@ record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
         int first = type;
         while (first > 0
                 && type - first < MOST_NAME_WORDS
-                && words.lettering().near(first - 1, " -.")
+                && (words.lettering().near(first - 1, " -.") || words.lettering().wrapped(first - 1))
                 && !words.lettering().beginsWithFigure(first - 1)
                 && (small || words.lettering().capital(first - 1))
                 && !BEFORE_NAME.contains(words.page().word(first - 1))) {

@@ -54,6 +54,14 @@ class HostileTextTest {
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> detectors.detect(Page.ofText(1, text)));
     }
 
+    /** A text without line breaks is one line: whatever looks back to the line's beginning for every find takes the square of the time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"01632 960123 ", "DOB: Tel: ", "12 Example Road, ", "Mr Sample "})
+    void endsInTimeOnOneLongLine(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> detectors.detect(Page.ofText(1, text)));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void keepsToThePageAndItsOrder(long seed) {

@@ -1,0 +1,56 @@
+package uk.rubric.facts.detection;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds the name of a house before its street: "of Larchwood, Example Road". Any words may name a house, so that what stands before them has to tell. */
+record HouseNames(AddressWords words, Cues cues) {
+
+    private static final int MOST_WORDS = 4;
+
+    /** Behind these a house can follow, and a town before its street hardly does. */
+    private static final Set<String> AT = Set.of("AT", "OF", "IS", "ADDRESS");
+
+    private static final List<Cue> ANNOUNCING =
+            List.of(Cue.HOME_ADDRESS, Cue.SAFE_ADDRESS, Cue.WORK_ADDRESS, Cue.ADDRESS);
+
+    private static final int CUE_WITHIN = 3;
+
+    /** The word at which the name of a house begins that ends before a street's first word, or -1. */
+    int before(int street) {
+        int last = street - 1;
+        if (last < 0 || !words.commaFollows(last) || !words.lettering().near(last, ", \n")) {
+            return -1;
+        }
+        Lettering lettering = words.lettering();
+        int first = street;
+        boolean building = false;
+        while (first > 0
+                && street - first < MOST_WORDS
+                && lettering.capital(first - 1)
+                && !Streets.beforeName(words.page().word(first - 1))
+                && (first == street || lettering.near(first - 1, " '-") || lettering.wrapped(first - 1))) {
+            first--;
+            building |= words.building(first);
+        }
+        boolean name = first < street && !person(first) && words.lastOfPlace(first) < last;
+        return name && (building || announced(first)) ? first : -1;
+    }
+
+    private boolean person(int word) {
+        String written = words.page().word(word);
+        return Gazetteer.standard().forename(written) && !Gazetteer.standard().ordinaryWord(written)
+                || NameTokens.TITLES.contains(written);
+    }
+
+    private boolean announced(int first) {
+        PlainText page = words.page();
+        int start = page.wordStart(first);
+        if (start > 0 && "\t:".indexOf(page.text().charAt(start - 1)) >= 0
+                || start > 1 && page.text().startsWith(": ", start - 2)) {
+            return true;
+        }
+        return first > 0 && AT.contains(page.word(first - 1)) && words.lettering().near(first - 1, " \n:")
+                || ANNOUNCING.stream().anyMatch(cue -> cues.before(cue, start, CUE_WITHIN) != null);
+    }
+}
