@@ -88,7 +88,8 @@ final class AddressCluster {
                 && !postcode()
                 && !numbered()
                 && !house()
-                && !sorts.contains(Sort.FLAT) && !sorts.contains(Sort.NAMED);
+                && !sorts.contains(Sort.FLAT)
+                && !sorts.contains(Sort.NAMED);
     }
 
     /** Whether the pieces leave no doubt. */

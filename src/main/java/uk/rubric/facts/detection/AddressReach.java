@@ -102,7 +102,14 @@ record AddressReach(AddressWords words) {
         }
         boolean known = words.lastOfPlace(first) >= first;
         boolean shouting = page.shouting(page.lineAt(at));
-        return known || !other(first) && !(line && !fillsLine(first, last)) && (shouting || comma && (first < last || !Gazetteer.standard().surname(page.word(first))) || !startsClause(last))
+        return known
+                        || !other(first)
+                                && !(line && !fillsLine(first, last))
+                                && (shouting
+                                        || comma
+                                                && (first < last
+                                                        || !Gazetteer.standard().surname(page.word(first)))
+                                        || !startsClause(last))
                 ? page.wordEnd(last)
                 : from;
     }

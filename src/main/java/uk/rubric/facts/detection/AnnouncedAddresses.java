@@ -38,7 +38,8 @@ record AnnouncedAddresses(AddressWords words, Cues cues, AddressUses uses) {
             return Sort.NAMED;
         }
         String word = words.page().word(last);
-        boolean on = cues.words(cue).toUpperCase(Locale.ROOT).endsWith(" ON") && Streets.lastWords().contains(word);
+        boolean on = cues.words(cue).toUpperCase(Locale.ROOT).endsWith(" ON")
+                && Streets.lastWords().contains(word);
         return !generic && (Streets.street(word) || on) ? Sort.STREET : null;
     }
 

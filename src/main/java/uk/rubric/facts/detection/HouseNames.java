@@ -50,7 +50,9 @@ record HouseNames(AddressWords words, Cues cues) {
                 || start > 1 && page.text().startsWith(": ", start - 2)) {
             return true;
         }
-        return first > 0 && AT.contains(page.word(first - 1)) && words.lettering().near(first - 1, " \n:")
+        return first > 0
+                        && AT.contains(page.word(first - 1))
+                        && words.lettering().near(first - 1, " \n:")
                 || ANNOUNCING.stream().anyMatch(cue -> cues.before(cue, start, CUE_WITHIN) != null);
     }
 }

@@ -65,7 +65,8 @@ record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
         int first = type;
         while (first > 0
                 && type - first < MOST_NAME_WORDS
-                && (words.lettering().near(first - 1, " -.") || words.lettering().wrapped(first - 1))
+                && (words.lettering().near(first - 1, " -.")
+                        || words.lettering().wrapped(first - 1))
                 && !words.lettering().beginsWithFigure(first - 1)
                 && (small || words.lettering().capital(first - 1))
                 && !BEFORE_NAME.contains(words.page().word(first - 1))) {

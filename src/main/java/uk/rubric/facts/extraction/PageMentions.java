@@ -25,7 +25,7 @@ import uk.rubric.facts.detection.Detection;
 final class PageMentions {
 
     /** On an identity band the birthday is printed DD-Mmm-YYYY near LASTNAME Firstname: NHS standard DSCN 04/2009. */
-    private static final String BAND_NAME = "\\b[A-Z][A-Z'\\-]+,?[ \\t]+[A-Z][a-z]+";
+    private static final String BAND_NAME = "\\b[A-Z][A-Z'\\-]{1,40}+,?[ \\t]{1,8}[A-Z][a-z]{1,40}";
 
     private static final String BAND_BORN = "\\b\\d{2}[- ][A-Z][a-z]{2}[- ]\\d{4}\\b";
     private static final String BAND_REST = "[^\\n]{0,60}";

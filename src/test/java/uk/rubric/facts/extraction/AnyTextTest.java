@@ -2,6 +2,7 @@ package uk.rubric.facts.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assertions;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.documents.Format;
@@ -44,9 +46,25 @@ class AnyTextTest {
                         "Criminal Procedure Rules, r 16.2; Criminal Justice Act 1967, s. 9 WITNESS STATEMENT END OF PNC RECORD PRINT Flat 2"));
     }
 
+    @Example
+    void readsAPictureOfOneEndlessNameInTime() {
+        Page page = new Page(1, "", 0, 0, "O'".repeat(20_000), new int[0], new float[0], List.of(), true);
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> facts(List.of(page)));
+    }
+
     private static void standWhereTheySay(List<String> texts) {
         List<Page> pages = new ArrayList<>();
         texts.forEach(text -> pages.add(Page.ofText(pages.size() + 1, text)));
+        CaseFacts facts = facts(pages);
+        facts.mentions().forEach(mention -> {
+            String text = texts.get(mention.page() - 1);
+            String words = text.substring(
+                    mention.place().range().start(), mention.place().range().end());
+            assertThat(mention.value().reveal()).isEqualTo(mention.shown() == Shown.MASKED ? "" : words);
+        });
+    }
+
+    private static CaseFacts facts(List<Page> pages) {
         CaseDocument document = new CaseDocument(
                 new DocumentId("d1"),
                 "a.txt",
@@ -58,13 +76,7 @@ class AnyTextTest {
                 Optional.empty());
         Service service =
                 new Service(Audience.DEFENCE, Stage.FIRST_HEARING, Optional.empty(), LocalDate.of(2026, 3, 1));
-        CaseFacts facts = EXTRACTOR.extract(List.of(document), CaseStatement.empty(), service);
-        facts.mentions().forEach(mention -> {
-            String text = texts.get(mention.page() - 1);
-            String words = text.substring(
-                    mention.place().range().start(), mention.place().range().end());
-            assertThat(mention.value().reveal()).isEqualTo(mention.shown() == Shown.MASKED ? "" : words);
-        });
+        return EXTRACTOR.extract(List.of(document), CaseStatement.empty(), service);
     }
 
     @Provide
