@@ -50,7 +50,8 @@ final class Wiring implements Program, AutoCloseable {
         // The reader first: its worker starts while the rulebook is loaded.
         WorkerCaseReader workers = reader == null ? new WorkerCaseReader() : reader;
         reader = workers;
-        return new Checker(workers, new FactExtractor(Detectors.standard()), rulebooks, LocalDate.now());
+        return new Checker(
+                workers, words -> new FactExtractor(words, Detectors.of(words.topics())), rulebooks, LocalDate.now());
     }
 
     @Override

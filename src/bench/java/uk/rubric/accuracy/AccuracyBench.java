@@ -1,5 +1,6 @@
 package uk.rubric.accuracy;
 
+import uk.rubric.facts.ShippedLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +34,8 @@ final class AccuracyBench {
     private static final int WORST = 25;
     private static final long SEED = 20260101L;
 
-    private static final Detectors DETECTORS = Detectors.standard();
-    private static final FactExtractor EXTRACTOR = new FactExtractor(DETECTORS);
+    private static final Detectors DETECTORS = ShippedLexicon.detectors();
+    private static final FactExtractor EXTRACTOR = ShippedLexicon.extractor();
 
     private AccuracyBench() {}
 

@@ -12,7 +12,6 @@ import uk.rubric.authoring.Impact.Difference;
 import uk.rubric.check.CaseChecks;
 import uk.rubric.check.CheckOptions;
 import uk.rubric.check.CheckResult;
-import uk.rubric.check.Checker;
 import uk.rubric.check.Problem;
 import uk.rubric.check.Verdict;
 import uk.rubric.documents.CaseReader;
@@ -53,7 +52,7 @@ public final class ImpactRun {
                 case CaseChecks.Finished finished -> {
                     try (OpenCase openCase = finished.openCase()) {
                         CheckResult before = finished.result();
-                        CheckResult after = Checker.underOtherRules(before, other);
+                        CheckResult after = checks.underOtherRules(before, other);
                         if (failed(before) || failed(after)) {
                             // No findings because a rule failed would look like findings that are gone.
                             notRead.add(name + ": a rule failed while running.");

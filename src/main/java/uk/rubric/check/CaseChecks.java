@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import uk.rubric.documents.CaseReader;
 import uk.rubric.documents.OpenCase;
+import uk.rubric.rulebook.RuleEngine;
 
 /** Runs checks; the doors (command line, web) know nothing else of the machinery. */
 public interface CaseChecks {
@@ -19,4 +20,7 @@ public interface CaseChecks {
 
     /** Checks a folder, an archive or a file. */
     Outcome run(Path caseFile, CheckOptions options, CaseReader.Progress progress);
+
+    /** The same case under other rules; nothing is read again, and its facts change only where the other rules look for other words. */
+    CheckResult underOtherRules(CheckResult result, RuleEngine other);
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import uk.rubric.authored.Fault;
 import uk.rubric.authored.NearestWord;
 import uk.rubric.documents.CaseDocument;
@@ -13,6 +14,7 @@ import uk.rubric.documents.OpenCase;
 import uk.rubric.facts.Audience;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.CaseStatement;
+import uk.rubric.facts.Lexicon;
 import uk.rubric.facts.PersonId;
 import uk.rubric.facts.Role;
 import uk.rubric.facts.Service;
@@ -24,14 +26,20 @@ import uk.rubric.rulebook.RuleEngine;
 public final class Checker implements CaseChecks {
 
     private final CaseReader reader;
-    private final FactExtractor extractor;
+    private final Function<Lexicon, FactExtractor> extractors;
     private final Rulebooks rulebooks;
     private final LocalDate today;
 
-    /** @param today the day for which guidance and ages are taken where the caller names none */
-    public Checker(CaseReader reader, FactExtractor extractor, Rulebooks rulebooks, LocalDate today) {
+    /**
+     * Ready to check.
+     *
+     * @param extractors makes an extractor that looks for a rulebook's words
+     * @param today the day for which guidance and ages are taken where the caller names none
+     */
+    public Checker(
+            CaseReader reader, Function<Lexicon, FactExtractor> extractors, Rulebooks rulebooks, LocalDate today) {
         this.reader = reader;
-        this.extractor = extractor;
+        this.extractors = extractors;
         this.rulebooks = rulebooks;
         this.today = today;
     }
@@ -80,7 +88,8 @@ public final class Checker implements CaseChecks {
             return new Refused(List.of("There is no document in this case. Nothing was checked."));
         }
         statement = overruled(statement, options);
-        CaseFacts facts = extractor.extract(openCase.documents(), statement, service(statement, on));
+        CaseFacts facts =
+                extractors.apply(engine.lexiconOn(on)).extract(openCase.documents(), statement, service(statement, on));
         Optional<String> stranger = stranger(statement, facts);
         if (stranger.isPresent()) {
             return new Refused(List.of(stranger.get()));
@@ -88,13 +97,32 @@ public final class Checker implements CaseChecks {
         return new Finished(concluded(statement, openCase.documents(), facts, engine), openCase);
     }
 
-    /**
-     * The same case under other rules: what was read of it and the facts in it stay as they are.
-     *
-     * @param engine the other rules
-     */
-    public static CheckResult underOtherRules(CheckResult result, RuleEngine engine) {
-        return concluded(result.statement(), result.documents(), result.facts(), engine);
+    @Override
+    public CheckResult underOtherRules(CheckResult result, RuleEngine other) {
+        Service service = result.facts().service();
+        Lexicon words = other.lexiconOn(service.on());
+        boolean same = rulebooks.choose(
+                                service.on(),
+                                Optional.of(result.rulebook().edition().number()))
+                        instanceof Rulebooks.Ready ready
+                && ready.engine().lexiconOn(service.on()).equals(words);
+        return same
+                ? sameFacts(result, other)
+                : concluded(
+                        result.statement(),
+                        result.documents(),
+                        extractors
+                                .apply(words)
+                                .extract(
+                                        result.documents(),
+                                        result.statement(),
+                                        service(result.statement(), service.on())),
+                        other);
+    }
+
+    /** The same facts under other rules. */
+    public static CheckResult sameFacts(CheckResult result, RuleEngine other) {
+        return concluded(result.statement(), result.documents(), result.facts(), other);
     }
 
     private static CheckResult concluded(

@@ -1,12 +1,22 @@
 package uk.rubric.rulebook;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.rubric.facts.Label;
+import uk.rubric.facts.Lexicon;
 import uk.rubric.facts.OwnerRole;
+import uk.rubric.facts.Topic;
 import uk.rubric.guidance.ParagraphId;
 
 /**
@@ -15,8 +25,57 @@ import uk.rubric.guidance.ParagraphId;
  * @param likelyOwner what becomes of a breach whose owner is likely but not certain, by the day from which it holds
  * @param modifiers what raises a finding's severity
  * @param limits what rules compare with, each from the day from which it holds
+ * @param labels of fields on forms and prints
+ * @param watchWords lists of words to look for
  */
-public record Parameters(List<LikelyOwner> likelyOwner, List<Modifier> modifiers, List<Limit> limits) {
+public record Parameters(
+        List<LikelyOwner> likelyOwner,
+        List<Modifier> modifiers,
+        List<Limit> limits,
+        List<DatedLabel> labels,
+        List<WatchWords> watchWords) {
+
+    /** What a label says, from a day on. */
+    public record DatedLabel(LocalDate from, Label label) {}
+
+    /** A list of words to look for, from a day on. */
+    public record WatchWords(String id, LocalDate from, List<String> words) {
+
+        static final String MARKINGS = "police-only-markings";
+        static final String BLOCKS = "blocks-of-police-prints";
+
+        /** The lists that there must be. */
+        static final Set<String> LISTS = Stream.concat(
+                        Stream.of(MARKINGS, BLOCKS),
+                        Arrays.stream(Topic.values()).map(LexiconReader::list))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The words to look for on a day. */
+    public Lexicon lexiconOn(LocalDate day) {
+        Map<String, Label> holding = new TreeMap<>();
+        labels.stream()
+                .filter(dated -> !dated.from().isAfter(day))
+                .sorted(Comparator.comparing(DatedLabel::from))
+                .forEach(dated -> holding.put(dated.label().words().toLowerCase(Locale.ROOT), dated.label()));
+        Map<Topic, List<String>> topics = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            topics.put(topic, wordsOn(day, LexiconReader.list(topic)));
+        }
+        return new Lexicon(
+                List.copyOf(holding.values()),
+                wordsOn(day, WatchWords.MARKINGS),
+                wordsOn(day, WatchWords.BLOCKS),
+                topics);
+    }
+
+    private List<String> wordsOn(LocalDate day, String list) {
+        return watchWords.stream()
+                .filter(words -> words.id().equals(list) && !words.from().isAfter(day))
+                .max(Comparator.comparing(WatchWords::from))
+                .map(WatchWords::words)
+                .orElse(List.of());
+    }
 
     /** The most that something may be, from a day on. */
     public record Limit(String id, LocalDate from, int most) {}

@@ -1,7 +1,5 @@
 package uk.rubric.rulebook;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,131 +29,63 @@ final class ParametersReader {
 
     private final Edition edition;
     private final List<Fault> faults;
+    private final DatedItems dated;
 
     ParametersReader(Edition edition, List<Fault> faults) {
         this.edition = edition;
         this.faults = faults;
+        this.dated = new DatedItems(faults);
     }
 
     List<LikelyOwner> likelyOwner(AuthoredFile file) {
         List<LikelyOwner> values = new ArrayList<>();
-        for (Yaml.Fields item : items(file, "likely-owner")) {
-            keys(file, item, Set.of("from", "outcome", "source"));
-            String outcome = text(file, item, "outcome");
+        for (Yaml.Fields item : dated.items(file, "likely-owner")) {
+            dated.keys(file, item, Set.of("from", "outcome", "source"));
+            String outcome = dated.text(file, item, "outcome");
             if (!outcome.equals("breach") && !outcome.equals("review")) {
                 fault(file, item.lineOf("outcome"), "'" + outcome + "' is not an outcome.", "Write breach or review.");
             }
-            text(file, item, "source");
-            values.add(new LikelyOwner(date(file, item), outcome.equals("review")));
+            dated.text(file, item, "source");
+            values.add(new LikelyOwner(dated.date(file, item), outcome.equals("review")));
         }
         return values;
     }
 
     List<Modifier> modifiers(AuthoredFile file) {
         List<Modifier> modifiers = new ArrayList<>();
-        for (Yaml.Fields item : items(file, "modifiers")) {
-            keys(file, item, MODIFIER_KEYS);
-            text(file, item, "source");
+        for (Yaml.Fields item : dated.items(file, "modifiers")) {
+            dated.keys(file, item, MODIFIER_KEYS);
+            dated.text(file, item, "source");
             modifiers.add(new Modifier(
-                    text(file, item, "id"),
-                    text(file, item, "says"),
-                    number(file, item, "raise", 1),
-                    date(file, item),
-                    Set.copyOf(list(item, "flags")),
+                    dated.text(file, item, "id"),
+                    dated.text(file, item, "says"),
+                    dated.number(file, item, "raise", 1),
+                    dated.date(file, item),
+                    Set.copyOf(DatedItems.list(item, "flags")),
                     roles(file, item),
                     paragraphs(file, item, "paragraphs"),
                     paragraphs(file, item, "except"),
-                    number(file, item, "kinds-of-one-person", 0)));
+                    dated.number(file, item, "kinds-of-one-person", 0)));
         }
         return modifiers;
     }
 
     List<Limit> limits(AuthoredFile file) {
         List<Limit> limits = new ArrayList<>();
-        for (Yaml.Fields item : items(file, "limits")) {
-            keys(file, item, Set.of("id", "most", "from", "source"));
-            text(file, item, "source");
-            text(file, item, "most");
-            limits.add(new Limit(text(file, item, "id"), date(file, item), number(file, item, "most", 0)));
+        for (Yaml.Fields item : dated.items(file, "limits")) {
+            dated.keys(file, item, Set.of("id", "most", "from", "source"));
+            dated.text(file, item, "source");
+            dated.text(file, item, "most");
+            limits.add(new Limit(
+                    dated.text(file, item, "id"), dated.date(file, item), dated.number(file, item, "most", 0)));
         }
         return limits;
-    }
-
-    private List<Yaml.Fields> items(AuthoredFile file, String key) {
-        switch (Yaml.read(file.name(), file.text())) {
-            case Yaml.Wrong wrong -> faults.add(wrong.fault());
-            case Yaml.Read read -> {
-                if (read.value() instanceof Yaml.Fields fields
-                        && fields.get(key).orElse(null) instanceof Yaml.Items items
-                        && items.values().stream().allMatch(Yaml.Fields.class::isInstance)) {
-                    keys(file, fields, Set.of(key));
-                    return items.values().stream().map(Yaml.Fields.class::cast).toList();
-                }
-                fault(file, read.value().line(), "The file must hold a list named '" + key + "'.", "");
-            }
-        }
-        return List.of();
-    }
-
-    private void keys(AuthoredFile file, Yaml.Fields fields, Set<String> known) {
-        for (String key : fields.values().keySet()) {
-            if (!known.contains(key)) {
-                fault(
-                        file,
-                        fields.lineOf(key),
-                        "The key '" + key + "' is unknown here.",
-                        NearestWord.remedy(key, known));
-            }
-        }
-    }
-
-    private String text(AuthoredFile file, Yaml.Fields fields, String key) {
-        if (fields.get(key).orElse(null) instanceof Yaml.Scalar scalar
-                && !scalar.text().isBlank()) {
-            return scalar.text();
-        }
-        fault(
-                file,
-                fields.lineOf(key),
-                "'" + key + "' is missing.",
-                "Every value says where it comes from and when it begins.");
-        return "";
-    }
-
-    private LocalDate date(AuthoredFile file, Yaml.Fields fields) {
-        String text = text(file, fields, "from");
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            fault(file, fields.lineOf("from"), "'" + text + "' is not a date.", "Write it as 2026-01-31.");
-            return LocalDate.MAX;
-        }
-    }
-
-    private int number(AuthoredFile file, Yaml.Fields fields, String key, int otherwise) {
-        if (!(fields.get(key).orElse(null) instanceof Yaml.Scalar scalar)) {
-            return otherwise;
-        }
-        if (scalar.text().matches("-?\\d{1,4}")) {
-            return Integer.parseInt(scalar.text());
-        }
-        fault(file, scalar.line(), "'" + scalar.text() + "' is not a number.", "");
-        return otherwise;
-    }
-
-    private static List<String> list(Yaml.Fields fields, String key) {
-        return fields.get(key).orElse(null) instanceof Yaml.Items items
-                ? items.values().stream()
-                        .filter(Yaml.Scalar.class::isInstance)
-                        .map(value -> ((Yaml.Scalar) value).text())
-                        .toList()
-                : List.of();
     }
 
     private Set<OwnerRole> roles(AuthoredFile file, Yaml.Fields fields) {
         Set<OwnerRole> roles = new TreeSet<>();
         List<String> known = Arrays.stream(OwnerRole.values()).map(Enum::name).toList();
-        for (String word : list(fields, "of")) {
+        for (String word : DatedItems.list(fields, "of")) {
             if (known.contains(word)) {
                 roles.add(OwnerRole.valueOf(word));
             } else {
@@ -167,7 +97,7 @@ final class ParametersReader {
 
     private Set<ParagraphId> paragraphs(AuthoredFile file, Yaml.Fields fields, String key) {
         Set<ParagraphId> paragraphs = new TreeSet<>();
-        for (String word : list(fields, key)) {
+        for (String word : DatedItems.list(fields, key)) {
             Optional<ParagraphId> id = ParagraphId.parse(word);
             if (id.flatMap(edition::paragraph).isPresent()) {
                 paragraphs.add(id.get());

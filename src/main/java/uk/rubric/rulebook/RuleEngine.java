@@ -1,13 +1,18 @@
 package uk.rubric.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
 import uk.rubric.facts.CaseFacts;
+import uk.rubric.facts.Lexicon;
 
 /** A rulebook ready to run; shared by threads. */
 public interface RuleEngine {
 
     /** The rulebook it runs. */
     Rulebook rulebook();
+
+    /** The words to look for in a case that is served on a day. */
+    Lexicon lexiconOn(LocalDate day);
 
     /** What the rulebook concludes about a case, sorted; or which rule failed. */
     Answer run(CaseFacts facts);

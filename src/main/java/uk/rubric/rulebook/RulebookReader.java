@@ -140,7 +140,9 @@ public final class RulebookReader {
                 || name.equals(TablesReader.ONE_FINDING)
                 || name.equals(ParametersReader.CERTAINTY)
                 || name.equals(ParametersReader.MODIFIERS)
-                || name.equals(ParametersReader.LIMITS)) {
+                || name.equals(ParametersReader.LIMITS)
+                || name.equals(LexiconReader.LABELS)
+                || name.equals(LexiconReader.WORDS)) {
             values.put(name, file);
         } else {
             // A file that nobody reads is a rule that nobody applies.
@@ -249,10 +251,13 @@ public final class RulebookReader {
 
     private Parameters parameters() {
         ParametersReader reader = new ParametersReader(edition, faults);
+        LexiconReader words = new LexiconReader(faults);
         return new Parameters(
                 value(ParametersReader.CERTAINTY).map(reader::likelyOwner).orElse(List.of()),
                 value(ParametersReader.MODIFIERS).map(reader::modifiers).orElse(List.of()),
-                value(ParametersReader.LIMITS).map(reader::limits).orElse(List.of()));
+                value(ParametersReader.LIMITS).map(reader::limits).orElse(List.of()),
+                value(LexiconReader.LABELS).map(words::labels).orElse(List.of()),
+                value(LexiconReader.WORDS).map(words::words).orElse(List.of()));
     }
 
     private static String line(Vocabulary.Phrase phrase) {

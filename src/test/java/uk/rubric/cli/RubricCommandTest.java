@@ -13,8 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.rubric.authored.Fault;
 import uk.rubric.authoring.OpenRulebook;
 import uk.rubric.check.CaseChecks;
+import uk.rubric.check.CheckOptions;
+import uk.rubric.check.CheckResult;
+import uk.rubric.documents.CaseReader;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.rulebook.NearMiss;
+import uk.rubric.rulebook.RuleEngine;
 
 class RubricCommandTest {
 
@@ -136,8 +140,17 @@ class RubricCommandTest {
     private static final class Fixed implements Program {
         @Override
         public CaseChecks checks() {
-            return (caseFile, options, progress) ->
-                    new CaseChecks.Refused(List.of("case.yaml:1: There is no key 'urm' here."));
+            return new CaseChecks() {
+                @Override
+                public Outcome run(Path caseFile, CheckOptions options, CaseReader.Progress progress) {
+                    return new Refused(List.of("case.yaml:1: There is no key 'urm' here."));
+                }
+
+                @Override
+                public CheckResult underOtherRules(CheckResult result, RuleEngine other) {
+                    return result;
+                }
+            };
         }
 
         @Override

@@ -7,8 +7,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.check.CaseChecks;
 import uk.rubric.check.CheckOptions;
+import uk.rubric.check.CheckResult;
 import uk.rubric.documents.CaseReader;
 import uk.rubric.report.SampleCheck;
+import uk.rubric.rulebook.RuleEngine;
 
 /** Checks that come out as the name of the uploaded file asks: refused, failed, held up until let go, or as the sample. */
 final class FakeChecks implements CaseChecks {
@@ -35,5 +37,10 @@ final class FakeChecks implements CaseChecks {
             throw new IllegalStateException("Wilhelmina Sampleton");
         }
         return new Finished(SampleCheck.result(), SampleCheck.openCase());
+    }
+
+    @Override
+    public CheckResult underOtherRules(CheckResult result, RuleEngine other) {
+        return result;
     }
 }

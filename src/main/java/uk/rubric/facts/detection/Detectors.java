@@ -1,7 +1,9 @@
 package uk.rubric.facts.detection;
 
 import java.util.List;
+import java.util.Map;
 import uk.rubric.documents.Page;
+import uk.rubric.facts.Topic;
 
 /** Finds every kind of detail in a page: each family looks in its own way, then overlaps are settled for all together. */
 public final class Detectors implements Detector {
@@ -12,8 +14,8 @@ public final class Detectors implements Detector {
         this.families = List.copyOf(families);
     }
 
-    /** All families of details that a prosecution file can hold. */
-    public static Detectors standard() {
+    /** All families of details that a prosecution file can hold; what tells of health and care is found by these terms. */
+    public static Detectors of(Map<Topic, List<String>> terms) {
         return new Detectors(List.of(
                 new Lookalikes(),
                 new Redactions(),
@@ -30,7 +32,7 @@ public final class Detectors implements Detector {
                 new Addresses(),
                 new AddressClues(),
                 new PersonalCircumstances(),
-                new Topics(),
+                new Topics(terms),
                 new PersonNames()));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,24 @@ final class Phrases<T extends Enum<T>> {
                 phrases.add(meaning.apply(fields[0]), phrase.strip());
             }
         }
-        phrases.byFirstWord
+        return phrases.sorted();
+    }
+
+    /** The phrases of each meaning; a phrase of one word that ends in {@code *} is a stem. */
+    static <T extends Enum<T>> Phrases<T> of(Map<T, List<String>> listed) {
+        Phrases<T> phrases = new Phrases<>();
+        listed.forEach((meaning, words) ->
+                words.forEach(phrase -> phrases.add(meaning, phrase.strip().toUpperCase(Locale.ROOT))));
+        return phrases.sorted();
+    }
+
+    private Phrases<T> sorted() {
+        byFirstWord
                 .values()
                 .forEach(list2 -> list2.sort(Comparator.comparingInt((Phrase<T> p) -> -p.words.length)
                         .thenComparing(Phrase::meaning)
                         .thenComparing(p -> String.join(" ", p.words))));
-        return phrases;
+        return this;
     }
 
     private void add(T meaning, String phrase) {

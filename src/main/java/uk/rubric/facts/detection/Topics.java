@@ -1,13 +1,14 @@
 package uk.rubric.facts.detection;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Shown;
-import uk.rubric.facts.Use;
+import uk.rubric.facts.Topic;
 import uk.rubric.facts.detection.Detection.Strength;
 
 /**
@@ -16,28 +17,7 @@ import uk.rubric.facts.detection.Detection.Strength;
  */
 final class Topics implements Family {
 
-    /** What a sentence may be about. */
-    enum Topic {
-        INJURY(Kind.MEDICAL, Use.INJURY),
-        HISTORY(Kind.MEDICAL, Use.HISTORY),
-        /** What may be about an injury or about something else. */
-        HEALTH(Kind.MEDICAL, Use.UNKNOWN),
-        COUNSELLING(Kind.COUNSELLING, Use.UNKNOWN),
-        SOCIAL_CARE(Kind.SOCIAL_CARE, Use.UNKNOWN),
-        SPECIAL_CATEGORY(Kind.SPECIAL_CATEGORY, Use.UNKNOWN);
-
-        private final Kind kind;
-        private final Use use;
-
-        Topic(Kind kind, Use use) {
-            this.kind = kind;
-            this.use = use;
-        }
-    }
-
     private record Run(int start, int end) {}
-
-    private static final Phrases<Topic> TERMS = Phrases.of("health-and-care.tsv", Topic::valueOf);
 
     /** The self-defined 16+1 code or words on statements' backs and custody records, and the observed IC1 to IC9 of radio speech. */
     private static final Pattern ETHNICITY = Pattern.compile(
@@ -48,10 +28,16 @@ final class Topics implements Family {
     /** A colon, or "a", and spaces. */
     private static final int AFTER_OCCUPATION = 6;
 
+    private final Phrases<Topic> terms;
+
+    Topics(Map<Topic, List<String>> terms) {
+        this.terms = Phrases.of(terms);
+    }
+
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
         Map<Topic, Run> open = new EnumMap<>(Topic.class);
-        TERMS.each(page, (topic, start, end) -> {
+        terms.each(page, (topic, start, end) -> {
             if (ofTrade(topic) && cues.before(Cue.OCCUPATION, start, AFTER_OCCUPATION) != null) {
                 return;
             }
@@ -89,7 +75,7 @@ final class Topics implements Family {
                 .substring(run.start, run.end)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ");
-        sightings.add(topic.kind, run.start, run.end, words, topic.use, Shown.VISIBLE, "", Strength.FAIR);
+        sightings.add(topic.kind(), run.start, run.end, words, topic.use(), Shown.VISIBLE, "", Strength.FAIR);
     }
 
     private static boolean sameSentence(PlainText page, int from, int to) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.Page;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
+import uk.rubric.facts.Label;
+import uk.rubric.facts.Party;
 import uk.rubric.facts.Role;
 import uk.rubric.facts.Side;
 

@@ -17,7 +17,9 @@ import uk.rubric.facts.CaseStatement;
 import uk.rubric.facts.Flag;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
+import uk.rubric.facts.Lexicon;
 import uk.rubric.facts.Mention;
+import uk.rubric.facts.Party;
 import uk.rubric.facts.PersonId;
 import uk.rubric.facts.Role;
 import uk.rubric.facts.ServedDocument;
@@ -29,10 +31,17 @@ import uk.rubric.facts.detection.Detector;
 /** Turns the documents of a case into facts: which form each page is, who is who, and whose each detail is. */
 public final class FactExtractor {
 
+    private final KnownWords words;
     private final Detector detector;
 
-    /** @param detector finds the details of a page; used by several threads */
-    public FactExtractor(Detector detector) {
+    /**
+     * Ready to work, for several threads.
+     *
+     * @param lexicon the words to look for
+     * @param detector finds the details of a page; used by several threads
+     */
+    public FactExtractor(Lexicon lexicon, Detector detector) {
+        this.words = new KnownWords(lexicon);
         this.detector = detector;
     }
 
@@ -49,7 +58,7 @@ public final class FactExtractor {
         NarrativeCasting.strangers(pages, cast);
         pages.forEach(page -> NarrativeCasting.children(page, cast));
         readings.forEach((document, read) -> FieldValues.learn(read, casts.getOrDefault(document, List.of()), values));
-        RecordPrints prints = RecordPrints.of(readings, cast, values);
+        RecordPrints prints = RecordPrints.of(readings, cast, values, words);
         Offences offences = Offences.of(statement, pages);
         cast.number();
         Service seen = served(service, cast);
@@ -104,11 +113,11 @@ public final class FactExtractor {
     }
 
     private List<PageReading> read(CaseDocument document, Optional<Form> stated) {
-        List<PageForm> forms = FormRecogniser.of(document, stated);
+        List<PageForm> forms = FormRecogniser.of(document, stated, words);
         List<PageReading> pages = new ArrayList<>();
         for (int i = 0; i < document.pages().size(); i++) {
             Page page = document.pages().get(i);
-            List<Field> fields = Fields.of(page.text());
+            List<Field> fields = Fields.of(page.text(), words);
             pages.add(new PageReading(
                     document,
                     page,

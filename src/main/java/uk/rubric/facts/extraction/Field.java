@@ -1,6 +1,7 @@
 package uk.rubric.facts.extraction;
 
 import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Label;
 
 /**
  * A labelled field of a form.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.rubric.documents.Page;
+import uk.rubric.facts.Label;
 
 /** Finds the labels on one line of a form: before a colon, alone in a cell, or, where they are known to need neither, before their value. */
 final class FieldLabels {
@@ -12,18 +13,20 @@ final class FieldLabels {
     private static final int LONGEST = 60;
 
     private final String text;
+    private final KnownWords known;
     private final List<Hit> hits = new ArrayList<>();
 
-    private FieldLabels(String text) {
+    private FieldLabels(String text, KnownWords known) {
         this.text = text;
+        this.known = known;
     }
 
     /** A label at its place, its value not yet looked for. */
     record Hit(Label label, int start, int end) {}
 
     /** The labels that one line holds, in reading order. */
-    static List<Hit> of(String text, int start, int end) {
-        FieldLabels labels = new FieldLabels(text);
+    static List<Hit> of(String text, int start, int end, KnownWords known) {
+        FieldLabels labels = new FieldLabels(text, known);
         labels.read(start, end);
         return List.copyOf(labels.hits);
     }
@@ -51,7 +54,7 @@ final class FieldLabels {
     private Optional<Hit> beforeColon(int from, int colon) {
         int limit = Math.max(from, colon - LONGEST);
         List<Integer> starts = new ArrayList<>();
-        for (int i = colon - 1; i >= limit && starts.size() < Label.MOST_WORDS; i--) {
+        for (int i = colon - 1; i >= limit && starts.size() < known.longestLabel(); i--) {
             if (Character.isLetterOrDigit(text.charAt(i))
                     && (i == limit || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
                 starts.add(i);
@@ -59,7 +62,7 @@ final class FieldLabels {
         }
         for (int start : starts.reversed()) {
             if (mayBegin(from, start)) {
-                Optional<Label> label = Label.of(text.substring(start, colon));
+                Optional<Label> label = known.label(text.substring(start, colon));
                 if (label.isPresent()) {
                     return Optional.of(new Hit(label.get(), start, colon + 1));
                 }
@@ -83,7 +86,7 @@ final class FieldLabels {
         if (taken || end - cell > LONGEST) {
             return Optional.empty();
         }
-        Optional<Label> label = Label.of(text.substring(cell, end));
+        Optional<Label> label = known.label(text.substring(cell, end));
         return label.isEmpty()
                 ? beforeValue(cell, end)
                 : label.filter(l -> nextCell || alone && l.bare())
@@ -101,10 +104,10 @@ final class FieldLabels {
         }
         Optional<Hit> found = Optional.empty();
         int words = 0;
-        for (int i = start + 1; i < end && words < Label.MOST_WORDS; i++) {
+        for (int i = start + 1; i < end && words < known.longestLabel(); i++) {
             if (text.charAt(i) == ' ' && Character.isLetterOrDigit(text.charAt(i - 1))) {
                 words++;
-                Optional<Label> label = Label.of(text.substring(start, i)).filter(Label::bare);
+                Optional<Label> label = known.label(text.substring(start, i)).filter(Label::bare);
                 if (label.isPresent()
                         && label.get().what() == Label.What.DETAIL
                         && looksLikeValue(label.get(), i, end)) {

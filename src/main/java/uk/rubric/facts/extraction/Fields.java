@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Kind;
+import uk.rubric.facts.Label;
 import uk.rubric.facts.extraction.FieldLabels.Hit;
 
 /** Finds the labelled fields of a page: {@code Label: value}, label cells beside or above their value, and rows under a head of labels. */
@@ -20,22 +21,23 @@ final class Fields {
     private Optional<TableHead> head = Optional.empty();
     private int block;
 
-    private Fields(String text) {
+    private Fields(String text, KnownWords known) {
         this.text = text;
         this.lines = Lines.of(text);
-        this.heads =
-                lines.stream().map(line -> TableHead.of(text, line[0], line[1])).toList();
+        this.heads = lines.stream()
+                .map(line -> TableHead.of(text, line[0], line[1], known))
+                .toList();
         this.labels = IntStream.range(0, lines.size())
                 .mapToObj(i -> heads.get(i).isPresent()
                         ? List.<Hit>of()
-                        : FieldLabels.of(text, lines.get(i)[0], lines.get(i)[1]))
+                        : FieldLabels.of(text, lines.get(i)[0], lines.get(i)[1], known))
                 .toList();
         this.extent = new FieldExtent(text, lines, labels);
     }
 
     /** All fields in reading order; in a table row, the cells that name the row's person come first. */
-    static List<Field> of(String text) {
-        Fields reading = new Fields(text);
+    static List<Field> of(String text, KnownWords known) {
+        Fields reading = new Fields(text, known);
         for (int i = 0; i < reading.lines.size(); i++) {
             reading.read(i);
         }

@@ -46,10 +46,6 @@ final class FormRecogniser {
                     " " + row.get(3) + " "))
             .toList();
 
-    private static final List<String> POLICE_ONLY = Table.rows("police-only.tsv", 1).stream()
-            .map(row -> " " + row.getFirst() + " ")
-            .toList();
-
     private FormRecogniser() {}
 
     /** What speaks for one form on one page. */
@@ -74,12 +70,12 @@ final class FormRecogniser {
     }
 
     /** The form of every page of a document; what the case statement says of the document wins over what its pages say. */
-    static List<PageForm> of(CaseDocument document, Optional<Form> stated) {
+    static List<PageForm> of(CaseDocument document, Optional<Form> stated, KnownWords known) {
         List<PageForm> forms = new ArrayList<>();
         Optional<Form> byName = code(document.fileName().replace('_', ' ').replace('-', ' '));
         PageForm before = new PageForm(Form.UNKNOWN, Side.NONE, false, false);
         for (Page page : document.pages()) {
-            PageForm form = page(page, document, stated, byName, before);
+            PageForm form = page(page, document, stated, byName, before, known);
             forms.add(form);
             before = form;
         }
@@ -87,9 +83,14 @@ final class FormRecogniser {
     }
 
     private static PageForm page(
-            Page page, CaseDocument document, Optional<Form> stated, Optional<Form> byName, PageForm before) {
+            Page page,
+            CaseDocument document,
+            Optional<Form> stated,
+            Optional<Form> byName,
+            PageForm before,
+            KnownWords known) {
         String words = " " + Words.fold(page.text()) + " ";
-        boolean policeOnly = POLICE_ONLY.stream().anyMatch(words::contains);
+        boolean policeOnly = known.markPoliceOnly(words);
         Map<Form, Tally> tallies = tallies(page, words, byName);
         Form best = Form.UNKNOWN;
         for (Map.Entry<Form, Tally> entry : tallies.entrySet()) {

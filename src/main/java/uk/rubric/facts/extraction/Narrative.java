@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Kind;
+import uk.rubric.facts.Party;
 import uk.rubric.facts.Role;
 import uk.rubric.facts.Use;
 import uk.rubric.facts.detection.Detection;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
+import uk.rubric.facts.Label;
 import uk.rubric.facts.Owner;
 import uk.rubric.facts.Role;
 import uk.rubric.facts.Side;

@@ -66,14 +66,10 @@ final class RecordPrintReader {
     /** Print dates with two-figure years are of this century; a fixed day keeps results the same for ever. */
     private static final LocalDate END_OF_CENTURY = LocalDate.of(2099, 12, 31);
 
-    private static final List<String> POLICE_ONLY_BLOCKS = Table.rows("print-blocks.tsv", 1).stream()
-            .map(row -> " " + row.getFirst() + " ")
-            .toList();
-
     private RecordPrintReader() {}
 
     /** Reads the pages of one print. */
-    static PrintedRecord read(List<String> pages) {
+    static PrintedRecord read(List<String> pages, KnownWords known) {
         int cover = 0;
         for (int i = pages.size() - 1; i >= 0; i--) {
             if (SURNAME.matcher(pages.get(i)).find()
@@ -96,7 +92,7 @@ final class RecordPrintReader {
                 first(CRO, face).flatMap(CanonicalForms::cro),
                 first(DRIVER, face).map(number -> number.replace(" ", "")).filter(number -> number.length() == 16),
                 first(ADDRESS, face).map(RecordPrintReader::oneLine),
-                holdsPoliceOnlyBlocks(all),
+                holdsPoliceOnlyBlocks(all, known),
                 mixed(pages, names, pncId),
                 missing(pages, all),
                 countsDiffer(all),
@@ -170,12 +166,10 @@ final class RecordPrintReader {
         return words.contains(" full print ") ? Type.FULL : Type.UNKNOWN;
     }
 
-    private static boolean holdsPoliceOnlyBlocks(String all) {
+    private static boolean holdsPoliceOnlyBlocks(String all, KnownWords known) {
         // A block is a line of its own that begins with its heading; the same words inside an offence's title are no
         // block.
-        return all.lines()
-                .map(line -> " " + Words.fold(line) + " ")
-                .anyMatch(line -> POLICE_ONLY_BLOCKS.stream().anyMatch(line::startsWith));
+        return all.lines().map(line -> " " + Words.fold(line) + " ").anyMatch(line -> known.beginsPoliceBlock(line));
     }
 
     /** Whether some page's header names another record than the cover. */

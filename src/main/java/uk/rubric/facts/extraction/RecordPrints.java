@@ -28,7 +28,8 @@ final class RecordPrints {
     }
 
     /** Reads every print and finds whose record it is; a record of nobody in the case is a stranger's, whatever the name. */
-    static RecordPrints of(Map<CaseDocument, List<PageReading>> documents, Cast cast, KnownValues values) {
+    static RecordPrints of(
+            Map<CaseDocument, List<PageReading>> documents, Cast cast, KnownValues values, KnownWords words) {
         RecordPrints all = new RecordPrints(
                 cast.members().stream().filter(RecordPrints::comparable).toList(),
                 documents.values().stream()
@@ -41,7 +42,7 @@ final class RecordPrints {
                     .toList();
             if (!pages.isEmpty()) {
                 PrintedRecord record = RecordPrintReader.read(
-                        pages.stream().map(PageReading::text).toList());
+                        pages.stream().map(PageReading::text).toList(), words);
                 PrintComparison comparison = new PrintComparison(record, values);
                 CastMember subject = all.candidates.stream()
                         .filter(comparison::matches)

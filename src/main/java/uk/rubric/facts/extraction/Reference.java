@@ -1,6 +1,7 @@
 package uk.rubric.facts.extraction;
 
 import org.jspecify.annotations.Nullable;
+import uk.rubric.facts.Party;
 
 /** Somebody whom running text brings up at a position, by name or by a word. */
 record Reference(int start, int end, Party party, @Nullable CastMember named) {

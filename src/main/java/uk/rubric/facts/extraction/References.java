@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Kind;
+import uk.rubric.facts.Party;
 import uk.rubric.facts.Shown;
 import uk.rubric.facts.detection.Detection;
 

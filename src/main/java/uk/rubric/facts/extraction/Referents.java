@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.Form;
+import uk.rubric.facts.Party;
 import uk.rubric.facts.Role;
 
 /** Works out which person of the case a reference means: the one it names, the speaker, the bearer of a role, or whom a pronoun goes back to. */

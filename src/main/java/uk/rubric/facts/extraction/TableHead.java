@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.rubric.documents.Page;
 import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Label;
 
 /** The head of a table on a form, which says for every column what its cells hold; nothing for a column whose head is no label. */
 record TableHead(List<Optional<Label>> columns) {
@@ -16,12 +17,12 @@ record TableHead(List<Optional<Label>> columns) {
     private static final int MOST_UNKNOWN = 1;
 
     /** The head that a line is: a line without colons of which at least two cells, and all but one, are labels. */
-    static Optional<TableHead> of(String text, int start, int end) {
+    static Optional<TableHead> of(String text, int start, int end, KnownWords words) {
         if (text.substring(start, end).indexOf(':') >= 0) {
             return Optional.empty();
         }
         List<Optional<Label>> columns = Lines.cells(text, start, end).stream()
-                .map(cell -> Label.of(text.substring(cell[0], cell[1])))
+                .map(cell -> words.label(text.substring(cell[0], cell[1])))
                 .toList();
         long known = columns.stream().filter(Optional::isPresent).count();
         return known < FEWEST_KNOWN || known < columns.size() - MOST_UNKNOWN

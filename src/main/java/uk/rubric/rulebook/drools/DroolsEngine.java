@@ -1,5 +1,6 @@
 package uk.rubric.rulebook.drools;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import uk.rubric.facts.Audience;
 import uk.rubric.facts.CaseFacts;
+import uk.rubric.facts.Lexicon;
 import uk.rubric.rulebook.Claim;
 import uk.rubric.rulebook.Matter;
 import uk.rubric.rulebook.Parameters;
@@ -49,6 +51,11 @@ final class DroolsEngine implements RuleEngine {
     @Override
     public Rulebook rulebook() {
         return source.rulebook();
+    }
+
+    @Override
+    public Lexicon lexiconOn(LocalDate day) {
+        return source.parameters().lexiconOn(day);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import uk.rubric.documents.Page;
+import uk.rubric.facts.ShippedLexicon;
 import uk.rubric.facts.Shown;
 import uk.rubric.facts.Use;
 
@@ -24,7 +25,7 @@ class DetectorsTest {
 
     private static final Path CASES = Path.of("src/test/resources/uk/rubric/facts/detection");
 
-    private final Detectors detectors = Detectors.standard();
+    private final Detectors detectors = ShippedLexicon.detectors();
 
     @TestFactory
     Stream<DynamicNode> findsWhatTheCasesSayAndNothingElse() throws IOException {

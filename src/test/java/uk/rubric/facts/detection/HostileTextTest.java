@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.rubric.documents.Page;
+import uk.rubric.facts.ShippedLexicon;
 
 /** Text made to trip a pattern takes no longer than other text, and whatever is found lies within the page and in order. */
 class HostileTextTest {
 
     private static final int LENGTH = 50_000;
 
-    private final Detectors detectors = Detectors.standard();
+    private final Detectors detectors = ShippedLexicon.detectors();
 
     @ParameterizedTest
     @ValueSource(

@@ -23,14 +23,14 @@ import uk.rubric.facts.Audience;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.CaseStatement;
 import uk.rubric.facts.Service;
+import uk.rubric.facts.ShippedLexicon;
 import uk.rubric.facts.Shown;
 import uk.rubric.facts.Stage;
-import uk.rubric.facts.detection.Detectors;
 
 /** Whatever stands on a page, its facts can be gathered, and each stands where it says. */
 class AnyTextTest {
 
-    private static final FactExtractor EXTRACTOR = new FactExtractor(Detectors.standard());
+    private static final FactExtractor EXTRACTOR = ShippedLexicon.extractor();
 
     /** The seed is fixed, so that a build never fails on luck; a run with other seeds is a search for faults, not a gate. */
     @Property(tries = 2000, seed = "20260301")

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.rubric.facts.ShippedLexicon;
 
 /** The labels of a line, the head and the rows of a table, and how far a value reaches, each asked alone. */
 class FieldPartsTest {
+
+    private static final KnownWords KNOWN = new KnownWords(ShippedLexicon.words());
 
     @Test
     void aLineMayHoldSeveralLabelsBeforeColons() {
@@ -20,9 +23,11 @@ class FieldPartsTest {
 
     @Test
     void aLineOfLabelsIsTheHeadOfATable() {
-        assertThat(TableHead.of("Name\tDOB\tColour", 0, 15)).isPresent();
-        assertThat(TableHead.of("Name\tColour", 0, 11)).as("one known column").isEmpty();
-        assertThat(TableHead.of("Name: Jane\tDOB", 0, 14))
+        assertThat(TableHead.of("Name\tDOB\tColour", 0, 15, KNOWN)).isPresent();
+        assertThat(TableHead.of("Name\tColour", 0, 11, KNOWN))
+                .as("one known column")
+                .isEmpty();
+        assertThat(TableHead.of("Name: Jane\tDOB", 0, 14, KNOWN))
                 .as("a field and not a head")
                 .isEmpty();
     }
@@ -32,7 +37,7 @@ class FieldPartsTest {
         String head = "Name\tDOB";
         String first = "Jane Sample\t03/11/1979";
         String second = "see above\t04/11/1979";
-        TableHead table = TableHead.of(head, 0, head.length()).orElseThrow();
+        TableHead table = TableHead.of(head, 0, head.length(), KNOWN).orElseThrow();
 
         assertThat(table.row(first, 0, first.length()).orElseThrow().goesOn()).isFalse();
         assertThat(table.row(second, 0, second.length()).orElseThrow().goesOn()).isTrue();
@@ -47,7 +52,7 @@ class FieldPartsTest {
                 text,
                 lines,
                 lines.stream()
-                        .map(line -> FieldLabels.of(text, line[0], line[1]))
+                        .map(line -> FieldLabels.of(text, line[0], line[1], KNOWN))
                         .toList());
 
         int end = extent.onwards(Lines.trim(text, 9, lines.getFirst()[1])).end();
@@ -55,7 +60,7 @@ class FieldPartsTest {
     }
 
     private static List<String> labels(String line) {
-        return FieldLabels.of(line, 0, line.length()).stream()
+        return FieldLabels.of(line, 0, line.length(), KNOWN).stream()
                 .map(hit -> hit.label().words())
                 .toList();
     }

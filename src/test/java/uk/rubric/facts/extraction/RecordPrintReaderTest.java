@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.rubric.facts.RecordPrint;
+import uk.rubric.facts.ShippedLexicon;
 
 class RecordPrintReaderTest {
 
@@ -55,7 +56,7 @@ class RecordPrintReaderTest {
         """;
 
     private static PrintedRecord read(String... pages) {
-        return RecordPrintReader.read(List.of(pages));
+        return RecordPrintReader.read(List.of(pages), new KnownWords(ShippedLexicon.words()));
     }
 
     @Test

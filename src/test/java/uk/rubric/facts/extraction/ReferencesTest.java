@@ -12,9 +12,10 @@ import uk.rubric.documents.Page;
 import uk.rubric.documents.ReadingStatus;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Form;
+import uk.rubric.facts.Party;
 import uk.rubric.facts.Role;
+import uk.rubric.facts.ShippedLexicon;
 import uk.rubric.facts.Side;
-import uk.rubric.facts.detection.Detectors;
 
 /** Whom a sentence brings up, in order, and whom its words for people mean. */
 class ReferencesTest {
@@ -78,6 +79,6 @@ class ReferencesTest {
                 new PageForm(Form.MG11, Side.FRONT, false, true),
                 List.of(),
                 Sentences.of(text),
-                Detectors.standard().detect(page));
+                ShippedLexicon.detectors().detect(page));
     }
 }

@@ -16,13 +16,13 @@ import uk.rubric.facts.Kind;
 import uk.rubric.facts.Mention;
 import uk.rubric.facts.PersonId;
 import uk.rubric.facts.Service;
+import uk.rubric.facts.ShippedLexicon;
 import uk.rubric.facts.Stage;
-import uk.rubric.facts.detection.Detectors;
 
 /** A case written as text in a test; pages of one document are parted by a form feed. */
 final class TextCase {
 
-    private static final FactExtractor EXTRACTOR = new FactExtractor(Detectors.standard());
+    private static final FactExtractor EXTRACTOR = ShippedLexicon.extractor();
 
     private final List<CaseDocument> documents = new ArrayList<>();
     private CaseStatement statement = CaseStatement.empty();

@@ -1,7 +1,7 @@
-package uk.rubric.facts.extraction;
+package uk.rubric.facts;
 
 /** Whom a label, a heading or a word of running text speaks of, before it is known which person that is. */
-enum Party {
+public enum Party {
     /** The person of the section or form that the label stands in. */
     SUBJECT,
     /** Who makes the statement. */
