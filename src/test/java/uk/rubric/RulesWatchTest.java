@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,8 @@ class RulesWatchTest {
 
     @BeforeEach
     void watches() throws IOException, InterruptedException {
-        copy(Path.of("rules"));
-        copy(Path.of("policy-docs"));
+        ShippedCopy.of("rules", home.resolve("rules"));
+        ShippedCopy.of("policy-docs", home.resolve("policy-docs"));
         Wiring wiring = new Wiring(new Home(home));
         watching = Thread.ofPlatform().start(() -> {
             try {
@@ -81,16 +80,6 @@ class RulesWatchTest {
             assertThat(line).as("a line with '" + words + "'").isNotNull();
             if (line.contains(words)) {
                 return line;
-            }
-        }
-    }
-
-    private void copy(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                Path copy = home.resolve(file.toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
             }
         }
     }
