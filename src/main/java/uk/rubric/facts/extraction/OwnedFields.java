@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Party;
 
 /** The filled fields of a page whose owner is known, to be asked by place. */
 final class OwnedFields {
