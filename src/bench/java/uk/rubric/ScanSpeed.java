@@ -1,5 +1,6 @@
 package uk.rubric;
 
+import uk.rubric.facts.ShippedLexicon;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class ScanSpeed {
     private static final int LARGE = 10_000_000;
     private static final int RUNS = 2;
 
-    private static final Detectors DETECTORS = Detectors.standard();
+    private static final Detectors DETECTORS = ShippedLexicon.detectors();
 
     private ScanSpeed() {}
 

@@ -1,5 +1,6 @@
 package uk.rubric.fuzz;
 
+import uk.rubric.facts.ShippedLexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +19,12 @@ import uk.rubric.facts.Mention;
 import uk.rubric.facts.Service;
 import uk.rubric.facts.Shown;
 import uk.rubric.facts.Stage;
-import uk.rubric.facts.detection.Detectors;
 import uk.rubric.facts.extraction.FactExtractor;
 
 /** Gathers the facts of texts as the pages of one document: each must stand where it says, and a second look must say the same. */
 final class FactReading {
 
-    private static final FactExtractor EXTRACTOR = new FactExtractor(Detectors.standard());
+    private static final FactExtractor EXTRACTOR = ShippedLexicon.extractor();
     private static final List<Format> FORMATS = List.of(Format.PDF, Format.TEXT, Format.EMAIL, Format.IMAGE, Format.WORD);
     private static final Service SERVICE = new Service(Audience.DEFENCE, Stage.FIRST_HEARING, Optional.empty(), LocalDate.of(2026, 3, 1));
 

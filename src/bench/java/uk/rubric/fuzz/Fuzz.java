@@ -1,5 +1,6 @@
 package uk.rubric.fuzz;
 
+import uk.rubric.facts.ShippedLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public final class Fuzz {
 
     private static final long SLOW = 10_000_000_000L;
 
-    private static final Detectors DETECTORS = Detectors.standard();
+    private static final Detectors DETECTORS = ShippedLexicon.detectors();
 
     private static final String CASE_STATEMENT = """
             urn: 01ZD0303208
