@@ -111,12 +111,27 @@ final class TablesReader {
                 Optional<ParagraphId> under = paragraph(file, row, word);
                 if (leads.isPresent() && under.isPresent()) {
                     Precedence added = new Precedence(leads.get(), under.get(), severity.equals("gravest"), row.line());
+                    decidedOnce(file, rows, added);
                     round(file, rows, added);
                     rows.add(added);
                 }
             }
         }
         return rows;
+    }
+
+    /** Two rows about one pair may disagree, and nobody would know which of them holds. */
+    private void decidedOnce(AuthoredFile file, List<Precedence> rows, Precedence added) {
+        rows.stream()
+                .filter(row ->
+                        row.leads().equals(added.leads()) && row.givesWay().equals(added.givesWay()))
+                .findFirst()
+                .ifPresent(row -> faults.add(new Fault(
+                        file.name(),
+                        added.line(),
+                        "That " + added.leads() + " leads " + added.givesWay() + " is already decided in line "
+                                + row.line() + ".",
+                        "Keep one of the two.")));
     }
 
     /** Paragraphs that give way to each other in a circle would all be silent. */

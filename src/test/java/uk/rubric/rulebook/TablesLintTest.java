@@ -54,6 +54,16 @@ class TablesLintTest {
     }
 
     @Test
+    void findsTwoRowsAboutOnePairOfParagraphs() throws IOException {
+        rulebook.plant("tables/one-finding-per-place.csv", text -> text + "3.4,3.1,gravest,twice\n");
+        assertThat(rulebook.lint())
+                .singleElement()
+                .asString()
+                .matches(
+                        "tables/one-finding-per-place.csv:\\d+: That 3.4 leads 3.1 is already decided in line 6. Keep one of the two.");
+    }
+
+    @Test
     void findsAFormThatTheMatrixForgets() throws IOException {
         rulebook.plant(
                 MATRIX,
