@@ -24,6 +24,20 @@ final class Ages implements Family {
     private static final Pattern IN_SHORT =
             Pattern.compile("(?<![A-Z0-9.,/\u00A3-])(\\d{1,2})[ \\-]?(?:Y/O|YO|YRS? OLD)(?![A-Z0-9])");
     private static final Pattern LABELLED = Pattern.compile(YEARS + "(?![A-Z0-9/:]|[.\\-]\\d)");
+    /** A number that no other sign makes something else of. */
+    private static final Pattern BARE =
+            Pattern.compile("(?<![A-Z0-9.,/:\u00A3$-])(\\d{1,2})(?![A-Z0-9:/-]|[.,]\\d)");
+
+    private static final Pattern IS = Pattern.compile(
+            "(?:\\bI AM|\\bI'M|\\bAM NOW|\\bWHO IS|\\bWHO'S|\\bWHO WAS|\\bS?HE IS|, IS|, WAS|\\bIS NOW)\\s$");
+    private static final Pattern GOES_ON = Pattern.compile("\\sAND\\b|[,;]|\\.(?:\\s|$)|$");
+    private static final Pattern OF = Pattern.compile(",\\s(?:OF|FROM)\\b");
+    private static final Pattern IN_WORDS = Pattern.compile("\\s(?:YRS?|YEARS?)\\b");
+    private static final int BEHIND_WITHIN = 14;
+
+    /** A smaller number in brackets counts people. */
+    private static final int YOUNGEST = 3;
+
     private static final Pattern LIMIT =
             Pattern.compile("(?:OVER|UNDER|ABOVE|BELOW|MINIMUM|AT LEAST|THAN|O) ?(?:THE AGE OF )?$");
 
@@ -31,12 +45,43 @@ final class Ages implements Family {
     public void find(PlainText page, Cues cues, Sightings sightings) {
         page.search().each(IN_YEARS, YEAR_WORDS, 20, 20, m -> add(page, m, "years old", sightings));
         page.search().each(IN_SHORT, Start.DIGITS, m -> add(page, m, "years old", sightings));
+        page.search().each(BARE, Start.DIGITS, m -> {
+            if (saidOf(page, m)) {
+                add(page, m, "years old", sightings);
+            }
+        });
         for (CueHit cue : cues.all(Cue.AGE)) {
             Matcher m = cues.value(cue, LABELLED);
             if (m != null) {
                 add(page, m, cues.words(cue).toLowerCase(Locale.ROOT), sightings);
             }
         }
+    }
+
+    /** "Who is 12 and", "I am now 40.", and behind a forename: "Jane Sample (12)", "Jane, 12, of", "Jane 12 yrs". */
+    private static boolean saidOf(PlainText page, Matcher age) {
+        String before = page.upper().substring(Math.max(0, age.start() - LIMIT_WITHIN), age.start());
+        String behind = page.upper().substring(age.end(), Math.min(page.length(), age.end() + BEHIND_WITHIN));
+        if (IS.matcher(before).find()) {
+            return GOES_ON.matcher(behind).lookingAt();
+        }
+        boolean listed = before.endsWith(" (") && behind.startsWith(")") && Integer.parseInt(age.group(1)) >= YOUNGEST
+                || before.endsWith(", ") && OF.matcher(behind).lookingAt()
+                || before.endsWith(" ") && IN_WORDS.matcher(behind).lookingAt();
+        return listed && behindName(page, age.start());
+    }
+
+    private static boolean behindName(PlainText page, int position) {
+        int word = page.wordFrom(position) - 1;
+        Lettering lettering = new Lettering(page);
+        if (word < 0 || !lettering.capital(word) || position - page.wordEnd(word) > 2) {
+            return false;
+        }
+        return Gazetteer.standard().forename(page.word(word))
+                || word > 0
+                        && lettering.near(word - 1, " ,-")
+                        && lettering.capital(word - 1)
+                        && Gazetteer.standard().forename(page.word(word - 1));
     }
 
     /** "Over 18" and "under 13" are limits, not ages. */

@@ -23,7 +23,7 @@ final class BirthDates implements Family {
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
         List<Dates.Found> dates = Dates.in(page);
-        BirthSigns signs = new BirthSigns(page, cues);
+        BirthSigns signs = new BirthSigns(page, cues, dates);
         int last = 0;
         for (Dates.Found date : dates) {
             if (date.start() < last) {

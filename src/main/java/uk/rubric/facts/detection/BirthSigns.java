@@ -1,6 +1,7 @@
 package uk.rubric.facts.detection;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,13 +31,25 @@ final class BirthSigns {
     private static final Pattern TEN_DIGITS = Pattern.compile("(?<!\\d)\\d{3} ?\\d{3} ?\\d{4}(?!\\d)");
     private static final int BAND_NEAR = 120;
 
+    /** Somebody whom a case file names is rarely younger. */
+    private static final int FEWEST_YEARS = 3;
+
+    private static final int LONGEST_NAME = 4;
+    private static final int WIDEST_GAP = 3;
+
     private final PlainText page;
     private final Cues cues;
     private final Map<Integer, CueHit> heads = new HashMap<>();
+    private final int latestYear;
 
-    BirthSigns(PlainText page, Cues cues) {
+    BirthSigns(PlainText page, Cues cues, List<Dates.Found> dates) {
         this.page = page;
         this.cues = cues;
+        this.latestYear = dates.stream()
+                .filter(Dates.Found::year)
+                .mapToInt(date -> date.date().getYear())
+                .max()
+                .orElse(0);
         cues.all(Cue.DATE_OF_BIRTH).forEach(label -> heads.putIfAbsent(page.cellBelow(label.start()), label));
     }
 
@@ -72,7 +85,8 @@ final class BirthSigns {
         if (TURNED.matcher(line).find()) {
             return Sign.announced("turned");
         }
-        return date.year() && (date.banded() ? onBand(date) : behindName(date)) ? Sign.SURROUNDINGS : null;
+        boolean surrounded = date.banded() && onBand(date) || bracketedBehindName(date) || listedBehindName(date);
+        return date.year() && surrounded ? Sign.SURROUNDINGS : null;
     }
 
     private boolean onlyFillers(int from, int to) {
@@ -95,7 +109,7 @@ final class BirthSigns {
     }
 
     /** A date in brackets straight after a name. */
-    private boolean behindName(Dates.Found date) {
+    private boolean bracketedBehindName(Dates.Found date) {
         int at = date.start();
         boolean bracketed =
                 at >= 3 && page.text().charAt(at - 1) == '(' && page.text().startsWith(")", date.end());
@@ -109,5 +123,34 @@ final class BirthSigns {
                 && lettering.capital(word - 1)
                 && Gazetteer.standard().mayBeName(page.word(word - 1))
                 && at - page.wordEnd(word) <= 2;
+    }
+
+    /**
+     * "Jane Sample, 12/03/1985, of ...", and the cell behind a name. What is said of somebody on a later day has such a place too, so
+     * that the date must lie well before the latest of the page.
+     */
+    private boolean listedBehindName(Dates.Found date) {
+        int at = date.start();
+        int before = at - 1;
+        while (before >= 0 && " (\n".indexOf(page.text().charAt(before)) >= 0) {
+            before--;
+        }
+        boolean parted = before >= 0
+                && (",\t".indexOf(page.text().charAt(before)) >= 0
+                        || page.text().indexOf('(', before + 1, at) >= 0);
+        boolean ends = date.end() >= page.length() || ",;.)\t\n ".indexOf(page.text().charAt(date.end())) >= 0;
+        if (!parted || !ends || latestYear - date.date().getYear() < FEWEST_YEARS) {
+            return false;
+        }
+        Lettering lettering = new Lettering(page);
+        int last = page.wordFrom(at) - 1;
+        boolean forename = false;
+        for (int word = last; word >= 0 && word > last - LONGEST_NAME && lettering.capital(word); word--) {
+            forename |= Gazetteer.standard().forename(page.word(word));
+            if (!lettering.near(word - 1 < 0 ? 0 : word - 1, " ,'-\n")) {
+                break;
+            }
+        }
+        return forename && at - page.wordEnd(last) <= WIDEST_GAP;
     }
 }

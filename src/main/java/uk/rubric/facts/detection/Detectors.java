@@ -31,6 +31,7 @@ public final class Detectors implements Detector {
                 new Ages(),
                 new Addresses(),
                 new AddressClues(),
+                new Coordinates(),
                 new PersonalCircumstances(),
                 new Topics(terms),
                 new PersonNames()));

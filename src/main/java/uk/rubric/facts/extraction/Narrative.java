@@ -35,6 +35,11 @@ final class Narrative {
     private static final Pattern RUNG =
             Pattern.compile("(?i)\\b(?:rang|phoned|telephoned|called|contacted|ring|call|contact)(?: the)? $");
 
+    private static final Pattern CALLED = Pattern.compile(
+            "(?i)\\b(?:rang|rung|phoned|telephoned|called|contacted|messaged|texted|e-?mailed|ringing|phoning|calling|messaging|texting)\\s$");
+
+    private static final Pattern FROM = Pattern.compile("\\s(?:back\\s)?from\\s(?:the\\snumber\\s)?\\(?");
+
     private static final Pattern OWN = Pattern.compile("(?i)^my\\b");
 
     private static final Pattern RESIDENCE =
@@ -120,7 +125,8 @@ final class Narrative {
             List<Reference> here, List<Reference> before, TextRange sentence, TextRange range, boolean aboutOffices) {
         for (int i = here.size() - 1; i >= 0; i--) {
             Reference reference = here.get(i);
-            boolean standsBy = i > 0 && police(reference) && !close(reference, sentence, range);
+            boolean standsBy = i > 0
+                    && (police(reference) && !close(reference, sentence, range) || called(reference, sentence, range));
             boolean office = reference.party() == Party.ORGANISATION && !aboutOffices;
             if (!standsBy && !office) {
                 return referents.of(reference, before);
@@ -141,6 +147,14 @@ final class Narrative {
                         .find()
                 && page.text().substring(officer.end(), range.start()).contains("from");
         return !rung && range.start() - officer.end() <= CLOSE_BY;
+    }
+
+    /** "He messaged me from ..." and "she rang him on ..." from a number: the number is not that of whoever was called. */
+    private boolean called(Reference reference, TextRange sentence, TextRange range) {
+        String text = page.text();
+        return FROM.matcher(text.substring(reference.end(), range.start())).matches()
+                && CALLED.matcher(text.substring(sentence.start(), reference.start()))
+                        .find();
     }
 
     private int wordsBetween(int from, int to) {

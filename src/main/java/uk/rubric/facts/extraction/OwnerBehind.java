@@ -15,7 +15,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
     private static final int POSSESSOR_WITHIN = 6;
 
     private static final Pattern OWNER = Pattern.compile(
-            "^[,;]?\\s*(?:\\(|(?:which|that)?\\s*(?:is|was|being)?\\s*(?:the\\s+)?(?:home |mobile |phone"
+            "^[,;]?\\s*(?:\\(|R/K:?\\s+|(?:which|that)?\\s*(?:is|was|being)?\\s*(?:the\\s+)?(?:home |mobile |phone"
                     + " )?(?:address|number|home|phone|account)?\\s*(?:of|belongs to|belonging to|registered to|used"
                     + " by)\\s+)");
 

@@ -2,6 +2,7 @@ package uk.rubric.facts.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.rubric.facts.detection.Detection.Strength;
@@ -33,6 +34,7 @@ class BirthSignsTest {
     /** The sign for the first date of a text. */
     private static BirthSigns.@Nullable Sign sign(String text) {
         PlainText page = PlainText.of(text);
-        return new BirthSigns(page, Cues.of(page)).of(Dates.in(page).getFirst());
+        List<Dates.Found> dates = Dates.in(page);
+        return new BirthSigns(page, Cues.of(page), dates).of(dates.getFirst());
     }
 }

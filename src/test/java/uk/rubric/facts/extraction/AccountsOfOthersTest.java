@@ -94,6 +94,19 @@ class AccountsOfOthersTest {
         assertThat(facts.people()).anyMatch(person -> person.is(Role.DEFENDANT));
     }
 
+    @Test
+    void givesANumberToTheOneWhoCalledFromItAndNotToTheOneCalled() {
+        CaseFacts facts = facts("Harriet Quillford messaged me from 07700 900644 all night.");
+        assertThat(mention(facts, "07700 900644").owner().role()).isEqualTo(OwnerRole.VICTIM);
+    }
+
+    @Test
+    void givesACarToTheKeeperNamedBehindIt() {
+        CaseFacts facts = facts("Kevin Marsdale got into AA99 AAA R/K Imogen Tarrant of Sampletown.");
+        assertThat(mention(facts, "AA99 AAA").person())
+                .isEqualTo(mention(facts, "Imogen Tarrant").person());
+    }
+
     private static CaseFacts facts(String story) {
         return new TextCase()
                 .with("MG4.txt", Format.TEXT, CHARGE)
