@@ -87,11 +87,21 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
             return new NameSeen(word, last, "", Strength.STRONG, Proof.FULL_NAME);
         }
         boolean capitals = words.lettering().inLineOfCapitals(word);
-        return !ordinary && !capitals
+        return !ordinary && (!capitals || closed(last))
                         || listed && !words.lettering().beginsSentence(word) && !capitals
                         || listed && !words.ordinary(family)
                 ? new NameSeen(word, last, "", Strength.FAIR, Proof.FULL_NAME)
                 : null;
+    }
+
+    /** Whether a sign follows that closes a name, as in a list: among capitals nothing else tells a surname from the next word. */
+    private boolean closed(int last) {
+        PlainText page = words.page();
+        int end = page.wordEnd(last);
+        return end >= page.length()
+                || ",;:(\t\n".indexOf(page.text().charAt(end)) >= 0
+                || page.text().startsWith(" (", end)
+                || words.lettering().near(last, " ") && words.lettering().beginsWithFigure(last + 1);
     }
 
     /** A word that is no known forename may be one before a known surname, where nothing else explains its capital. */

@@ -27,7 +27,8 @@ record NameFields(NameWords words, Cues cues) {
             first++;
         }
         int last = words.run(first, " ,-/.'", MOST_WORDS, NameWords.In.FIELD);
-        boolean proven = last > first || !spoken || called || words.mayBeName(first);
+        // "Subject: R v Sample": a letter alone is no name.
+        boolean proven = last > first || !words.single(first) && (!spoken || called || words.mayBeName(first));
         return last < first || !proven
                 ? null
                 : new NameSeen(first, last, cues.words(label), Strength.STRONG, Proof.FULL_NAME);

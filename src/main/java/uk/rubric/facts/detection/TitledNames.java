@@ -30,16 +30,21 @@ record TitledNames(NameWords words) implements NameWriting {
             last = first;
         }
         boolean capitals = words.lettering().inLineOfCapitals(first);
-        if (last < first || last == first && words.single(first) || capitals && !plain && !words.mayBeName(first)) {
+        if (last < first || last == first && words.single(first) || capitals && !plain && !numbered(word, first) && !words.mayBeName(first)) {
             return null;
         }
         // In running text a name ends where another capitalised sentence word would begin; in capitals only the lists
         // can tell.
-        int end = capitals ? Math.min(last, first + 1) : last;
+        int end = !capitals ? last : numbered(word, first) && !words.mayBeName(first) ? first : Math.min(last, first + 1);
         String title = words.page()
                 .text()
                 .substring(words.page().wordStart(word), words.page().wordEnd(word));
         return new NameSeen(first, end, title, Strength.STRONG, Proof.FULL_NAME);
+    }
+
+    /** Whether an officer's number stands between rank and name, so that nothing but a name can follow. */
+    private static boolean numbered(int title, int first) {
+        return first > title + 1;
     }
 
     /** The first word that the title belongs to, or -1 where it stands before no name: "Mr and Mrs", "the officer I saw". */
@@ -54,7 +59,7 @@ record TitledNames(NameWords words) implements NameWriting {
             first++;
         }
         boolean named = first < words.page().words()
-                && words.lettering().near(first - 1, " .")
+                && (words.lettering().near(first - 1, " .") || words.lettering().wrapped(first - 1))
                 && words.lettering().capital(first)
                 && (plain || !words.notName(first))
                 && !words.page().word(first).equals("I");
