@@ -25,8 +25,7 @@ final class Ages implements Family {
             Pattern.compile("(?<![A-Z0-9.,/\u00A3-])(\\d{1,2})[ \\-]?(?:Y/O|YO|YRS? OLD)(?![A-Z0-9])");
     private static final Pattern LABELLED = Pattern.compile(YEARS + "(?![A-Z0-9/:]|[.\\-]\\d)");
     /** A number that no other sign makes something else of. */
-    private static final Pattern BARE =
-            Pattern.compile("(?<![A-Z0-9.,/:\u00A3$-])(\\d{1,2})(?![A-Z0-9:/-]|[.,]\\d)");
+    private static final Pattern BARE = Pattern.compile("(?<=[ (\\n])(\\d{1,2})(?=[ ,;)\\n]|\\.(?!\\d)|$)");
 
     private static final Pattern IS = Pattern.compile(
             "(?:\\bI AM|\\bI'M|\\bAM NOW|\\bWHO IS|\\bWHO'S|\\bWHO WAS|\\bS?HE IS|, IS|, WAS|\\bIS NOW)\\s$");

@@ -138,7 +138,8 @@ final class BirthSigns {
         boolean parted = before >= 0
                 && (",\t".indexOf(page.text().charAt(before)) >= 0
                         || page.text().indexOf('(', before + 1, at) >= 0);
-        boolean ends = date.end() >= page.length() || ",;.)\t\n ".indexOf(page.text().charAt(date.end())) >= 0;
+        boolean ends =
+                date.end() >= page.length() || ",;.)\t\n ".indexOf(page.text().charAt(date.end())) >= 0;
         if (!parted || !ends || latestYear - date.date().getYear() < FEWEST_YEARS) {
             return false;
         }

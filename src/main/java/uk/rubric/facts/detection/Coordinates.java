@@ -20,8 +20,8 @@ final class Coordinates implements Family {
     /** Four decimals are eleven metres; fewer are a measurement of something else. */
     private static final String DECIMAL = "[+-]?\\d{1,3}\\.\\d{4,9}";
 
-    private static final Pattern DECIMALS = Pattern.compile("(?<![A-Z0-9.\u00A3])" + DECIMAL + "\u00B0?(?: ?[NS])?[,;] ?"
-            + DECIMAL + "\u00B0?(?: ?[EW])?(?![A-Z0-9])");
+    private static final Pattern DECIMALS = Pattern.compile(
+            "(?<![A-Z0-9.\u00A3])" + DECIMAL + "\u00B0?(?: ?[NS])?[,;] ?" + DECIMAL + "\u00B0?(?: ?[EW])?(?![A-Z0-9])");
 
     /** Ordnance Survey: two letters (never I) and an even number of figures; without gaps it is a code like others. */
     private static final Pattern GRID = Pattern.compile(

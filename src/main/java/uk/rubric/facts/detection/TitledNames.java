@@ -30,12 +30,15 @@ record TitledNames(NameWords words) implements NameWriting {
             last = first;
         }
         boolean capitals = words.lettering().inLineOfCapitals(first);
-        if (last < first || last == first && words.single(first) || capitals && !plain && !numbered(word, first) && !words.mayBeName(first)) {
+        if (last < first
+                || last == first && words.single(first)
+                || capitals && !plain && !numbered(word, first) && !words.mayBeName(first)) {
             return null;
         }
         // In running text a name ends where another capitalised sentence word would begin; in capitals only the lists
         // can tell.
-        int end = !capitals ? last : numbered(word, first) && !words.mayBeName(first) ? first : Math.min(last, first + 1);
+        int end =
+                !capitals ? last : numbered(word, first) && !words.mayBeName(first) ? first : Math.min(last, first + 1);
         String title = words.page()
                 .text()
                 .substring(words.page().wordStart(word), words.page().wordEnd(word));
