@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ import uk.rubric.guidance.GuidanceReader;
 import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RulebookCases;
 import uk.rubric.rulebook.RulebookSource;
+import uk.rubric.rulebook.Sayings;
 import uk.rubric.rulebook.drools.DroolsRulebooks;
 import uk.rubric.rulebook.drools.LiveRulebook;
 import uk.rubric.rulebook.drools.NearMisses;
@@ -89,7 +91,7 @@ final class Wiring implements Program, AutoCloseable {
     }
 
     @Override
-    public Opening openOther(String other) {
+    public Opening openOther(String other, Optional<String> edition) {
         if (other.matches("\\d+")) {
             return openRulebook(Optional.of(other));
         }
@@ -99,21 +101,27 @@ final class Wiring implements Program, AutoCloseable {
                 Files.isDirectory(folder.resolve("policy-docs")) ? folder.resolve("policy-docs") : home.policyDocs();
         return switch (GuidanceReader.read(policyDocs)) {
             case GuidanceReader.Broken broken -> new NotRun(broken.faults());
-            case GuidanceReader.Loaded loaded -> open(loaded.guidance(), whole ? folder.resolve("rules") : folder);
+            case GuidanceReader.Loaded loaded ->
+                open(loaded.guidance(), whole ? folder.resolve("rules") : folder, edition);
         };
     }
 
-    private Opening open(Guidance guidance, Path rules) {
-        Optional<Edition> today = guidance.editionOn(LocalDate.now());
-        if (today.isEmpty()) {
-            return new NotRun(List.of(
-                    new Fault("policy-docs/editions.yaml", 0, "No edition of that guidance is in force today.", "")));
+    private Opening open(Guidance guidance, Path rules, Optional<String> asked) {
+        List<Fault> faults = new ArrayList<>();
+        Optional<Edition> edition = guidance.choose(asked, LocalDate.now(), faults::add);
+        if (edition.isEmpty()) {
+            return new NotRun(faults);
         }
-        return switch (DroolsRulebooks.load(rules, today.get(), home.compiledRules())) {
+        return switch (DroolsRulebooks.load(rules, edition.get(), home.compiledRules())) {
             case DroolsRulebooks.Broken broken -> new NotRun(broken.faults());
             case DroolsRulebooks.Ready ready ->
                 new Opened(new OpenRulebook(guidance, ready.source(), ready.engine(), home.samples()));
         };
+    }
+
+    @Override
+    public Sayings sayings() {
+        return Sayings.read(home.rules());
     }
 
     @Override

@@ -73,11 +73,20 @@ public final class Yaml {
             return new Read(node.isEmpty() ? new Fields(1, Map.of(), Map.of()) : value(node.get(), 0));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            return new Wrong(new Fault(
-                    file,
-                    line,
-                    "This is not valid YAML: " + e.getProblem() + ".",
-                    "Check the indentation, colons and quotes near this line."));
+            // The parser's own words for a tab are about tokens, and a tab cannot be seen.
+            boolean tab = text.lines()
+                    .skip(Math.max(0, line - 1))
+                    .findFirst()
+                    .orElse("")
+                    .contains("\t");
+            return new Wrong(
+                    tab
+                            ? new Fault(file, line, "There is a tab in this line.", "Write spaces in its place.")
+                            : new Fault(
+                                    file,
+                                    line,
+                                    "This is not valid YAML: " + e.getProblem() + ".",
+                                    "Check the indentation, colons and quotes of this line and of those above it."));
         } catch (Unfit e) {
             return new Wrong(new Fault(file, e.line, e.problem, ""));
         } catch (YamlEngineException | StackOverflowError e) {

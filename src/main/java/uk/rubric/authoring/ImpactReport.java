@@ -23,8 +23,10 @@ public final class ImpactReport {
         StringBuilder text = new StringBuilder();
         text.append("From ").append(named(before)).append('\n');
         text.append("To   ").append(named(after)).append('\n');
-        text.append("%d cases compared, %d findings differ.%n"
-                .formatted(impact.cases(), impact.differences().size()));
+        text.append("%s compared; %s.%n"
+                .formatted(
+                        counted(impact.cases(), "case", "cases"),
+                        counted(impact.differences().size(), "finding differs", "findings differ")));
         impact.notRead()
                 .forEach(line -> text.append("Not compared: ").append(line).append('\n'));
         if (!impact.notFully().isEmpty()) {
@@ -38,6 +40,10 @@ public final class ImpactReport {
             counts(text, "FORCE", impact.byAgency());
         }
         return text.toString();
+    }
+
+    private static String counted(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     private static String named(Rulebook rulebook) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.rubric.rulebook.RuleFile;
-import uk.rubric.rulebook.RulebookSource;
+import uk.rubric.rulebook.Sayings;
 import uk.rubric.rulebook.Sentence;
 import uk.rubric.rulebook.Vocabulary;
 import uk.rubric.rulebook.Vocabulary.Part;
@@ -26,22 +26,22 @@ public record PhraseBook(List<Entry> entries) {
     /** A sentence as a rule says it. */
     public record Example(String rule, String said) {}
 
-    /** The sentences of a rulebook's vocabulary that hold all the words looked for, in the order of its files. */
-    public static PhraseBook of(RulebookSource source, List<String> words) {
+    /** The sentences of the vocabulary that hold all the words looked for, in the order of its files. */
+    public static PhraseBook of(Sayings sayings, List<String> words) {
         List<Entry> entries = new ArrayList<>();
-        source.phrases().phrases().stream()
+        sayings.phrases().phrases().stream()
                 .sorted(Comparator.comparing(Phrase::file).thenComparing(Phrase::line))
                 .filter(phrase -> words.stream()
                         .allMatch(word ->
                                 phrase.words().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))))
                 .forEach(phrase ->
-                        entries.add(new Entry(group(phrase), phrase.part(), phrase.words(), example(source, phrase))));
+                        entries.add(new Entry(group(phrase), phrase.part(), phrase.words(), example(sayings, phrase))));
         return new PhraseBook(List.copyOf(entries));
     }
 
-    private static Optional<Example> example(RulebookSource source, Phrase phrase) {
-        Vocabulary vocabulary = source.phrases();
-        for (RuleFile rule : source.rules()) {
+    private static Optional<Example> example(Sayings sayings, Phrase phrase) {
+        Vocabulary vocabulary = sayings.phrases();
+        for (RuleFile rule : sayings.rules()) {
             List<Sentence> said = phrase.part() == Part.WHEN ? rule.when() : rule.then();
             Optional<Example> found = said.stream()
                     .filter(sentence -> vocabulary

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import uk.rubric.authored.AuthoredFile;
 import uk.rubric.authored.Fault;
 import uk.rubric.rulebook.RuleFile;
-import uk.rubric.rulebook.RulebookLint;
+import uk.rubric.rulebook.Unfinished;
 
 /**
  * All sample documents, found by their names below one folder that is laid out as the guidance is.
@@ -118,7 +118,7 @@ public record Samples(List<Sample> all, List<Sample> others, List<Fault> faults)
             return false;
         }
         try {
-            return RulebookLint.unfinished(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+            return Unfinished.in(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import uk.rubric.check.CaseChecks;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RuleMutants;
+import uk.rubric.rulebook.Sayings;
 
 /** What the commands need of the program behind them; made only when a command asks, so that {@code --help} is quick. */
 public interface Program {
@@ -27,8 +28,15 @@ public interface Program {
     /** Lays open the rulebook of an edition, or of the one in force today. */
     Opening openRulebook(Optional<String> edition);
 
-    /** Lays open another rulebook: that of an edition, as in "2", or of a folder with rules or with rules and guidance. */
-    Opening openOther(String other);
+    /**
+     * Lays open another rulebook: that of an edition, as in "2", or of a folder with rules or with rules and guidance.
+     *
+     * @param edition of the folder's rulebook; absent for the one in force today
+     */
+    Opening openOther(String other, Optional<String> edition);
+
+    /** The sentences that rules may use, with the rules that use them, however faulty the rulebook is. */
+    Sayings sayings();
 
     /** Tries which changes of a condition the cases of its rule notice. */
     TrialRun tryMutants(OpenRulebook open);

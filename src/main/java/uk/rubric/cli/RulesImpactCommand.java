@@ -29,7 +29,8 @@ import uk.rubric.rulebook.Rulebook;
         footer = {
             "",
             "Examples: rubric rules impact --against 2 cases",
-            "          rubric rules impact --against drafts/rules cases/01ZD0303208"
+            "          rubric rules impact --against drafts/rules cases/01ZD0303208",
+            "          rubric rules impact --edition 2 --against drafts cases"
         })
 final class RulesImpactCommand implements Callable<Integer> {
 
@@ -50,7 +51,8 @@ final class RulesImpactCommand implements Callable<Integer> {
     @Option(
             names = "--edition",
             paramLabel = "N",
-            description = "The edition to compare from. Default: the one in force today.")
+            description =
+                    "The edition to compare from, and that of the folder in --against. Default: the one in force today.")
     private @Nullable String edition;
 
     @Option(
@@ -76,7 +78,7 @@ final class RulesImpactCommand implements Callable<Integer> {
         return switch (rules.program().openRulebook(Optional.ofNullable(edition))) {
             case Program.NotRun not -> rules.broken(not);
             case Program.Opened from ->
-                switch (rules.program().openOther(against)) {
+                switch (rules.program().openOther(against, Optional.ofNullable(edition))) {
                     case Program.NotRun not -> rules.broken(not);
                     case Program.Opened to -> compare(from.rulebook(), to.rulebook());
                 };

@@ -1,7 +1,6 @@
 package uk.rubric.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,17 +29,15 @@ final class RulesPhrasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (rules.program().openRulebook(Optional.empty())) {
-            case Program.NotRun not -> rules.broken(not);
-            case Program.Opened opened -> {
-                PhraseBook book = PhraseBook.of(opened.rulebook().source(), words);
-                if (book.entries().isEmpty()) {
-                    spec.commandLine().getErr().println("rubric: no sentence holds all of these words. Try fewer.");
-                    yield ExitCode.WRONG_USE;
-                }
-                spec.commandLine().getOut().print(book.text());
-                yield ExitCode.CLEAR;
-            }
-        };
+        PhraseBook book = PhraseBook.of(rules.program().sayings(), words);
+        if (book.entries().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "rubric: no sentence holds all of these words. Try one of them, or none for the whole list.");
+            return ExitCode.WRONG_USE;
+        }
+        spec.commandLine().getOut().print(book.text());
+        return ExitCode.CLEAR;
     }
 }

@@ -14,7 +14,7 @@ final class ExemptionsPage {
 
     static final String NAME = "exemptions.md";
 
-    private static final Pattern HEADING = Pattern.compile("## <a id=\"(x\\d{1,2})\"></a>(X\\d{1,2}) (\\S.*)");
+    private static final Pattern HEADING = Pattern.compile("## (?:<a id=\"(x\\d{1,2})\"></a>)?(X\\d{1,2}) (\\S.*)");
     private static final String FACTS = "**Facts needed:**";
 
     private ExemptionsPage() {}
@@ -29,6 +29,10 @@ final class ExemptionsPage {
             start = end;
         }
         return exemptions;
+    }
+
+    private static String headed(String code, String title) {
+        return "## <a id=\"" + code.toLowerCase(Locale.ROOT) + "\"></a>" + code + " " + title;
     }
 
     private static int next(List<String> lines, int from) {
@@ -48,13 +52,16 @@ final class ExemptionsPage {
                     page.name(),
                     start + 1,
                     "This heading does not name an exemption.",
-                    "Write it like: ## <a id=\"x2\"></a>X2 The address is the scene"));
+                    "Write it like: " + headed("X" + expected, "and a title")));
             return;
         }
         String code = heading.group(2);
-        if (!heading.group(1).equals(code.toLowerCase(Locale.ROOT))) {
+        if (!code.toLowerCase(Locale.ROOT).equals(heading.group(1))) {
             faults.accept(new Fault(
-                    page.name(), start + 1, "The anchor is not that of " + code + ".", "Links to it would go astray."));
+                    page.name(),
+                    start + 1,
+                    "Links to " + code + " would not find this heading.",
+                    "Write it like: " + headed(code, heading.group(3).strip())));
         }
         if (!code.equals("X" + expected)) {
             faults.accept(new Fault(

@@ -29,7 +29,7 @@ public record RuleCases(String file, String rule, List<Case> cases) {
      */
     record Case(String name, int line, Yaml.Fields given, Yaml.Value expect) {}
 
-    /** Reads a file of cases; every case after the first says only how it differs from it. */
+    /** Reads a file of cases, whole or not at all; every case after the first says only how it differs from it. */
     static Optional<RuleCases> read(AuthoredFile file, List<Fault> faults) {
         return switch (Yaml.read(file.name(), file.text())) {
             case Yaml.Wrong wrong -> {
@@ -58,6 +58,7 @@ public record RuleCases(String file, String rule, List<Case> cases) {
                 fault(value.line(), "The file must say 'rule: " + stem + "' and then list 'cases:'.", "");
                 return Optional.empty();
             }
+            int before = faults.size();
             keys(fields, Set.of("rule", "cases"));
             if (!rule.text().equals(stem)) {
                 fault(
@@ -67,14 +68,18 @@ public record RuleCases(String file, String rule, List<Case> cases) {
             }
             List<Case> cases = new ArrayList<>();
             Yaml.Fields first = new Yaml.Fields(value.line(), Map.of(), Map.of());
+            boolean isFirst = true;
             for (Yaml.Value item : items.values()) {
-                Optional<Case> read = one(item, first, cases.isEmpty());
+                Optional<Case> read = one(item, first, isFirst);
+                isFirst = false;
                 if (read.isPresent()) {
                     cases.add(read.get());
                     first = cases.getFirst().given();
                 }
             }
-            return Optional.of(new RuleCases(file, stem, List.copyOf(cases)));
+            return faults.size() > before
+                    ? Optional.empty()
+                    : Optional.of(new RuleCases(file, stem, List.copyOf(cases)));
         }
 
         private Optional<Case> one(Yaml.Value item, Yaml.Fields first, boolean isFirst) {
@@ -82,7 +87,9 @@ public record RuleCases(String file, String rule, List<Case> cases) {
                 fault(item.line(), "A case has a name, what is given, and what is expected.", "");
                 return Optional.empty();
             }
-            keys(fields, Set.of("name", "given", "but", "expect"));
+            if (!keys(fields, Set.of("name", "given", "but", "expect"))) {
+                return Optional.empty();
+            }
             Optional<Yaml.Value> given = fields.get("given");
             Optional<Yaml.Value> but = fields.get("but");
             Optional<Yaml.Value> expect = fields.get("expect");
@@ -120,12 +127,13 @@ public record RuleCases(String file, String rule, List<Case> cases) {
             return new Yaml.Fields(changes.line(), values, lines);
         }
 
-        private void keys(Yaml.Fields fields, Set<String> known) {
+        private boolean keys(Yaml.Fields fields, Set<String> known) {
             for (String key : fields.values().keySet()) {
                 if (!known.contains(key)) {
                     fault(fields.lineOf(key), "The key '" + key + "' is unknown here.", NearestWord.remedy(key, known));
                 }
             }
+            return known.containsAll(fields.values().keySet());
         }
 
         private void fault(int line, String message, String remedy) {

@@ -22,6 +22,8 @@ public record RuleFile(
         List<Sentence> when,
         List<Sentence> then) {
 
+    static final String ENDING = ".dslr";
+
     /** The rule's citation, where it is a rule of the guidance. */
     public Optional<RuleId> id() {
         return RuleId.parse(name);

@@ -88,7 +88,15 @@ final class RuleFileReader {
             return;
         }
         switch (part) {
-            case BEFORE -> fault(number, "Expected 'rule \"" + stem() + "\"' here.", "");
+            case BEFORE -> {
+                fault(number, "Expected 'rule \"" + stem() + "\"' here.", "");
+                if (text.startsWith("rule")) {
+                    // Only its name is miswritten; what follows is still its head, and said to be right or wrong as such.
+                    name = stem();
+                    ruleLine = number;
+                    part = Part.HEAD;
+                }
+            }
             case HEAD -> head(number, text);
             case WHEN -> {
                 if (text.equals("then")) {
@@ -154,7 +162,7 @@ final class RuleFileReader {
 
     private String stem() {
         String file = source.name();
-        return file.substring(file.lastIndexOf('/') + 1, file.length() - ".dslr".length());
+        return file.substring(file.lastIndexOf('/') + 1, file.length() - RuleFile.ENDING.length());
     }
 
     private void fault(int line, String message, String remedy) {

@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.rubric.authored.Fault;
 import uk.rubric.authored.NearestWord;
 import uk.rubric.authored.Yaml;
 import uk.rubric.guidance.Edition;
+import uk.rubric.guidance.Exemption;
 import uk.rubric.guidance.Paragraph;
 import uk.rubric.guidance.Paragraph.CheckedBy;
 import uk.rubric.guidance.ParagraphId;
@@ -28,16 +28,15 @@ public final class RulebookLint {
 
     private static final Pattern LIMIT = Pattern.compile("Limit\\( name == \"([^\"]*)\"");
 
-    /** How a place begins that an author still has to write. */
-    private static final String TO_WRITE = "(fill in:";
-
     private final Edition edition;
     private final RulebookSource source;
+    private final Set<String> unread;
     private final Set<Fault> faults = new TreeSet<>();
 
     private RulebookLint(Edition edition, RulebookReader.Attempt attempt) {
         this.edition = edition;
         this.source = attempt.source();
+        this.unread = attempt.unread();
         faults.addAll(attempt.faults());
     }
 
@@ -64,7 +63,7 @@ public final class RulebookLint {
                 .collect(Collectors.toSet());
         for (Paragraph paragraph : edition.paragraphs().values()) {
             boolean promised = paragraph.checkedBy() != CheckedBy.PERSON;
-            if (promised && !ruled.contains(paragraph.id())) {
+            if (promised && !ruled.contains(paragraph.id()) && !someUnread(paragraph.id())) {
                 fault(
                         paragraph.file(),
                         1,
@@ -92,6 +91,15 @@ public final class RulebookLint {
                         }
                     }));
         }
+    }
+
+    /** Whether a rule of a paragraph is there and cannot be read: its own fault says so, and nothing else needs to. */
+    private boolean someUnread(ParagraphId paragraph) {
+        return unread.stream().anyMatch(file -> file.matches("NRG-\\Q" + paragraph + "\\E-\\d+\\.dslr"));
+    }
+
+    private boolean isUnread(String rule) {
+        return unread.contains(rule + RuleFile.ENDING);
     }
 
     /** A rule lies in the folder that has the name of its paragraph's page. */
@@ -122,7 +130,7 @@ public final class RulebookLint {
                             .orElse(false))
                     .flatMap(rule -> rule.when().stream())
                     .anyMatch(sentence -> sentence.text().contains('"' + row.holds() + '"'));
-            if (!spoken) {
+            if (!spoken && !someUnread(row.paragraph())) {
                 fault(
                         TablesReader.WHO_MAY_SEE_WHAT,
                         row.line(),
@@ -148,6 +156,9 @@ public final class RulebookLint {
         for (RuleCases cases : source.cases()) {
             cased.add(cases.rule());
             RuleFile rule = rules.get(cases.rule());
+            if (rule == null && isUnread(cases.rule())) {
+                continue;
+            }
             if (rule == null) {
                 fault(
                         cases.file(),
@@ -155,14 +166,14 @@ public final class RulebookLint {
                         "There is no rule " + cases.rule() + ".",
                         NearestWord.remedy(cases.rule(), rules.keySet()));
             } else {
-                enough(rule, cases);
+                EnoughCases.check(rule, cases, faults::add);
             }
             for (RuleCases.Case one : cases.cases()) {
                 words(cases, one, rules.keySet());
             }
         }
         for (RuleFile rule : source.rules()) {
-            if (!cased.contains(rule.name())) {
+            if (!cased.contains(rule.name()) && !unread.contains(rule.name() + RuleCases.ENDING)) {
                 fault(
                         rule.source().name(),
                         rule.line(),
@@ -172,71 +183,16 @@ public final class RulebookLint {
         }
     }
 
-    private void enough(RuleFile rule, RuleCases cases) {
-        boolean fires = false;
-        boolean nearMiss = false;
-        boolean unknown = false;
-        for (RuleCases.Case one : cases.cases()) {
-            List<String> expected = RulebookCases.expected(cases, one, new ArrayList<>());
-            boolean speaks = expected.stream().anyMatch(word -> word.startsWith(rule.name() + " "));
-            // An exemption fires by permitting; a rule that is permitted has been defeated.
-            fires |= expected.stream()
-                    .anyMatch(word -> word.startsWith(rule.name() + " ")
-                            && (rule.id().isEmpty() || !word.endsWith(" permitted")));
-            nearMiss |= !speaks;
-            unknown |= ownerUnknown(one.given());
-        }
-        if (!fires) {
-            fault(
-                    cases.file(),
-                    1,
-                    "No case shows where the rule fires.",
-                    "Add one that expects what the rule reports.");
-        }
-        if (!nearMiss) {
-            fault(
-                    cases.file(),
-                    1,
-                    "No case shows a near miss.",
-                    "Add one that differs in one word and expects nothing of this rule.");
-        }
-        if (!unknown && asksWhose(rule)) {
-            fault(
-                    cases.file(),
-                    1,
-                    "No case shows what happens when nobody knows the owner.",
-                    "Add one with 'of: unknown'.");
-        }
-    }
-
-    /** Whether a rule's conditions turn on whose something is. */
-    private static boolean asksWhose(RuleFile rule) {
-        return rule.when().stream()
-                .anyMatch(sentence ->
-                        sentence.text().matches("- (known to be |certainly )?of (a|an|anyone|somebody|the)\\b.*"));
-    }
-
-    private static boolean ownerUnknown(Yaml.Fields given) {
-        return given.values().values().stream()
-                .flatMap(value -> value instanceof Yaml.Items items ? items.values().stream() : Stream.of(value))
-                .anyMatch(value -> value instanceof Yaml.Fields said
-                        && (isUnknown(said, "of") || isUnknown(said, "sure") || isUnknown(said, "subject")));
-    }
-
-    private static boolean isUnknown(Yaml.Fields said, String key) {
-        return said.get(key).orElse(null) instanceof Yaml.Scalar word
-                && word.text().equals("unknown");
-    }
-
     /** Words in a case that mean nothing, and rules it expects that do not exist. */
     private void words(RuleCases cases, RuleCases.Case one, Set<String> rules) {
         List<Fault> wrong = new ArrayList<>();
         RulebookCases.expected(cases, one, wrong);
         CaseTelling.facts(cases.file(), one, wrong);
         faults.addAll(wrong);
+        decided(cases.file(), one.given());
         if (one.expect() instanceof Yaml.Fields expected) {
             for (String rule : expected.values().keySet()) {
-                if (!rules.contains(rule)) {
+                if (!rules.contains(rule) && !isUnread(rule)) {
                     fault(
                             cases.file(),
                             expected.lineOf(rule),
@@ -244,6 +200,21 @@ public final class RulebookLint {
                             NearestWord.remedy(rule, rules));
                 }
             }
+        }
+    }
+
+    /** A decision under a code that no exemption has would permit nothing, and a near miss would prove nothing. */
+    private void decided(String file, Yaml.Fields given) {
+        if (given.get("decision").orElse(null) instanceof Yaml.Fields decision
+                && decision.get("code").orElse(null) instanceof Yaml.Scalar code
+                && edition.exemption(code.text()).isEmpty()) {
+            fault(
+                    file,
+                    code.line(),
+                    "There is no exemption " + code.text() + ".",
+                    NearestWord.remedy(
+                            code.text(),
+                            edition.exemptions().stream().map(Exemption::code).toList()));
         }
     }
 
@@ -265,36 +236,23 @@ public final class RulebookLint {
         }
     }
 
-    /** What {@code rules new} leaves for the author to write must not reach a report. */
     private void unfinished() {
         for (RuleFile rule : source.rules()) {
-            unfinished(rule.source().name(), rule.source().text());
-        }
-        edition.paragraphs().values().forEach(paragraph -> {
-            if (unfinished(paragraph.title()) || unfinished(paragraph.text())) {
-                fault(paragraph.file(), 1, "The page is not finished.", "Replace every '" + TO_WRITE + " ...)'.");
+            String[] lines = rule.source().text().split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (Unfinished.in(lines[i])) {
+                    faults.add(Unfinished.line(rule.source().name(), i + 1));
+                }
             }
-        });
+        }
+        edition.paragraphs().values().stream()
+                .filter(page -> Unfinished.in(page.title()) || Unfinished.in(page.text()))
+                .forEach(page -> faults.add(Unfinished.page(page.file())));
         for (RuleCases cases : source.cases()) {
             cases.cases().stream()
-                    .filter(one -> unfinished(one.name()))
-                    .forEach(one -> fault(
-                            cases.file(), one.line(), "The case is not finished.", "Say in words what it shows."));
+                    .filter(one -> Unfinished.in(one.name()))
+                    .forEach(one -> faults.add(Unfinished.nameOfCase(cases.file(), one.line())));
         }
-    }
-
-    private void unfinished(String file, String text) {
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (unfinished(lines[i])) {
-                fault(file, i + 1, "The line is not finished.", "Replace '" + TO_WRITE + " ...)'.");
-            }
-        }
-    }
-
-    /** Whether a text still holds a place that its author has to fill in. */
-    public static boolean unfinished(String text) {
-        return text.contains(TO_WRITE);
     }
 
     private void fault(String file, int line, String message, String remedy) {

@@ -41,6 +41,7 @@ public final class RulebookReader {
     private final List<RuleFile> rules = new ArrayList<>();
     private final List<RuleCases> cases = new ArrayList<>();
     private final Map<String, AuthoredFile> values = new HashMap<>();
+    private final Set<String> unread = new TreeSet<>();
 
     private RulebookReader(Edition edition) {
         this.edition = edition;
@@ -56,8 +57,9 @@ public final class RulebookReader {
      * As much of a rulebook as could be read, with what is wrong with the rest; only {@link RulebookLint} may look at it.
      *
      * @param said the phrases that a rule of any edition says, each as its part and words
+     * @param unread the names of files that are there and could not be read, without folder: what they hold is not missing
      */
-    record Attempt(RulebookSource source, Set<String> said, List<Fault> faults) {}
+    record Attempt(RulebookSource source, Set<String> said, Set<String> unread, List<Fault> faults) {}
 
     static Attempt attempt(Path rules, Edition edition) {
         return new RulebookReader(edition).attempt(rules);
@@ -98,7 +100,7 @@ public final class RulebookReader {
                 tables,
                 parameters,
                 casesOf(ours));
-        return new Attempt(source, said(phrases), List.copyOf(faults));
+        return new Attempt(source, said(phrases), Set.copyOf(unread), List.copyOf(faults));
     }
 
     private Set<String> said(Vocabulary phrases) {
@@ -128,10 +130,10 @@ public final class RulebookReader {
         if (name.endsWith(".md")) {
             return;
         }
-        if (name.endsWith(".dslr")) {
-            RuleFileReader.read(file, faults).ifPresent(rules::add);
+        if (name.endsWith(RuleFile.ENDING)) {
+            RuleFileReader.read(file, faults).ifPresentOrElse(rules::add, () -> unread.add(lastName(file)));
         } else if (name.endsWith(".cases.yaml")) {
-            RuleCases.read(file, faults).ifPresent(cases::add);
+            RuleCases.read(file, faults).ifPresentOrElse(cases::add, () -> unread.add(lastName(file)));
         } else if (name.startsWith("vocabulary/") && name.endsWith(".dsl")) {
             vocabulary.add(file);
         } else if (name.startsWith("vocabulary/") && name.endsWith(".drl")) {
@@ -153,6 +155,10 @@ public final class RulebookReader {
                             "Nothing reads this file.",
                             "Rules end in .dslr, cases in .cases.yaml, phrases in .dsl; tables and parameters have fixed names."));
         }
+    }
+
+    private static String lastName(AuthoredFile file) {
+        return file.name().substring(file.name().lastIndexOf('/') + 1);
     }
 
     private void twins() {
@@ -193,10 +199,11 @@ public final class RulebookReader {
             faults.add(new Fault(
                     file,
                     rule.line(),
-                    "'" + rule.name()
-                            + "' is neither a rule of a paragraph (NRG-3.1-1) nor of an exemption (X2-1) of edition "
-                            + edition.number() + ".",
-                    "Name the file after the paragraph or the exemption."));
+                    rule.name().matches("X\\d{1,2}-\\d+")
+                            ? "Edition " + edition.number() + " has no exemption " + exemption(rule) + "."
+                            : "'" + rule.name()
+                                    + "' is the name of neither a rule (NRG-3.1-1) nor an exemption (X2-1).",
+                    "Write it in exemptions.md first, or correct the rule's name."));
         }
     }
 

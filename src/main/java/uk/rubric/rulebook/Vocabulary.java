@@ -124,6 +124,9 @@ public final class Vocabulary {
                             .map(wrong -> new Fault(file, sentence.line(), wrong.message(), wrong.remedy()))
                     : Optional.empty();
         }
+        if (Unfinished.in(sentence.text())) {
+            return Optional.of(Unfinished.line(file, sentence.line()));
+        }
         List<String> known = phrases.stream()
                 .filter(candidate -> candidate.part() == part)
                 .map(Phrase::words)
@@ -140,22 +143,36 @@ public final class Vocabulary {
     }
 
     private static String nearest(String written, List<String> known) {
-        // The whole list would fill screens; when nothing is near, the phrase with most words in common helps most.
-        return NearestWord.to(written, known)
-                .or(() -> known.stream()
-                        .filter(phrase -> phrase.startsWith("-") == written.startsWith("-"))
+        // The whole list would fill screens. A phrase that says all of it and more is meant before one that only looks
+        // alike: "a vehicle"
+        // is in "a workplace or a vehicle", not in "a school". When nothing is near, the phrase with most words in
+        // common helps most.
+        List<String> alike = known.stream()
+                .filter(phrase -> phrase.startsWith("-") == written.startsWith("-"))
+                .toList();
+        return alike.stream()
+                .filter(phrase -> words(phrase).containsAll(words(written)))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .or(() -> NearestWord.to(written, known))
+                .or(() -> alike.stream()
                         .max(Comparator.<String>comparingInt(phrase -> inCommon(phrase, written))
                                 .thenComparing(Comparator.reverseOrder()))
                         .filter(phrase -> inCommon(phrase, written) > 0))
                 .map(phrase -> "The nearest phrase is '" + phrase + "'.")
-                .orElse("Look the phrase up in vocabulary/.");
+                .orElse("./rubric rules phrases lists all, and with words those that hold them.");
     }
 
+    /** How many longer words of a phrase stand in what was written, a slip of the pen in each allowed. */
     private static int inCommon(String phrase, String written) {
-        List<String> words = List.of(written.toLowerCase(Locale.ROOT).split("\\W+"));
-        return (int) List.of(phrase.toLowerCase(Locale.ROOT).split("\\W+")).stream()
-                .filter(word -> word.length() > 2 && words.contains(word))
+        return (int) words(phrase).stream()
+                .filter(word -> word.length() > 2
+                        && words(written).stream()
+                                .anyMatch(said -> NearestWord.distance(word, said) <= word.length() / 4))
                 .count();
+    }
+
+    private static List<String> words(String sentence) {
+        return List.of(sentence.toLowerCase(Locale.ROOT).split("\\W+"));
     }
 
     private record Wrong(String message, String remedy) {}

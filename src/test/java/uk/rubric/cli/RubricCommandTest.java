@@ -19,6 +19,7 @@ import uk.rubric.documents.CaseReader;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RuleEngine;
+import uk.rubric.rulebook.Sayings;
 
 class RubricCommandTest {
 
@@ -89,10 +90,18 @@ class RubricCommandTest {
 
     @Test
     void aBrokenRulebookIsNamedByEveryCommandOfTheBench() {
-        for (String command : List.of("coverage", "explain NRG-3.1-1", "new NRG-3.1", "phrases")) {
+        for (String command : List.of("coverage", "explain NRG-3.1-1", "new NRG-3.1")) {
             assertThat(run(("rules " + command).split(" "))).as(command).isEqualTo(ExitCode.WRONG_USE);
         }
         assertThat(out.toString()).contains("part-03/NRG-3.1-1.dslr:7: Nobody knows this sentence.");
+    }
+
+    @Test
+    void sentencesAreFoundWhileTheRulebookIsBroken() {
+        assertThat(run("rules", "phrases", "somebody", "lives")).isEqualTo(ExitCode.CLEAR);
+        assertThat(out.toString()).contains("- where somebody lives");
+        assertThat(run("rules", "phrases", "zebra")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("no sentence holds all of these words. Try one of them");
     }
 
     @Test
@@ -169,13 +178,18 @@ class RubricCommandTest {
         }
 
         @Override
-        public Opening openOther(String other) {
+        public Opening openOther(String other, Optional<String> edition) {
             return new NotRun(lint());
         }
 
         @Override
         public void watchRules(Optional<String> edition, Consumer<String> says) {
             says.accept("Watching edition " + edition.orElse("of today") + ".");
+        }
+
+        @Override
+        public Sayings sayings() {
+            return Sayings.read(Path.of("rules"));
         }
 
         @Override

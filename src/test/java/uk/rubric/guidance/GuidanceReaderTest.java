@@ -64,18 +64,26 @@ class GuidanceReaderTest {
                 It does.
 
                 ## X4 The number is evidence
+
+                **Facts needed:** the number.
+
+                ## Fifth
                 """);
 
         assertThat(guidance.faults())
-                .containsExactly(
-                        EXEMPTIONS + ":9: The anchor is not that of X3. Links to it would go astray.",
+                .containsExactlyInAnyOrder(
+                        EXEMPTIONS + ":9: Links to X3 would not find this heading."
+                                + " Write it like: ## <a id=\"x3\"></a>X3 The age matters",
                         EXEMPTIONS + ":9: X3 does not say which facts it needs."
                                 + " Add a line that begins with **Facts needed:**",
                         EXEMPTIONS + ":9: X3 stands where X2 is expected."
                                 + " Each code stands once, in order; one that is withdrawn keeps its heading.",
-                        EXEMPTIONS + ":13: There is no exemption X4. Did you mean X1?",
-                        EXEMPTIONS + ":13: This heading does not name an exemption."
-                                + " Write it like: ## <a id=\"x2\"></a>X2 The address is the scene");
+                        EXEMPTIONS + ":13: Links to X4 would not find this heading."
+                                + " Write it like: ## <a id=\"x4\"></a>X4 The number is evidence",
+                        EXEMPTIONS + ":13: X4 stands where X3 is expected."
+                                + " Each code stands once, in order; one that is withdrawn keeps its heading.",
+                        EXEMPTIONS + ":17: This heading does not name an exemption."
+                                + " Write it like: ## <a id=\"x4\"></a>X4 and a title");
     }
 
     @Test

@@ -62,6 +62,30 @@ class CasesLintTest {
     }
 
     @Test
+    void namesATabAndDoesNotMissTheCasesThatItKeptFromBeingRead() throws IOException {
+        rulebook.plant(CASES, text -> text.replaceFirst("    given:", "\tgiven:"));
+        assertThat(rulebook.lint())
+                .containsExactly(CASES + ":4: There is a tab in this line. Write spaces in its place.");
+    }
+
+    @Test
+    void namesAWrongKeyOnceAndNotWhatComesOfIt() throws IOException {
+        rulebook.plant(CASES, text -> text.replaceFirst("given:", "givn:"));
+        assertThat(rulebook.lint())
+                .containsExactly(CASES + ":4: The key 'givn' is unknown here. Did you mean 'given'?");
+    }
+
+    @Test
+    void namesADecisionUnderACodeThatNoExemptionHas() throws IOException {
+        String cases = "exemptions/X12-order-names-a-place/X12-1.cases.yaml";
+        rulebook.plant(cases, text -> text.replaceFirst("code: X12", "code: X77"));
+        assertThat(rulebook.lint())
+                .singleElement()
+                .asString()
+                .startsWith(cases + ":7: There is no exemption X77. Did you mean 'X7'?");
+    }
+
+    @Test
     void namesAnOutcomeThatIsNone() throws IOException {
         rulebook.plant(CASES, text -> text.replaceFirst("expect: breach", "expect: breech"));
         assertThat(rulebook.lint()).contains(CASES + ":7: 'breech' is not an outcome. Did you mean 'breach'?");

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every fault that an author can make in a rule is named with its file, its line and what to do; each test plants one. */
 class RulebookLintTest {
@@ -29,6 +31,36 @@ class RulebookLintTest {
     void acceptsTheRulebookWithOtherLineEnds() throws IOException {
         rulebook.plant(ADDRESS, text -> "\uFEFF" + text.replace("\n", "\r\n"));
         assertThat(rulebook.lint()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rule "NRG-3.1-1"|rule "NRG-3.1-1|:2: Expected 'rule "NRG-3.1-1"' here.
+            visible")|visible)|:3: '@title(
+            1..|1--|:4: '@editions(
+            """)
+    void namesARuleThatCannotBeReadAndNotWhatItsReadersMissIn(String right, String wrong, String fault)
+            throws IOException {
+        rulebook.plant(ADDRESS, text -> text.replace(right, wrong));
+        assertThat(rulebook.lint())
+                .allMatch(one -> one.startsWith(ADDRESS + ":"))
+                .anyMatch(one -> one.startsWith(ADDRESS + fault));
+    }
+
+    @Test
+    void namesAMissingQuoteOnceAndNotEveryLineThatFollows() throws IOException {
+        rulebook.plant(ADDRESS, text -> text.replace("rule \"NRG-3.1-1\"", "rule \"NRG-3.1-1"));
+        assertThat(rulebook.lint()).containsExactly(ADDRESS + ":2: Expected 'rule \"NRG-3.1-1\"' here.");
+    }
+
+    @Test
+    void saysThatAnExemptionHasToStandInTheGuidanceFirst() throws IOException {
+        String planted = "exemptions/X12-order-names-a-place/X77-1.dslr";
+        rulebook.move("exemptions/X12-order-names-a-place/X12-1.dslr", planted, "X12", "X77");
+        assertThat(rulebook.lint())
+                .contains(
+                        planted
+                                + ":2: Edition 1 has no exemption X77. Write it in exemptions.md first, or correct the rule's name.");
     }
 
     @Test
@@ -139,7 +171,7 @@ class RulebookLintTest {
         rulebook.plant(CASES, text -> text.replace("the postcode alone", "'(fill in: a case)'"));
         assertThat(rulebook.lint())
                 .anyMatch(fault -> fault.startsWith(ADDRESS + ":11: The line is not finished."))
-                .anyMatch(fault -> fault.startsWith(CASES + ":8: The case is not finished."))
+                .anyMatch(fault -> fault.startsWith(CASES + ":8: The case has no name yet."))
                 .hasSize(2);
     }
 

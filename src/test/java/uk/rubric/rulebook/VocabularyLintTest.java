@@ -32,6 +32,37 @@ class VocabularyLintTest {
     }
 
     @Test
+    void namesThePhraseThatSaysTheSameAndMoreBeforeOneThatLooksAlike() throws IOException {
+        rulebook.plant(ADDRESS, text -> text.replace("It shows an address", "It shows a vehicle"));
+        assertThat(rulebook.lint())
+                .singleElement()
+                .asString()
+                .endsWith("'It shows a vehicle'. The nearest phrase is 'It shows a workplace or a vehicle'.");
+    }
+
+    @Test
+    void findsAPhraseByAMisspeltWordAndElseSaysWhereToLook() throws IOException {
+        rulebook.plant(ADDRESS, text -> text.replace("- of a victim or witness", "- of a vicitm"));
+        assertThat(rulebook.lint())
+                .singleElement()
+                .asString()
+                .contains("'- of a vicitm'. The nearest phrase is '- ")
+                .contains("victim");
+        rulebook.plant(ADDRESS, text -> text.replace("- of a vicitm", "- zzz"));
+        assertThat(rulebook.lint())
+                .singleElement()
+                .asString()
+                .endsWith("'- zzz'. ./rubric rules phrases lists all, and with words those that hold them.");
+    }
+
+    @Test
+    void namesALineThatIsNotFinishedOnce() throws IOException {
+        rulebook.plant(ADDRESS, text -> text.replace("It shows an address", "(fill in: what it shows)"));
+        assertThat(rulebook.lint())
+                .containsExactly(ADDRESS + ":7: The line is not finished. Replace every '(fill in: ...)'.");
+    }
+
+    @Test
     void namesAWordThatIsNoWordOfASlot() throws IOException {
         String file = "exemptions/X2-scene-or-charge/X2-1.dslr";
         rulebook.plant(file, text -> text.replace("under \"X2\"", "under \"Y2\""));
