@@ -91,7 +91,8 @@ final class RuleFileReader {
             case BEFORE -> {
                 fault(number, "Expected 'rule \"" + stem() + "\"' here.", "");
                 if (text.startsWith("rule")) {
-                    // Only its name is miswritten; what follows is still its head, and said to be right or wrong as such.
+                    // Only its name is miswritten; what follows is still its head, and said to be right or wrong as
+                    // such.
                     name = stem();
                     ruleLine = number;
                     part = Part.HEAD;
