@@ -8,14 +8,17 @@ import uk.rubric.facts.Shown;
 import uk.rubric.facts.Use;
 import uk.rubric.facts.detection.Detection.Strength;
 
-/** Finds words that give a home away without an address: "the flat above the chip shop", "I returned to number 14", "opposite my house". */
+/** Finds words that give a home away without an address: "the flat above the chip shop", "I returned to number 14", "a refuge in Sampletown". */
 final class AddressClues implements Family {
 
     private static final String HOME = "(?:HOUSE|HOME|FLAT|APARTMENT|BEDROOM WINDOW|FRONT DOOR|ADDRESS|BLOCK)";
     private static final String DWELLING = "(?:FLAT|APARTMENT|ROOMS?|HOUSE|BEDSIT|MAISONETTE|BUNGALOW)";
     private static final String BESIDE = "(?:ABOVE|OVER|BEHIND|BELOW|BENEATH|NEXT TO|NEXT DOOR TO|OPPOSITE|BESIDE)";
-    private static final String LANDMARK =
-            "[A-Z][A-Z']{1,20}(?: (?!AND|WHERE|WHEN|WITH|WHO|THAT|WHICH|AS|AT|IN|ON|FOR|TO|WAS|IS|HAD|BUT|SO|BECAUSE)[A-Z][A-Z']{1,20}){0,3}";
+    private static final String CLOSE_TO = "(?:" + BESIDE
+            + "|NEAR(?: TO)?|CLOSE TO|ROUND THE CORNER FROM|ACROSS THE (?:ROAD|STREET) FROM|(?:A FEW|TWO|THREE|FOUR) DOORS (?:DOWN |AWAY )?FROM)";
+    private static final String NO_MORE =
+            "(?!(?:AND|WHERE|WHEN|WITH|WHO|THAT|WHICH|AS|AT|IN|ON|FOR|TO|WAS|IS|HAD|BUT|SO|BECAUSE)\\b)";
+    private static final String LANDMARK = "[A-Z][A-Z']{1,20}(?: " + NO_MORE + "[A-Z][A-Z']{1,20}){0,3}";
     private static final String NUMBER = "(?:NUMBER|NO\\.?|NUM\\.?|FLAT|HOUSE NUMBER) ?\\d{1,4}[A-Z]?(?![A-Z0-9])";
 
     /** A pattern, and the words of which one begins it. */
@@ -41,13 +44,10 @@ final class AddressClues implements Family {
                     Pattern.compile("(?<![A-Z])(?:THE |A |MY |OUR |HER |HIS )?" + DWELLING + " " + BESIDE
                             + " (?:THE |A )?" + LANDMARK)),
             new Clue(
-                    Set.of(
-                            "LIVE", "LIVES", "LIVED", "LIVING", "RESIDE", "RESIDES", "RESIDED", "STAY", "STAYS",
-                            "STAYING"),
-                    Pattern.compile(
-                            "(?<![A-Z])(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED|STAYS?|STAYING) (?:IN|AT) (?:THE|A) (?:[A-Z]{2,12} ){0,2}?"
-                                    + DWELLING + " (?:WITH THE|ON THE|BY THE|NEAR|PAST|" + BESIDE + ") (?:THE |A )?"
-                                    + LANDMARK + "(?: " + LANDMARK + ")?")),
+                    Set.of("LIVE", "LIVES", "LIVED", "LIVING", "RESIDE", "RESIDES", "RESIDED"),
+                    Pattern.compile("(?<![A-Z])(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED) (?:(?:IN|AT) (?:THE|A) (?:[A-Z]{2,12} ){0,2}?"
+                            + DWELLING + " (?:WITH THE|ON THE|BY THE|PAST|" + CLOSE_TO + ")|" + CLOSE_TO + ") (?!(?:ME|MINE|US|MY|OUR)\\b)(?:THE |A )?"
+                            + LANDMARK + "(?: " + NO_MORE + LANDMARK + ")?")),
             new Clue(
                     Set.of("NEXT", "OPPOSITE", "ACROSS", "A", "TWO", "THREE", "FOUR", "ROUND", "BEHIND", "IN"),
                     Pattern.compile(
@@ -73,9 +73,10 @@ final class AddressClues implements Family {
                             "RETURN",
                             "GOES",
                             "MOVED",
+                            "FOLLOWED",
                             "ATTENDED"),
                     Pattern.compile(
-                            "(?<![A-Z])(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED|STAYS?|STAYING|RETURNED|WENT|WALKED|DROVE|RAN|RETURN|GOES|MOVED|ATTENDED) (?:HOME |BACK |NEXT DOOR |WITH [A-Z]{2,10} )?(?:AT|IN|TO|INTO|FROM) "
+                            "(?<![A-Z])(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED|STAYS?|STAYING|RETURNED|WENT|WALKED|DROVE|RAN|RETURN|GOES|MOVED|FOLLOWED (?:ME|US|HER|HIM|THEM)|ATTENDED) (?:HOME |BACK |NEXT DOOR |WITH [A-Z]{2,10} )?(?:AT|IN|TO|INTO|FROM) "
                                     + NUMBER)),
             new Clue(
                     Set.of("NEXT", "NEIGHBOUR", "NEIGHBOURS", "OPPOSITE", "ACROSS"),
@@ -87,6 +88,10 @@ final class AddressClues implements Family {
                     Pattern.compile(
                             "(?<![A-Z])(?:MY|OUR|HER|HIS|THEIR) " + HOME
                                     + " (?:IS|WAS) (?:THE (?:ONE|LAST|FIRST|SECOND|THIRD|END|ONLY)|NEXT|OPPOSITE|ABOVE|NEAR|BEHIND|ON THE CORNER|AT THE)(?: [A-Z][A-Z']{1,20}){1,6}")));
+
+    /** A refuge's town or district, without its address: enough to look for somebody in. */
+    private static final Pattern REFUGE_IN = Pattern.compile(
+            "(?<![A-Z])(?:REFUGE|SAFE HOUSE|SAFE ACCOMMODATION|TEMPORARY ACCOMMODATION|EMERGENCY ACCOMMODATION) (?:IN|NEAR|OUTSIDE) ([A-Z][A-Z'\\-]{2,20})");
 
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
@@ -105,5 +110,18 @@ final class AddressClues implements Family {
                                     "",
                                     Strength.FAIR));
         }
+        page.search().each(REFUGE_IN, Set.of("REFUGE", "SAFE", "TEMPORARY", "EMERGENCY"), m -> {
+            if (Character.isUpperCase(page.text().charAt(m.start(1)))) {
+                sightings.add(
+                        Kind.LOCATION,
+                        m.start(1),
+                        m.end(1),
+                        CanonicalForms.address(m.group(1)),
+                        Use.SAFE,
+                        Shown.VISIBLE,
+                        "",
+                        Strength.FAIR);
+            }
+        });
     }
 }

@@ -21,6 +21,10 @@ final class OnlineNames implements Family {
             Pattern.compile("(?<![A-Z0-9._%+\\-@/])@[A-Z0-9_](?:[A-Z0-9_.]{1,29})(?<![.])(?![A-Z0-9@])");
     private static final Pattern LABELLED_HANDLE = Pattern.compile(
             "(?:(?:NAME|ACCOUNT|PROFILE|USERNAME|HANDLE|USER|AS|UNDER|CALLED) ){0,3}[\"']?(@?[A-Z0-9][A-Z0-9_.\\-#]{2,31})[\"']?");
+    /** "The name ex_ample on" a network. */
+    private static final Pattern HANDLE_BEFORE = Pattern.compile("(?<![A-Z0-9._\\-@/])(@?[A-Z0-9][A-Z0-9_.\\-#]{2,31})[\"']? ON $");
+
+    private static final int BEFORE_NETWORK = 40;
     private static final Pattern URL = Pattern.compile(
             "(?<![A-Z0-9@.])(?:HTTPS?://|WWW\\.)[A-Z0-9\\-.]{1,200}+(?::\\d{2,5})?(?:[/?#][^\\s<>\"]{0,400}+)?");
     private static final Pattern PROFILE = Pattern.compile(
@@ -51,6 +55,13 @@ final class OnlineNames implements Family {
             Matcher m = page.search().at(LABELLED_HANDLE, cues.afterFillers(cue.end()), 70);
             if (m != null && tellsApart(m.group(1))) {
                 handle(m.start(1), m.end(1), m.group(1), cues.words(cue), Strength.FAIR, sightings);
+            }
+            Matcher before = HANDLE_BEFORE
+                    .matcher(page.upper())
+                    .region(Math.max(0, cue.start() - BEFORE_NETWORK), cue.start())
+                    .useTransparentBounds(true);
+            if (before.find() && tellsApart(before.group(1))) {
+                handle(before.start(1), before.end(1), before.group(1), cues.words(cue), Strength.FAIR, sightings);
             }
         }
         page.search().each(URL, Set.of("HTTP", "HTTPS", "WWW"), 0, 700, m -> url(m, sightings));

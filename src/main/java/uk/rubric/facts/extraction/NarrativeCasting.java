@@ -1,6 +1,7 @@
 package uk.rubric.facts.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,10 +42,16 @@ final class NarrativeCasting {
             "(?i)\\b(?:assault(?:ed)?|belonging to|property of|threaten(?:ed)?|harass(?:ed)?|harassment of|stalking"
                     + " of|wound(?:ed)?|rob(?:bed)?|the person of)\\s+$");
 
-    /** "X, aged 6", "X (6)", "X, who is 9," and "X is 12 years old"; a bare number behind a comma may begin an address. */
-    private static final Pattern AGED = Pattern.compile(
-            "(?i)^,?\\s*(?:\\(?aged?\\s+|\\(|who\\s+(?:is|was)\\s+|(?:is|was)\\s+"
-                    + "(?=\\d{1,2}\\s+years?\\s+old)|(?=\\d{1,2}\\s+years?\\s+old))(\\d{1,2})(?=[,.);\\s])(?!\\s*(?:months|hours|%))");
+    private static final List<String> AGES_IN_WORDS = List.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+            "fourteen", "fifteen", "sixteen", "seventeen");
+
+    private static final String AGE = "(\\d{1,2}|" + String.join("|", AGES_IN_WORDS) + ")";
+
+    /** "X, aged 6", "X (6)", "X, who is nine," and "X is 12 years old"; a bare number behind a comma may begin an address. */
+    private static final Pattern AGED = Pattern.compile("(?i)^,?\\s*(?:\\(?aged?\\s+|\\(|who\\s+(?:is|was)\\s+|(?:is|was)\\s+"
+            + "(?=\\w{1,9}\\s+years?\\s+old)|(?=\\w{1,9}\\s+years?\\s+old))" + AGE
+            + "(?=[,.);]|\\s(?!\\s*(?:months|hours|%|of\\b)))");
 
     private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Lu}[\\p{L}'\u2019-]{2,})(?!\\p{L})");
 
@@ -147,13 +154,18 @@ final class NarrativeCasting {
             }
             TextRange range = withFamilyName(page, detection.range(), cast);
             Matcher age = AGED.matcher(text.substring(range.end(), Math.min(text.length(), range.end() + 40)));
-            if (age.find() && Integer.parseInt(age.group(1)) < 18) {
+            if (age.find() && years(age.group(1)) < 18) {
                 Name.announced(text, range)
                         .filter(name -> !cast.knowsSeveral(name))
                         .ifPresent(
                                 name -> cast.meet(name, Role.THIRD_PARTY, false).is(Role.CHILD));
             }
         }
+    }
+
+    private static int years(String age) {
+        int word = AGES_IN_WORDS.indexOf(age.toLowerCase(Locale.ROOT));
+        return word < 0 ? Integer.parseInt(age) : word + 2;
     }
 
     /** A forename together with the known surname behind it: a relation of somebody in the case, not that somebody. */
