@@ -15,7 +15,8 @@ final class AddressClues implements Family {
     private static final String DWELLING = "(?:FLAT|APARTMENT|ROOMS?|HOUSE|BEDSIT|MAISONETTE|BUNGALOW)";
     private static final String BESIDE = "(?:ABOVE|OVER|BEHIND|BELOW|BENEATH|NEXT TO|NEXT DOOR TO|OPPOSITE|BESIDE)";
     private static final String CLOSE_TO = "(?:" + BESIDE
-            + "|NEAR(?: TO)?|CLOSE TO|ROUND THE CORNER FROM|ACROSS THE (?:ROAD|STREET) FROM|(?:A FEW|TWO|THREE|FOUR) DOORS (?:DOWN |AWAY )?FROM)";
+            + "|NEAR(?: TO)?|CLOSE TO|ROUND THE CORNER FROM|ACROSS THE (?:ROAD|STREET) FROM|(?:A FEW|TWO|THREE|FOUR)"
+            + " DOORS (?:DOWN |AWAY )?FROM)";
     private static final String NO_MORE =
             "(?!(?:AND|WHERE|WHEN|WITH|WHO|THAT|WHICH|AS|AT|IN|ON|FOR|TO|WAS|IS|HAD|BUT|SO|BECAUSE)\\b)";
     private static final String LANDMARK = "[A-Z][A-Z']{1,20}(?: " + NO_MORE + "[A-Z][A-Z']{1,20}){0,3}";
@@ -45,14 +46,18 @@ final class AddressClues implements Family {
                             + " (?:THE |A )?" + LANDMARK)),
             new Clue(
                     Set.of("LIVE", "LIVES", "LIVED", "LIVING", "RESIDE", "RESIDES", "RESIDED"),
-                    Pattern.compile("(?<![A-Z])(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED) (?:(?:IN|AT) (?:THE|A) (?:[A-Z]{2,12} ){0,2}?"
-                            + DWELLING + " (?:WITH THE|ON THE|BY THE|PAST|" + CLOSE_TO + ")|" + CLOSE_TO + ") (?!(?:ME|MINE|US|MY|OUR)\\b)(?:THE |A )?"
-                            + LANDMARK + "(?: " + NO_MORE + LANDMARK + ")?")),
+                    Pattern.compile(
+                            "(?<![A-Z])(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED) (?:(?:IN|AT) (?:THE|A) (?:[A-Z]{2,12}"
+                                    + " ){0,2}?"
+                                    + DWELLING + " (?:WITH THE|ON THE|BY THE|PAST|" + CLOSE_TO + ")|" + CLOSE_TO
+                                    + ") (?!(?:ME|MINE|US|MY|OUR)\\b)(?:THE |A )?"
+                                    + LANDMARK + "(?: " + NO_MORE + LANDMARK + ")?")),
             new Clue(
                     Set.of("NEXT", "OPPOSITE", "ACROSS", "A", "TWO", "THREE", "FOUR", "ROUND", "BEHIND", "IN"),
-                    Pattern.compile(
-                            "(?<![A-Z])(?:NEXT DOOR TO|OPPOSITE|ACROSS THE (?:ROAD|STREET) FROM|(?:A FEW|TWO|THREE|FOUR) DOORS (?:DOWN |AWAY )?FROM|ROUND THE CORNER FROM|BEHIND|IN THE SAME (?:BLOCK|BUILDING|STREET|ROAD) AS) (?:ME|MINE|US|MY "
-                                    + HOME + "|OUR " + HOME + ")(?![A-Z])(?: AT " + NUMBER + ")?")),
+                    Pattern.compile("(?<![A-Z])(?:NEXT DOOR TO|OPPOSITE|ACROSS THE (?:ROAD|STREET) FROM|(?:A"
+                            + " FEW|TWO|THREE|FOUR) DOORS (?:DOWN |AWAY )?FROM|ROUND THE CORNER FROM|BEHIND|IN THE"
+                            + " SAME (?:BLOCK|BUILDING|STREET|ROAD) AS) (?:ME|MINE|US|MY "
+                            + HOME + "|OUR " + HOME + ")(?![A-Z])(?: AT " + NUMBER + ")?")),
             new Clue(
                     Set.of(
                             "LIVE",
@@ -76,22 +81,27 @@ final class AddressClues implements Family {
                             "FOLLOWED",
                             "ATTENDED"),
                     Pattern.compile(
-                            "(?<![A-Z])(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED|STAYS?|STAYING|RETURNED|WENT|WALKED|DROVE|RAN|RETURN|GOES|MOVED|FOLLOWED (?:ME|US|HER|HIM|THEM)|ATTENDED) (?:HOME |BACK |NEXT DOOR |WITH [A-Z]{2,10} )?(?:AT|IN|TO|INTO|FROM) "
+                            "(?<![A-Z])(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED|STAYS?|STAYING|RETURNED|WENT|WALKED|DROVE|RAN|RETURN|GOES|MOVED|FOLLOWED"
+                                + " (?:ME|US|HER|HIM|THEM)|ATTENDED) (?:HOME |BACK |NEXT DOOR |WITH [A-Z]{2,10}"
+                                + " )?(?:AT|IN|TO|INTO|FROM) "
                                     + NUMBER)),
             new Clue(
                     Set.of("NEXT", "NEIGHBOUR", "NEIGHBOURS", "OPPOSITE", "ACROSS"),
                     Pattern.compile(
-                            "(?<![A-Z])(?:NEXT DOOR|NEIGHBOUR|NEIGHBOURS|OPPOSITE|ACROSS THE ROAD|ACROSS THE STREET) (?:TO ME )?AT "
+                            "(?<![A-Z])(?:NEXT DOOR|NEIGHBOUR|NEIGHBOURS|OPPOSITE|ACROSS THE ROAD|ACROSS THE STREET)"
+                                    + " (?:TO ME )?AT "
                                     + NUMBER)),
             new Clue(
                     Set.of("MY", "OUR", "HER", "HIS", "THEIR"),
-                    Pattern.compile(
-                            "(?<![A-Z])(?:MY|OUR|HER|HIS|THEIR) " + HOME
-                                    + " (?:IS|WAS) (?:THE (?:ONE|LAST|FIRST|SECOND|THIRD|END|ONLY)|NEXT|OPPOSITE|ABOVE|NEAR|BEHIND|ON THE CORNER|AT THE)(?: [A-Z][A-Z']{1,20}){1,6}")));
+                    Pattern.compile("(?<![A-Z])(?:MY|OUR|HER|HIS|THEIR) " + HOME
+                            + " (?:IS|WAS) (?:THE"
+                            + " (?:ONE|LAST|FIRST|SECOND|THIRD|END|ONLY)|NEXT|OPPOSITE|ABOVE|NEAR|BEHIND|ON"
+                            + " THE CORNER|AT THE)(?: [A-Z][A-Z']{1,20}){1,6}")));
 
     /** A refuge's town or district, without its address: enough to look for somebody in. */
     private static final Pattern REFUGE_IN = Pattern.compile(
-            "(?<![A-Z])(?:REFUGE|SAFE HOUSE|SAFE ACCOMMODATION|TEMPORARY ACCOMMODATION|EMERGENCY ACCOMMODATION) (?:IN|NEAR|OUTSIDE) ([A-Z][A-Z'\\-]{2,20})");
+            "(?<![A-Z])(?:REFUGE|SAFE HOUSE|SAFE ACCOMMODATION|TEMPORARY ACCOMMODATION|EMERGENCY ACCOMMODATION)"
+                    + " (?:IN|NEAR|OUTSIDE) ([A-Z][A-Z'\\-]{2,20})");
 
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {

@@ -16,13 +16,16 @@ final class OnlineNames implements Family {
     private static final Pattern EMAIL = Pattern.compile(
             "(?<![A-Z0-9._%+\\-])(?:MAILTO:)?([A-Z0-9._%+'\\-*\u2588]{1,64}+@[A-Z0-9*\\-]{1,63}+(?:\\.[A-Z0-9\\-]{1,63}+){1,5})(?![A-Z0-9@])");
     private static final Pattern SPELT = Pattern.compile(
-            "(?<![A-Z0-9._%+\\-])[A-Z0-9._%+\\-]{1,64}+ ?[(\\[]AT[)\\]] ?[A-Z0-9\\-]{1,63}+(?:(?:\\.| ?[(\\[]DOT[)\\]] ?)[A-Z0-9\\-]{2,63}+){1,4}");
+            "(?<![A-Z0-9._%+\\-])[A-Z0-9._%+\\-]{1,64}+ ?[(\\[]AT[)\\]] ?[A-Z0-9\\-]{1,63}+(?:(?:\\.| ?[(\\[]DOT[)\\]]"
+                    + " ?)[A-Z0-9\\-]{2,63}+){1,4}");
     private static final Pattern HANDLE =
             Pattern.compile("(?<![A-Z0-9._%+\\-@/])@[A-Z0-9_](?:[A-Z0-9_.]{1,29})(?<![.])(?![A-Z0-9@])");
-    private static final Pattern LABELLED_HANDLE = Pattern.compile(
-            "(?:(?:NAME|ACCOUNT|PROFILE|USERNAME|HANDLE|USER|AS|UNDER|CALLED) ){0,3}[\"']?(@?[A-Z0-9][A-Z0-9_.\\-#]{2,31})[\"']?");
+    private static final Pattern LABELLED_HANDLE =
+            Pattern.compile("(?:(?:NAME|ACCOUNT|PROFILE|USERNAME|HANDLE|USER|AS|UNDER|CALLED)"
+                    + " ){0,3}[\"']?(@?[A-Z0-9][A-Z0-9_.\\-#]{2,31})[\"']?");
     /** "The name ex_ample on" a network. */
-    private static final Pattern HANDLE_BEFORE = Pattern.compile("(?<![A-Z0-9._\\-@/])(@?[A-Z0-9][A-Z0-9_.\\-#]{2,31})[\"']? ON $");
+    private static final Pattern HANDLE_BEFORE =
+            Pattern.compile("(?<![A-Z0-9._\\-@/])(@?[A-Z0-9][A-Z0-9_.\\-#]{2,31})[\"']? ON $");
 
     private static final int BEFORE_NETWORK = 40;
     private static final Pattern URL = Pattern.compile(

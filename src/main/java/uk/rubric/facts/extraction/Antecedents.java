@@ -10,20 +10,23 @@ import uk.rubric.documents.TextRange;
 final class Antecedents {
 
     private static final String HAS =
-            "(?:has|had|with|have)\\s+(?!no\\b)(?:[a-z0-9]+\\s+){0,3}(?:convictions?|cautions?)\\b";
+            "(?:has|had|with|have)\\s+(?!no\\b)(?:[a-z0-9]+\\s+){0,3}(?:convictions?|cautions?|criminal record)\\b";
     private static final String FOR_WHAT = "\\s[^.;\\n]{1,90}";
     private static final String WAS =
-            "(?:is|was)\\s+(?:previously\\s+)?(?:known to (?:the )?police for|convicted (?:of|on))";
+            "(?:is|was|has been|had been)\\s+(?:previously\\s+)?(?:known to (?:the )?police for|convicted"
+                + " (?:of|on)|cautioned for|jailed for|imprisoned for)|(?:went to|has been to|had been to|was sent to)"
+                + " prison for";
     private static final String RECORDED = "previous convictions? (?:for|includes?)";
 
     private static final Pattern RECORD = Pattern.compile("(?i)\\b(?:" + HAS + "(?:\\s+(?:for|including)" + FOR_WHAT
             + ")?|(?:" + WAS + "|" + RECORDED + ")" + FOR_WHAT + ")");
 
     private static final Pattern NO_RECORD =
-            Pattern.compile("(?i)\\b(?:no (?:previous |criminal |recorded )*convictions?"
-                    + "|no (?:police|criminal|previous) record|no trace (?:on|with|in|of (?:him|her|them) on)\\b[^.;\\n]{0,20}\\bPNC"
-                    + "|PNC(?: check| result)?[^.;\\n\\w]{0,4}no trace|previous good character"
-                    + "|not previously (?:convicted|known to (?:the )?police))\\b");
+            Pattern.compile("(?i)\\b(?:no (?:previous |criminal |recorded )*convictions?|no"
+                    + " (?:police|criminal|previous) record|no trace (?:on|with|in|of (?:him|her|them) on)\\b[^.;\\n"
+                    + "]{0,20}\\bPNC|PNC(?: check| result)?[^.;\\n"
+                    + "\\w]{0,4}no trace|previous good character|not previously (?:convicted|known to (?:the"
+                    + " )?police))\\b");
 
     /** Said of these people, it says nothing of the defendant. */
     private static final Pattern ABOUT_OTHERS =
@@ -51,6 +54,9 @@ final class Antecedents {
         if (!text.contains("onviction")
                 && !text.contains("aution")
                 && !text.contains("onvicted")
+                && !text.contains("criminal record")
+                && !text.contains("prison")
+                && !text.contains("jailed for")
                 && !text.contains("known to")) {
             return List.of();
         }

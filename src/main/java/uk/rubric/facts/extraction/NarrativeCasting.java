@@ -43,23 +43,39 @@ final class NarrativeCasting {
                     + " of|wound(?:ed)?|rob(?:bed)?|the person of)\\s+$");
 
     private static final List<String> AGES_IN_WORDS = List.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen", "fifteen", "sixteen", "seventeen");
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen");
 
     private static final String AGE = "(\\d{1,2}|" + String.join("|", AGES_IN_WORDS) + ")";
 
     /** "X, aged 6", "X (6)", "X, who is nine," and "X is 12 years old"; a bare number behind a comma may begin an address. */
-    private static final Pattern AGED = Pattern.compile("(?i)^,?\\s*(?:\\(?aged?\\s+|\\(|who\\s+(?:is|was)\\s+|(?:is|was)\\s+"
-            + "(?=\\w{1,9}\\s+years?\\s+old)|(?=\\w{1,9}\\s+years?\\s+old))" + AGE
-            + "(?=[,.);]|\\s(?!\\s*(?:months|hours|%|of\\b)))");
+    private static final Pattern AGED =
+            Pattern.compile("(?i)^,?\\s*(?:\\(?aged?\\s+|\\(|who\\s+(?:is|was)\\s+|(?:is|was)\\s+"
+                    + "(?=\\w{1,9}\\s+years?\\s+old)|(?=\\w{1,9}\\s+years?\\s+old))" + AGE
+                    + "(?=[,.);]|\\s(?!\\s*(?:months|hours|%|of\\b)))");
 
     private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Lu}[\\p{L}'\u2019-]{2,})(?!\\p{L})");
 
     private static final Pattern FORENAME_BEFORE = Pattern.compile("(?<!\\. )\\b\\p{Lu}\\p{Ll}+ $");
 
     /** "R v Example": the title of the case names who is charged. */
-    private static final Pattern CHARGED = Pattern.compile(
-            "\\b(?:R|REX|Rex|REGINA|Regina|The King|The Crown)\\s+(?i:-?vs?-?)\\.?\\s+(?:[^.\\n\\t:]{1,40}(?:,| and | & ) ?)?$");
+    private static final Pattern CHARGED =
+            Pattern.compile("\\b(?:R|REX|Rex|REGINA|Regina|The King|The Crown)\\s+(?i:-?vs?-?)\\.?\\s+(?:[^.\\n"
+                    + "\\t:]{1,40}(?:,| and | & ) ?)?$");
 
     /** One of these stands in every sentence in which somebody rings; looking for them first is quick. */
     private static final List<String> CALLING =

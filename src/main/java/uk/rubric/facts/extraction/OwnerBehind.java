@@ -16,7 +16,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
 
     private static final Pattern OWNER = Pattern.compile(
             "^[,;]?\\s*(?:\\(|R/K:?\\s+|(?:which|that)?\\s*(?:is|was|being)?\\s*(?:the\\s+)?(?:home |mobile |phone"
-                    + " )?(?:address|number|home|phone|account)?\\s*(?:of|belongs to|belonging to|registered to|used"
+                    + " )?(?:address|number|home|phone|account|property)?\\s*(?:of|belongs to|belonging to|registered to|used"
                     + " by)\\s+)");
 
     private static final Pattern IS = Pattern.compile("^[,;]?\\s*(?:which |that )?(?:is|was)\\s+");

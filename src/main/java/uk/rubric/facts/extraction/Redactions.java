@@ -7,12 +7,14 @@ import java.util.Optional;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Owner;
+import uk.rubric.facts.OwnerRole;
 import uk.rubric.facts.Use;
 
 /** Tells from a field's label or the words before it what a blacked-out stretch must have held, and whose. */
 final class Redactions {
 
-    private record Masked(Kind kind, Use use) {}
+    /** @param police whether the words before are a rank, so that whoever is hidden is an officer */
+    private record Masked(Kind kind, Use use, boolean police) {}
 
     private static final Map<String, Masked> CUES = cues();
 
@@ -40,7 +42,12 @@ final class Redactions {
             }
         }
         return cue(page, range)
-                .map(masked -> new Told(masked.kind(), ownership.meant(range, masked.use()), masked.use()))
+                .map(masked -> new Told(
+                        masked.kind(),
+                        masked.police()
+                                ? new Owner.Likely(Standpoint.POLICE, OwnerRole.POLICE, "the rank before it")
+                                : ownership.meant(range, masked.use()),
+                        masked.use()))
                 .orElseGet(() ->
                         new Told(Kind.REDACTION, new Owner.Unknown("nothing tells what was blacked out"), Use.UNKNOWN));
     }
@@ -59,8 +66,13 @@ final class Redactions {
 
     private static Map<String, Masked> cues() {
         Map<String, Masked> cues = new HashMap<>();
-        for (List<String> row : Table.rows("masked.tsv", 3)) {
-            cues.put(row.get(0), new Masked(Kind.valueOf(row.get(1)), Use.valueOf(row.get(2))));
+        for (List<String> row : Table.rows("masked.tsv", 4)) {
+            cues.put(
+                    row.get(0),
+                    new Masked(
+                            Kind.valueOf(row.get(1)),
+                            Use.valueOf(row.get(2)),
+                            row.get(3).equals("POLICE")));
         }
         return Map.copyOf(cues);
     }
