@@ -9,7 +9,11 @@ import uk.rubric.facts.Use;
 record AddressUses(PlainText page, Cues cues) {
 
     private static final Pattern BUSINESS_WORDS = Pattern.compile(
-            "(?<![A-Z])(?:CROWN COURT|MAGISTRATES'? COURT|COUNTY COURT|COURT HOUSE|LAW COURTS|JUSTICE CENTRE|POLICE STATION|POLICE HEADQUARTERS|CUSTODY SUITE|HOSPITAL|INFIRMARY|SURGERY|MEDICAL CENTRE|HEALTH CENTRE|CLINIC|SOLICITORS?|LLP|LTD|LIMITED|PLC|CHAMBERS|COUNCIL|SUPERMARKET|STORES?|SHOP|PHARMACY|BRANCH|PROSECUTION SERVICE|CPS|PRISON|HMP|LIBRARY|COMPANY|OFFICES?|PUBLIC HOUSE)(?![A-Z])");
+            "(?<![A-Z])(?:CROWN COURT|MAGISTRATES'? COURT|COUNTY COURT|COURT HOUSE|LAW COURTS|JUSTICE CENTRE|POLICE"
+                + " STATION|POLICE HEADQUARTERS|CUSTODY SUITE|HOSPITAL|INFIRMARY|SURGERY|MEDICAL CENTRE|HEALTH"
+                + " CENTRE|CLINIC|SOLICITORS?|LLP|LTD|LIMITED|PLC|CHAMBERS|COUNCIL|SUPERMARKET|STORES?|SHOP|PHARMACY|BRANCH|PROSECUTION"
+                + " SERVICE|CPS|PRISON|HMP|LIBRARY|COMPANY|OFFICES?|PUBLIC HOUSE|(?:GARDEN|SHOPPING|LEISURE|SPORTS)"
+                + " CENTRE|RETAIL PARK|RESTAURANT|TAKEAWAY|BAKERY)(?![A-Z])");
 
     /** The sorts of cue, the most telling first. */
     private static final List<Cue> CUES =
@@ -19,6 +23,7 @@ record AddressUses(PlainText page, Cues cues) {
     private static final int PLAIN_CUE_WITHIN = 6;
     private static final int BUSINESS_BEFORE = 60;
     private static final int BUSINESS_BEHIND = 2;
+    private static final int RUNNING_LINE = 60;
     private static final int MOST_LINE_FEEDS = 2;
     private static final int SHORTEST_SENTENCE = 3;
 
@@ -55,11 +60,18 @@ record AddressUses(PlainText page, Cues cues) {
         if (kind == Cue.WORK_ADDRESS) {
             return Use.WORK;
         }
-        int line = page.lineStart(page.lineAt(start));
-        if (business(Math.max(line, start - BUSINESS_BEFORE), Math.min(page.length(), end + BUSINESS_BEHIND))) {
+        if (business(
+                Math.max(textBefore(start), start - BUSINESS_BEFORE), Math.min(page.length(), end + BUSINESS_BEHIND))) {
             return Use.BUSINESS;
         }
         return cue != null && somebodys(cue, start) ? Use.HOME : Use.UNKNOWN;
+    }
+
+    /** Where the text before a place begins: at its line, or at the line above where that is long enough to run on into it. */
+    private int textBefore(int start) {
+        int line = page.lineAt(start);
+        boolean runsOn = line > 0 && page.lineEnd(line - 1) - page.lineStart(line - 1) >= RUNNING_LINE;
+        return page.lineStart(runsOn ? line - 1 : line);
     }
 
     /** Whether a stretch holds words of a business or public office. */

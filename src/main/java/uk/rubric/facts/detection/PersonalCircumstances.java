@@ -31,6 +31,11 @@ final class PersonalCircumstances implements Family {
     private static final Pattern SCHOOL = Pattern.compile(
             "(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}'.]{1,20}(?:[ -]|(?<=[^\\n]{60})\\n)){1,5}(?:School|Academy|College|University|Nursery|Preschool|Pre-School|Kindergarten|Sixth Form|SCHOOL|ACADEMY|COLLEGE|UNIVERSITY|NURSERY)|University of \\p{Lu}[\\p{L}]{1,20})(?!\\p{L})");
 
+    /** A school that somebody only stood near or went by is a place and nobody's school. */
+    private static final Pattern PASSED =
+            Pattern.compile("(?<![A-Z])(?:OUTSIDE|PAST|OPPOSITE|NEAR|BEHIND|TOWARDS|BESIDE|NEXT TO|AROUND) (?:THE )?$");
+
+    private static final int PASSED_WITHIN = 14;
     private static final Set<String> SCHOOL_WORDS =
             Set.of("SCHOOL", "ACADEMY", "COLLEGE", "UNIVERSITY", "NURSERY", "PRESCHOOL", "KINDERGARTEN", "FORM");
     private static final Set<String> NO_SCHOOL = Set.of(
@@ -164,6 +169,12 @@ final class PersonalCircumstances implements Family {
         int start = word < page.words() ? page.wordStart(word) : end;
         if (start < end && page.wordEnd(word) < end) {
             boolean cued = cues.before(Cue.SCHOOL, start, 12) != null;
+            if (!cued
+                    && PASSED.matcher(page.upper())
+                            .region(Math.max(0, start - PASSED_WITHIN), start)
+                            .find()) {
+                return;
+            }
             add(page, Kind.SCHOOL, start, end, "", cued ? Strength.STRONG : Strength.FAIR, sightings);
         }
     }
