@@ -82,8 +82,8 @@ final class AddressClues implements Family {
                             "ATTENDED"),
                     Pattern.compile(
                             "(?<![A-Z])(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED|STAYS?|STAYING|RETURNED|WENT|WALKED|DROVE|RAN|RETURN|GOES|MOVED|FOLLOWED"
-                                + " (?:ME|US|HER|HIM|THEM)|ATTENDED) (?:HOME |BACK |NEXT DOOR |WITH [A-Z]{2,10}"
-                                + " )?(?:AT|IN|TO|INTO|FROM) "
+                                    + " (?:ME|US|HER|HIM|THEM)|ATTENDED) (?:HOME |BACK |NEXT DOOR |WITH [A-Z]{2,10}"
+                                    + " )?(?:AT|IN|TO|INTO|FROM) "
                                     + NUMBER)),
             new Clue(
                     Set.of("NEXT", "NEIGHBOUR", "NEIGHBOURS", "OPPOSITE", "ACROSS"),

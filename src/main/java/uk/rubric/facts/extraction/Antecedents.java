@@ -14,8 +14,8 @@ final class Antecedents {
     private static final String FOR_WHAT = "\\s[^.;\\n]{1,90}";
     private static final String WAS =
             "(?:is|was|has been|had been)\\s+(?:previously\\s+)?(?:known to (?:the )?police for|convicted"
-                + " (?:of|on)|cautioned for|jailed for|imprisoned for)|(?:went to|has been to|had been to|was sent to)"
-                + " prison for";
+                    + " (?:of|on)|cautioned for|jailed for|imprisoned for)|(?:went to|has been to|had been to|was sent to)"
+                    + " prison for";
     private static final String RECORDED = "previous convictions? (?:for|includes?)";
 
     private static final Pattern RECORD = Pattern.compile("(?i)\\b(?:" + HAS + "(?:\\s+(?:for|including)" + FOR_WHAT
