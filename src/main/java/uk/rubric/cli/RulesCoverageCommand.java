@@ -5,10 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -38,11 +38,8 @@ final class RulesCoverageCommand implements Callable<Integer> {
         HTML
     }
 
-    @Option(
-            names = "--edition",
-            paramLabel = "N",
-            description = "The edition of the guidance. Default: the one in force today.")
-    private @Nullable String edition;
+    @Mixin
+    private EditionOption edition = new EditionOption();
 
     @Option(
             names = "--format",
@@ -59,7 +56,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return switch (rules.program().openRulebook(Optional.ofNullable(edition))) {
+        return switch (rules.program().openRulebook(edition.number())) {
             case Program.NotRun not -> rules.broken(not);
             case Program.Opened opened ->
                 switch (rules.program().tryMutants(opened.rulebook())) {

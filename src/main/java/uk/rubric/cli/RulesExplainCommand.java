@@ -1,11 +1,9 @@
 package uk.rubric.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -26,18 +24,15 @@ final class RulesExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--edition",
-            paramLabel = "N",
-            description = "The edition of the guidance. Default: the one in force today.")
-    private @Nullable String edition;
+    @Mixin
+    private EditionOption edition = new EditionOption();
 
     @Parameters(paramLabel = "RULE", description = "The rule, as in NRG-3.1-1 or X2-1.")
     private String rule = "";
 
     @Override
     public Integer call() {
-        return switch (rules.program().openRulebook(Optional.ofNullable(edition))) {
+        return switch (rules.program().openRulebook(edition.number())) {
             case Program.NotRun not -> rules.broken(not);
             case Program.Opened opened ->
                 switch (Explanation.of(opened.rulebook(), rule)) {

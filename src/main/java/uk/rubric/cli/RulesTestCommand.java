@@ -2,10 +2,10 @@ package uk.rubric.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -28,11 +28,8 @@ final class RulesTestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--edition",
-            paramLabel = "N",
-            description = "The edition of the guidance. Default: the one in force today.")
-    private @Nullable String edition;
+    @Mixin
+    private EditionOption edition = new EditionOption();
 
     @Option(
             names = "--mutants",
@@ -52,7 +49,7 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        return switch (rules.program().testRules(Optional.ofNullable(edition))) {
+        return switch (rules.program().testRules(edition.number())) {
             case Program.NotRun not -> rules.broken(not);
             case Program.Ran ran -> {
                 ran.failures().forEach(failure -> out.println(failure + System.lineSeparator()));
@@ -64,7 +61,7 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private Integer tryMore(PrintWriter out) {
-        return switch (rules.program().openRulebook(Optional.ofNullable(edition))) {
+        return switch (rules.program().openRulebook(edition.number())) {
             case Program.NotRun not -> rules.broken(not);
             case Program.Opened opened -> {
                 int sampled = samples == null ? ExitCode.CLEAR : checkSamples(opened.rulebook(), samples, out);

@@ -2,12 +2,10 @@ package uk.rubric.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -28,17 +26,14 @@ final class RulesWatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--edition",
-            paramLabel = "N",
-            description = "The edition of the guidance. Default: the one in force today.")
-    private @Nullable String edition;
+    @Mixin
+    private EditionOption edition = new EditionOption();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            rules.program().watchRules(Optional.ofNullable(edition), line -> {
+            rules.program().watchRules(edition.number(), line -> {
                 out.println(line);
                 out.flush();
             });

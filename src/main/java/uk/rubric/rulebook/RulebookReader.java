@@ -16,7 +16,6 @@ import uk.rubric.authored.AuthoredFile;
 import uk.rubric.authored.Checksum;
 import uk.rubric.authored.Fault;
 import uk.rubric.guidance.Edition;
-import uk.rubric.rulebook.Vocabulary.Part;
 
 /** Reads a rules folder for one edition, whole or not at all. */
 public final class RulebookReader {
@@ -106,12 +105,7 @@ public final class RulebookReader {
     private Set<String> said(Vocabulary phrases) {
         Set<String> said = new TreeSet<>();
         for (RuleFile rule : rules) {
-            rule.when()
-                    .forEach(sentence -> phrases.phraseOf(Part.WHEN, sentence)
-                            .ifPresent(phrase -> said.add(phrase.part() + phrase.words())));
-            rule.then()
-                    .forEach(sentence -> phrases.phraseOf(Part.THEN, sentence)
-                            .ifPresent(phrase -> said.add(phrase.part() + phrase.words())));
+            phrases.phrasesOf(rule).forEach(phrase -> said.add(phrase.part() + phrase.words()));
         }
         return said;
     }
@@ -301,8 +295,7 @@ public final class RulebookReader {
         SortedSet<String> used = new TreeSet<>();
         for (RuleFile rule : ours) {
             files.add(rule.source());
-            rule.when().forEach(said -> phrases.phraseOf(Part.WHEN, said).ifPresent(phrase -> used.add(line(phrase))));
-            rule.then().forEach(said -> phrases.phraseOf(Part.THEN, said).ifPresent(phrase -> used.add(line(phrase))));
+            phrases.phrasesOf(rule).forEach(phrase -> used.add(line(phrase)));
         }
         files.add(new AuthoredFile("vocabulary", String.join("\n", used)));
         files.add(new AuthoredFile("policy-docs/edition-" + edition.number(), edition.checksum()));

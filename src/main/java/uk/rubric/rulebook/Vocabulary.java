@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.rubric.authored.AuthoredFile;
 import uk.rubric.authored.Fault;
 import uk.rubric.authored.NearestWord;
@@ -91,6 +92,14 @@ public final class Vocabulary {
     /** All phrases, the longest first. */
     public List<Phrase> phrases() {
         return phrases;
+    }
+
+    /** The phrases that a rule says, in its order. */
+    public List<Phrase> phrasesOf(RuleFile rule) {
+        return Stream.concat(
+                        rule.when().stream().flatMap(said -> phraseOf(Part.WHEN, said).stream()),
+                        rule.then().stream().flatMap(said -> phraseOf(Part.THEN, said).stream()))
+                .toList();
     }
 
     /** The phrase that a sentence uses, if there is one. */

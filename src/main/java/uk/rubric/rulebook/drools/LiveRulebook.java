@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
@@ -18,7 +17,6 @@ import uk.rubric.authored.Fault;
 import uk.rubric.rulebook.RuleEngine;
 import uk.rubric.rulebook.RuleFile;
 import uk.rubric.rulebook.RulebookSource;
-import uk.rubric.rulebook.Vocabulary.Part;
 
 /** A rulebook under its author's hands: after a change, only the rules that say something else than before are compiled. */
 public final class LiveRulebook {
@@ -81,9 +79,7 @@ public final class LiveRulebook {
 
     /** What a rule comes to: its own words and what each of its phrases means. */
     private static String meaning(RulebookSource source, RuleFile rule) {
-        return Stream.concat(
-                        rule.when().stream().flatMap(said -> source.phrases().phraseOf(Part.WHEN, said).stream()),
-                        rule.then().stream().flatMap(said -> source.phrases().phraseOf(Part.THEN, said).stream()))
+        return source.phrases().phrasesOf(rule).stream()
                 .map(phrase -> phrase.words() + '=' + phrase.meaning())
                 .collect(Collectors.joining("\n", rule.source().text() + '\n', ""));
     }
