@@ -175,8 +175,7 @@ public final class RulesWatch implements AutoCloseable {
     }
 
     private void cases(String whose, List<RulebookCases.Result> results, long at) {
-        List<RulebookCases.Result> failed =
-                results.stream().filter(result -> !result.passed()).toList();
+        List<RulebookCases.Result> failed = failed(results);
         failed.forEach(result -> says.accept(result.text()));
         says.accept(String.format(
                 Locale.ROOT,
@@ -187,6 +186,10 @@ public final class RulesWatch implements AutoCloseable {
                 Duration.ofNanos(System.nanoTime() - at).toMillis() / 1000.0));
     }
 
+    private static List<RulebookCases.Result> failed(List<RulebookCases.Result> results) {
+        return results.stream().filter(result -> !result.passed()).toList();
+    }
+
     /** Speaks only where the whole rulebook says something else than the quick answer, or where all is well with it. */
     private void verify(RulebookSource source, long save) {
         if (save != saves.get()) {
@@ -195,9 +198,7 @@ public final class RulesWatch implements AutoCloseable {
         switch (whole.compile(source)) {
             case NotCompiled not -> faults(not.faults());
             case Compiled compiled -> {
-                List<RulebookCases.Result> failed = RulebookCases.run(source, compiled.engine()).stream()
-                        .filter(result -> !result.passed())
-                        .toList();
+                List<RulebookCases.Result> failed = failed(RulebookCases.run(source, compiled.engine()));
                 if (save == saves.get()) {
                     failed.forEach(result -> says.accept(result.text()));
                     says.accept("The whole rulebook, compiled anew: "

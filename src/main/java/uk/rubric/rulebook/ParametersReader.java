@@ -28,12 +28,10 @@ final class ParametersReader {
             "id", "says", "raise", "from", "source", "flags", "of", "paragraphs", "except", "kinds-of-one-person");
 
     private final Edition edition;
-    private final List<Fault> faults;
     private final DatedItems dated;
 
     ParametersReader(Edition edition, List<Fault> faults) {
         this.edition = edition;
-        this.faults = faults;
         this.dated = new DatedItems(faults);
     }
 
@@ -43,7 +41,11 @@ final class ParametersReader {
             dated.keys(file, item, Set.of("from", "outcome", "source"));
             String outcome = dated.text(file, item, "outcome");
             if (!outcome.equals("breach") && !outcome.equals("review")) {
-                fault(file, item.lineOf("outcome"), "'" + outcome + "' is not an outcome.", "Write breach or review.");
+                dated.fault(
+                        file,
+                        item.lineOf("outcome"),
+                        "'" + outcome + "' is not an outcome.",
+                        "Write breach or review.");
             }
             dated.text(file, item, "source");
             values.add(new LikelyOwner(dated.date(file, item), outcome.equals("review")));
@@ -89,7 +91,8 @@ final class ParametersReader {
             if (known.contains(word)) {
                 roles.add(OwnerRole.valueOf(word));
             } else {
-                fault(file, fields.lineOf("of"), "'" + word + "' is not a role.", NearestWord.remedy(word, known));
+                dated.fault(
+                        file, fields.lineOf("of"), "'" + word + "' is not a role.", NearestWord.remedy(word, known));
             }
         }
         return roles;
@@ -102,7 +105,7 @@ final class ParametersReader {
             if (id.flatMap(edition::paragraph).isPresent()) {
                 paragraphs.add(id.get());
             } else {
-                fault(
+                dated.fault(
                         file,
                         fields.lineOf(key),
                         "Edition " + edition.number() + " has no paragraph " + word + ".",
@@ -110,9 +113,5 @@ final class ParametersReader {
             }
         }
         return paragraphs;
-    }
-
-    private void fault(AuthoredFile file, int line, String message, String remedy) {
-        faults.add(new Fault(file.name(), line, message, remedy));
     }
 }
