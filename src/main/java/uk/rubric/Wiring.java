@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import uk.rubric.facts.extraction.FactExtractor;
 import uk.rubric.guidance.Edition;
 import uk.rubric.guidance.Guidance;
 import uk.rubric.guidance.GuidanceReader;
+import uk.rubric.redaction.Verifier;
 import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RulebookCases;
 import uk.rubric.rulebook.RulebookSource;
@@ -47,13 +49,24 @@ final class Wiring implements Program, AutoCloseable {
         this.rulebooks = new InstalledRulebooks(home);
     }
 
-    @Override
-    public synchronized CaseChecks checks() {
-        // The reader first: its worker starts while the rulebook is loaded.
+    private synchronized WorkerCaseReader workers() {
         WorkerCaseReader workers = reader == null ? new WorkerCaseReader() : reader;
         reader = workers;
+        return workers;
+    }
+
+    @Override
+    public CaseChecks checks() {
+        // The reader first: its worker starts while the rulebook is loaded.
         return new Checker(
-                workers, words -> new FactExtractor(words, Detectors.of(words.topics())), rulebooks, LocalDate.now());
+                workers(), words -> new FactExtractor(words, Detectors.of(words.topics())), rulebooks, LocalDate.now());
+    }
+
+    @Override
+    public Verifier verifier() {
+        // What hides is judged by its kind alone; the terms of health and care are a rulebook's, and a stranger has
+        // none.
+        return new Verifier(workers(), Detectors.of(Map.of()));
     }
 
     @Override

@@ -38,10 +38,22 @@ class ArchitectureTest {
         ARROWS.put("check", Set.of("authored", "guidance", "documents", "facts", "facts.extraction", "rulebook"));
         ARROWS.put("report", Set.of("authored", "guidance", "documents", "facts", "rulebook", "check"));
         ARROWS.put("authoring", Set.of("authored", "guidance", "documents", "facts", "rulebook", "check", "report"));
+        ARROWS.put(
+                "redaction",
+                Set.of("authored", "guidance", "documents", "facts", "facts.detection", "rulebook", "check", "report"));
         ARROWS.put("web", Set.of("authored", "guidance", "documents", "facts", "rulebook", "check", "report"));
         ARROWS.put(
                 "cli",
-                Set.of("authored", "guidance", "documents", "facts", "rulebook", "check", "report", "authoring"));
+                Set.of(
+                        "authored",
+                        "guidance",
+                        "documents",
+                        "facts",
+                        "rulebook",
+                        "check",
+                        "report",
+                        "authoring",
+                        "redaction"));
 
         LIBRARIES.put("org.snakeyaml", Set.of("authored"));
         LIBRARIES.put("org.commonmark", Set.of("report"));
@@ -52,7 +64,7 @@ class ArchitectureTest {
         LIBRARIES.put("com.google.i18n", Set.of("facts.detection"));
         LIBRARIES.put("org.kie", Set.of("rulebook.drools"));
         LIBRARIES.put("org.drools", Set.of("rulebook.drools"));
-        LIBRARIES.put("tools.jackson", Set.of("report", "authoring"));
+        LIBRARIES.put("tools.jackson", Set.of("report", "authoring", "redaction"));
         LIBRARIES.put("org.thymeleaf", Set.of("report", "authoring"));
         LIBRARIES.put("picocli", Set.of("cli"));
         LIBRARIES.put("org.springframework", Set.of("", "web"));

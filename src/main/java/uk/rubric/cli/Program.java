@@ -9,6 +9,7 @@ import uk.rubric.authored.Fault;
 import uk.rubric.authoring.OpenRulebook;
 import uk.rubric.check.CaseChecks;
 import uk.rubric.facts.CaseFacts;
+import uk.rubric.redaction.Verifier;
 import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RuleMutants;
 import uk.rubric.rulebook.Sayings;
@@ -18,6 +19,9 @@ public interface Program {
 
     /** Ready to check cases. */
     CaseChecks checks();
+
+    /** Ready to say what hides in files. */
+    Verifier verifier();
 
     /** Every fault of guidance and rules, sorted; empty when they are sound. */
     List<Fault> lint();

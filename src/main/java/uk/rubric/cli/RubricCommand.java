@@ -16,7 +16,13 @@ import uk.rubric.report.EngineVersion;
         description = "Checks prosecution case material against national redaction guidance before it is served.",
         mixinStandardHelpOptions = true,
         versionProvider = RubricCommand.Version.class,
-        subcommands = {CheckCommand.class, DemoCommand.class, RulesCommand.class, ServeCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            DemoCommand.class,
+            RulesCommand.class,
+            ServeCommand.class,
+            VerifyCommand.class
+        },
         footer = {"", "Exit code: 0 clear, 1 findings, 2 wrong use, 3 not fully checked."})
 public final class RubricCommand implements Runnable {
 

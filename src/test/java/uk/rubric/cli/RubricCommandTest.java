@@ -15,8 +15,18 @@ import uk.rubric.authoring.OpenRulebook;
 import uk.rubric.check.CaseChecks;
 import uk.rubric.check.CheckOptions;
 import uk.rubric.check.CheckResult;
+import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.CaseReader;
+import uk.rubric.documents.DocumentId;
+import uk.rubric.documents.Format;
+import uk.rubric.documents.Layer;
+import uk.rubric.documents.OpenCase;
+import uk.rubric.documents.Page;
+import uk.rubric.documents.ReadingStatus;
+import uk.rubric.documents.Stretch;
+import uk.rubric.documents.TextRange;
 import uk.rubric.facts.CaseFacts;
+import uk.rubric.redaction.Verifier;
 import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RuleEngine;
 import uk.rubric.rulebook.Sayings;
@@ -141,8 +151,78 @@ class RubricCommandTest {
                 .contains("demo");
     }
 
+    @Test
+    void verifySaysWhatHidesAndNeverTheWords(@TempDir Path folder) {
+        assertThat(run("verify", folder.toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString())
+                .contains("OUT_OF_SIGHT", "characters 6 to 21, in a comment", "SOMETHING HIDES")
+                .doesNotContain("unseen");
+    }
+
+    @Test
+    void verifyShowsTheWordsWhenAsked(@TempDir Path folder) {
+        assertThat(run("verify", folder.toString(), "--format", "json", "--show-values"))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).contains("\"where\" : \"COMMENT\"", "\"value\" : \"Comment: unseen\"");
+    }
+
+    @Test
+    void verifyingNothingIsWrongUse() {
+        assertThat(run("verify")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("verify", "no/such/file")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("There is nothing at no");
+    }
+
     private int run(String... arguments) {
         return RubricCommand.run(Fixed::new, new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    /** Reads every path as one text with a comment. */
+    private static final class OneFile implements CaseReader {
+        @Override
+        public Result open(Path path, Progress progress) {
+            Page page = new Page(
+                    1,
+                    "",
+                    0,
+                    0,
+                    "Seen. Comment: unseen",
+                    new int[0],
+                    new float[0],
+                    List.of(new Stretch(new TextRange(6, 21), Layer.COMMENT)),
+                    false);
+            CaseDocument document = new CaseDocument(
+                    new DocumentId("d1"),
+                    "note.docx",
+                    "00",
+                    Format.WORD,
+                    ReadingStatus.READ,
+                    List.of(),
+                    List.of(page),
+                    Optional.empty());
+            return new Opened(new OpenCase() {
+                @Override
+                public List<CaseDocument> documents() {
+                    return List.of(document);
+                }
+
+                @Override
+                public Optional<String> caseStatement() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<byte[]> picture(DocumentId id, int number, int dotsPerInch) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public void close() {}
+            });
+        }
+
+        @Override
+        public void close() {}
     }
 
     /** Refuses every case and has one faulty rule. */
@@ -160,6 +240,11 @@ class RubricCommandTest {
                     return result;
                 }
             };
+        }
+
+        @Override
+        public Verifier verifier() {
+            return new Verifier(new OneFile(), page -> List.of());
         }
 
         @Override

@@ -43,7 +43,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
  * The ways in which a PDF keeps what was meant to be taken out, each made with words that nobody should see and, as its control, in the
  * same way with words that the page shows or with nothing to tell.
  */
-enum LeakClass {
+public enum LeakClass {
     UNDER_A_BLACK_BOX(words -> page().text(50, 200, words).box(Color.BLACK, 48, 188, 250, 16), true),
     UNDER_A_WHITE_BOX(words -> page().text(50, 200, words).box(Color.WHITE, 48, 188, 250, 16), true),
     UNDER_A_THICK_LINE(
@@ -168,12 +168,12 @@ enum LeakClass {
     }
 
     /** A file that keeps the words in this way. */
-    byte[] leaking(String words) {
+    public byte[] leaking(String words) {
         return recipe.of(words);
     }
 
     /** The same without anything to tell: dots where the words would be painted, else what the page shows anyhow. */
-    byte[] clean() {
+    public byte[] clean() {
         return recipe.of(painted ? ". . . . . ." : SHOWN);
     }
 
