@@ -33,7 +33,20 @@ record AddressJoints(AddressWords words) {
                                 .matcher(words.page().upper())
                                 .region(from, to)
                                 .matches()
+                        && !sentenceBetween(from, to)
                 || onlySeparators(from, to) && onlyNames(from, to);
+    }
+
+    /** Whether a new sentence leads to the postcode: "14 Example Road. Then to ZZ99 1AA"; behind "Rd. Sampletown" none does. */
+    private boolean sentenceBetween(int from, int to) {
+        PlainText page = words.page();
+        boolean stop = page.text().substring(from, to).contains(". ");
+        for (int word = page.wordFrom(from); stop && word < page.words() && page.wordStart(word) < to; word++) {
+            if (!words.lettering().capital(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no sentence or paragraph ends and no foreign sign stands between. */

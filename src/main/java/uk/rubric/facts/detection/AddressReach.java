@@ -91,8 +91,11 @@ record AddressReach(AddressWords words) {
             at++;
         }
         boolean comma = page.text().startsWith(",", at);
-        boolean line = page.text().startsWith("\n", at) || page.text().startsWith(",\n", at);
         int first = page.wordFrom(at);
+        // A comma at the end of a full line of running text is but a comma.
+        boolean wrapped =
+                comma && first > 0 && first < page.words() && words.lettering().runsOver(first - 1, ", \n");
+        boolean line = page.text().startsWith("\n", at) || page.text().startsWith(",\n", at) && !wrapped;
         if (!comma && !line || first >= page.words() || page.wordStart(first) - at > WIDEST_GAP) {
             return from;
         }

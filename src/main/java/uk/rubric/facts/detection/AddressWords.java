@@ -8,6 +8,8 @@ record AddressWords(PlainText page, Lettering lettering) {
 
     private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,4}[A-H]?");
     private static final Set<String> BUILDINGS = Lists.words("buildings.txt");
+    private static final Set<String> NUMBERED_THINGS = Lists.words("numbered-things.txt");
+    private static final Set<String> COUNTED = Lists.words("counted.txt");
     private static final int LONGEST_PLACE = 24;
     private static final int LONGEST_SMALL_WORD = 5;
 
@@ -25,11 +27,24 @@ record AddressWords(PlainText page, Lettering lettering) {
         if (word < 0 || !lettering.near(word, " ,\n") || !houseNumber(page.word(word))) {
             return -1;
         }
+        // A number that ends a paragraph belongs to no street in the next: "16:34", a blank line, "Dear Dr Sample".
+        if (page.text().startsWith("\n\n", page.wordEnd(word))) {
+            return -1;
+        }
+        if (word + 1 < page.words() && COUNTED.contains(page.word(word + 1))
+                || word > 0 && lettering.near(word - 1, " .") && NUMBERED_THINGS.contains(page.word(word - 1))) {
+            return -1;
+        }
         int before = page.wordStart(word) - 1;
         if (before >= 0
-                && ".:/\u00A3$".indexOf(page.text().charAt(before)) >= 0
-                && !(before > 1 && page.upper().startsWith("NO", before - 2))
-                && page.text().charAt(before) != ':') {
+                && "./\u00A3$".indexOf(page.text().charAt(before)) >= 0
+                && !(before > 1 && page.upper().startsWith("NO", before - 2))) {
+            return -1;
+        }
+        // The minutes of "14:27, Station Road" and the hundreds of "1,200 Example Road" are no house numbers.
+        if (before > 0
+                && ":,".indexOf(page.text().charAt(before)) >= 0
+                && Character.isDigit(page.text().charAt(before - 1))) {
             return -1;
         }
         boolean range = word > 0

@@ -14,9 +14,15 @@ import uk.rubric.facts.detection.Detection.Strength;
 final class BirthDates implements Family {
 
     private static final Pattern SOLID = Pattern.compile(
-            "(\\d{2})(\\d{2})((?:19|20)\\d{2})(?![0-9])|(\\d{2})[ |\\t]{1,3}(\\d{2})[ |\\t]{1,3}((?:19|20)?\\d{2})(?![0-9])");
+            "(\\d{2})(\\d{2})((?:19|20)\\d{2}|\\d{2})(?![0-9])|(\\d{2})[ |\\t]{1,3}(\\d{2})[ |\\t]{1,3}((?:19|20)?\\d{2})(?![0-9])");
     private static final Pattern MASKED = Pattern.compile(
             "(?=[0-9*X\u2588/.\\- ]{0,12}[*X\u2588])(?=[*X\u2588/.\\- ]{0,12}[0-9])[0-9*X\u2588]{1,4}[/.\\- ][0-9*X\u2588]{1,4}[/.\\- ][0-9*X\u2588]{2,6}");
+    /** Months and years, and days whose figures and signs a scanner misread: nothing but a label makes dates of them. */
+    private static final Pattern MONTH_ONLY = Pattern.compile(
+            "(?:(?:IN|OF) )?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[ ,.\\-]{1,2}(?:OF )?((?:19|20)\\d{2})(?!\\d)|(?:0?[1-9]|1[0-2])[/.\\-]((?:19|20)\\d{2})(?![0-9/.\\-])");
+
+    private static final Pattern MISREAD = Pattern.compile(
+            "([0-9OILSBZ|]{1,2})(?:ST|ND|RD|TH)?[/.,\\- ]{1,2}([0-9OILSBZ|]{1,2}|[A-Z0-9]{3,9})[/.,\\- ]{1,2}([0-9OILSBZ|]{4}|[0-9OILSBZ|]{2})(?![A-Z0-9/])");
     private static final Pattern YEAR_ONLY = Pattern.compile("(?:19[2-9]\\d|20[0-3]\\d)(?![0-9/.\\-]|[ ]?[A-Z]*\\d)");
     private static final int DATE_WITHIN = 14;
 
@@ -42,7 +48,9 @@ final class BirthDates implements Family {
         for (CueHit label : cues.all(Cue.DATE_OF_BIRTH)) {
             if (!inFigures(cues, label, sightings)) {
                 masked(cues, label, sightings);
-                yearAlone(page, cues, label, dates, sightings);
+                if (!holds(dates, label.end(), label.end() + DATE_WITHIN) && !misread(cues, label, sightings)) {
+                    inPart(page, cues, label, sightings);
+                }
             }
         }
     }
@@ -86,14 +94,47 @@ final class BirthDates implements Family {
         }
     }
 
-    private static void yearAlone(
-            PlainText page, Cues cues, CueHit label, List<Dates.Found> dates, Sightings sightings) {
+    /** A date that only becomes one when the scanner's slips are mended: l9/O3/1985, 14,09.2014, 3 0CT 1985. */
+    private static boolean misread(Cues cues, CueHit label, Sightings sightings) {
+        Matcher m = cues.value(label, MISREAD);
+        if (m == null) {
+            return false;
+        }
+        int named = Dates.month(asLetters(m.group(2)));
+        if (named == 0 && m.group(2).length() > 2) {
+            return false;
+        }
+        String month = named > 0 ? String.valueOf(named) : CanonicalForms.repaired(m.group(2));
+        @Nullable
+        LocalDate date = Dates.date(CanonicalForms.repaired(m.group(3)), month, CanonicalForms.repaired(m.group(1)));
+        if (date != null) {
+            add(new Dates.Found(m.start(), m.end(), date, true, false), cues.words(label), Strength.FAIR, sightings);
+        }
+        return date != null;
+    }
+
+    /** The name of a month with its figures read as letters; no month's first letters hold an I. */
+    private static String asLetters(String month) {
+        return month.replace('0', 'O')
+                .replace('1', 'L')
+                .replace('I', 'L')
+                .replace('5', 'S')
+                .replace('8', 'B');
+    }
+
+    /** The month or year alone tells part of a date. */
+    private static void inPart(PlainText page, Cues cues, CueHit label, Sightings sightings) {
+        @Nullable Matcher month = cues.value(label, MONTH_ONLY);
+        if (month != null) {
+            partly(month, "", cues.words(label), Strength.FAIR, sightings);
+            return;
+        }
         Matcher year = cues.value(label, YEAR_ONLY);
         if (year == null) {
             int in = cues.afterFillers(label.end());
             year = page.upper().startsWith("IN ", in) ? page.search().at(YEAR_ONLY, in + 3, 8) : null;
         }
-        if (year != null && !holds(dates, label.end(), label.end() + DATE_WITHIN)) {
+        if (year != null) {
             partly(year, year.group(), cues.words(label), Strength.FAIR, sightings);
         }
     }

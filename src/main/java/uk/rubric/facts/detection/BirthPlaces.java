@@ -18,7 +18,8 @@ final class BirthPlaces implements Family {
     public void find(PlainText page, Cues cues, Sightings sightings) {
         for (CueHit cue : cues.all(Cue.PLACE_OF_BIRTH)) {
             Matcher m = cues.value(cue, PLACE);
-            if (m != null && !Cues.labelAt(page, m.start())) {
+            // "Born in March 1985" tells when, not where.
+            if (m != null && !Cues.labelAt(page, m.start()) && Dates.month(m.group()) == 0) {
                 add(page, m.start(), m.end(), cues.words(cue), Strength.STRONG, sightings);
             }
         }

@@ -1,6 +1,5 @@
 package uk.rubric.facts.detection;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,26 +30,23 @@ final class BirthSigns {
     private static final Pattern TEN_DIGITS = Pattern.compile("(?<!\\d)\\d{3} ?\\d{3} ?\\d{4}(?!\\d)");
     private static final int BAND_NEAR = 120;
 
-    /** Somebody whom a case file names is rarely younger. */
-    private static final int FEWEST_YEARS = 3;
+    /** Words before and times behind the day of an event. */
+    private static final Pattern EVENT_BEFORE = Pattern.compile(
+            "\\b(?:ON|DATED?|SINCE|FROM|UNTIL|TILL|BY|BETWEEN|BEFORE|AFTER|SENT|SIGNED)[ :\\t\\n]{1,3}(?:THE )?$");
 
-    private static final int LONGEST_NAME = 4;
-    private static final int WIDEST_GAP = 3;
+    private static final Pattern TIME_BEHIND =
+            Pattern.compile("[ ,\\t\\n]{1,3}(?:AT )?(?:[01]?\\d|2[0-3])[:.]?[0-5]\\d(?![0-9/.\\-])");
 
     private final PlainText page;
     private final Cues cues;
-    private final Map<Integer, CueHit> heads = new HashMap<>();
-    private final int latestYear;
+    private final Map<Integer, CueHit> heads;
+    private final DatesBehindNames behindNames;
 
     BirthSigns(PlainText page, Cues cues, List<Dates.Found> dates) {
         this.page = page;
         this.cues = cues;
-        this.latestYear = dates.stream()
-                .filter(Dates.Found::year)
-                .mapToInt(date -> date.date().getYear())
-                .max()
-                .orElse(0);
-        cues.all(Cue.DATE_OF_BIRTH).forEach(label -> heads.putIfAbsent(page.cellBelow(label.start()), label));
+        this.heads = HeadedCells.below(page, cues.all(Cue.DATE_OF_BIRTH));
+        this.behindNames = new DatesBehindNames(page, dates);
     }
 
     /** What makes a date one of birth: the words that announce it, or none where only its surroundings do. */
@@ -85,8 +81,9 @@ final class BirthSigns {
         if (TURNED.matcher(line).find()) {
             return Sign.announced("turned");
         }
-        boolean surrounded = date.banded() && onBand(date) || bracketedBehindName(date) || listedBehindName(date);
-        return date.year() && surrounded ? Sign.SURROUNDINGS : null;
+        return date.year() && !event(date) && (date.banded() && onBand(date) || behindNames.birthday(date))
+                ? Sign.SURROUNDINGS
+                : null;
     }
 
     private boolean onlyFillers(int from, int to) {
@@ -101,57 +98,16 @@ final class BirthSigns {
         return true;
     }
 
+    /** Whether the words around say that something happened on that day. */
+    private boolean event(Dates.Found date) {
+        String before = page.upper().substring(Math.max(0, date.start() - LINE_BACK), date.start());
+        return EVENT_BEFORE.matcher(before).find() || page.search().at(TIME_BEHIND, date.end(), LINE_BACK) != null;
+    }
+
     /** A wristband's date stands near a name in its form or a health number. */
     private boolean onBand(Dates.Found date) {
         String near = page.text()
                 .substring(Math.max(0, date.start() - BAND_NEAR), Math.min(page.length(), date.end() + BAND_NEAR));
         return BAND_NAME.matcher(near).find() || TEN_DIGITS.matcher(near).find();
-    }
-
-    /** A date in brackets straight after a name. */
-    private boolean bracketedBehindName(Dates.Found date) {
-        int at = date.start();
-        boolean bracketed =
-                at >= 3 && page.text().charAt(at - 1) == '(' && page.text().startsWith(")", date.end());
-        if (!bracketed) {
-            return false;
-        }
-        Lettering lettering = new Lettering(page);
-        int word = page.wordFrom(at) - 1;
-        return word >= 1
-                && lettering.capital(word)
-                && lettering.capital(word - 1)
-                && Gazetteer.standard().mayBeName(page.word(word - 1))
-                && at - page.wordEnd(word) <= 2;
-    }
-
-    /**
-     * "Jane Sample, 12/03/1985, of ...", and the cell behind a name. What is said of somebody on a later day has such a place too, so
-     * that the date must lie well before the latest of the page.
-     */
-    private boolean listedBehindName(Dates.Found date) {
-        int at = date.start();
-        int before = at - 1;
-        while (before >= 0 && " (\n".indexOf(page.text().charAt(before)) >= 0) {
-            before--;
-        }
-        boolean parted = before >= 0
-                && (",\t".indexOf(page.text().charAt(before)) >= 0
-                        || page.text().indexOf('(', before + 1, at) >= 0);
-        boolean ends =
-                date.end() >= page.length() || ",;.)\t\n ".indexOf(page.text().charAt(date.end())) >= 0;
-        if (!parted || !ends || latestYear - date.date().getYear() < FEWEST_YEARS) {
-            return false;
-        }
-        Lettering lettering = new Lettering(page);
-        int last = page.wordFrom(at) - 1;
-        boolean forename = false;
-        for (int word = last; word >= 0 && word > last - LONGEST_NAME && lettering.capital(word); word--) {
-            forename |= Gazetteer.standard().forename(page.word(word));
-            if (!lettering.near(word - 1 < 0 ? 0 : word - 1, " ,'-\n")) {
-                break;
-            }
-        }
-        return forename && at - page.wordEnd(last) <= WIDEST_GAP;
     }
 }

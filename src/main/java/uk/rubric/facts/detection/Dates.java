@@ -22,12 +22,12 @@ final class Dates {
 
     private static final String MONTH = "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}+";
     private static final Pattern NUMERIC = Pattern.compile(
-            "(?<![A-Z0-9/.\\-])(\\d{1,2}) ?([/.\\-]) ?(\\d{1,2}) ?\\2 ?((?:19|20)\\d{2}|\\d{2})(?![0-9/\\-]|\\.\\d)");
+            "(?<![A-Z0-9/.\\-])(\\d{1,2}) ?([/.\\-])[ \\n]?(\\d{1,2}) ?\\2[ \\n]?((?:19|20)\\d{2}|\\d{2})(?![0-9/\\-]|\\.\\d)");
     private static final Pattern DAY_MONTH_YEAR =
-            Pattern.compile("(?<![0-9/.])(\\d{1,2}) ?(?:ST|ND|RD|TH)?(?: DAY)?(?: OF)?[ \\-./,]{0,3}" + MONTH
-                    + "(?:[ \\-./,']{0,3}((?:19|20)\\d{2}|\\d{2}(?![0-9:])))?(?![0-9])");
+            Pattern.compile("(?<![0-9/.])(\\d{1,2}) ?(?:ST|ND|RD|TH)?(?: DAY)?(?: OF)?[ \\n\\-./,]{0,3}" + MONTH
+                    + "(?:[ \\n\\-./,']{0,3}((?:19|20)\\d{2}|\\d{2}(?![0-9:])))?(?![0-9])");
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
-            "(?<![A-Z])" + MONTH + "[ .]{1,2}(\\d{1,2})(?:ST|ND|RD|TH)?[ ,]{1,3}((?:19|20)\\d{2})(?![0-9])");
+            "(?<![A-Z])" + MONTH + "[ \\n.]{1,2}(\\d{1,2})(?:ST|ND|RD|TH)?[ \\n,]{1,3}((?:19|20)\\d{2})(?![0-9])");
     private static final Pattern ISO =
             Pattern.compile("(?<![0-9/.\\-])((?:19|20)\\d{2})([\\-/.])(\\d{1,2})\\2(\\d{1,2})(?![0-9/\\-])");
     private static final Pattern BANDED = Pattern.compile("\\d{2}-[A-Z]{3}-\\d{4}");
@@ -45,13 +45,13 @@ final class Dates {
         page.search().each(ISO, Start.DIGITS, m -> add(found, m, date(m.group(1), m.group(3), m.group(4)), true));
         page.search().each(DAY_MONTH_YEAR, Start.DIGITS, m -> {
             boolean year = m.group(3) != null;
-            add(found, m, date(year ? m.group(3) : "2000", month(m.group(2)), m.group(1)), year);
+            add(found, m, date(year ? m.group(3) : "2000", String.valueOf(month(m.group(2))), m.group(1)), year);
         });
         page.search()
                 .each(
                         MONTH_DAY_YEAR,
                         Start.LABEL,
-                        m -> add(found, m, date(m.group(3), month(m.group(1)), m.group(2)), true));
+                        m -> add(found, m, date(m.group(3), String.valueOf(month(m.group(1))), m.group(2)), true));
         found.sort(Comparator.comparingInt(Found::start).thenComparingInt(f -> -f.end()));
         return found;
     }
@@ -65,16 +65,18 @@ final class Dates {
 
     /** The date, or null where the calendar has no such day. */
     static @Nullable LocalDate date(String year, String month, String day) {
-        int y = Integer.parseInt(year);
-        int full = year.length() > 2 ? y : y <= PIVOT ? 2000 + y : 1900 + y;
         try {
+            int y = Integer.parseInt(year);
+            int full = year.length() > 2 ? y : y <= PIVOT ? 2000 + y : 1900 + y;
             return LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    private static String month(String name) {
-        return String.valueOf(MONTHS.indexOf(name) / 3 + 1);
+    /** The number of the month whose name begins so, or 0. */
+    static int month(String name) {
+        int at = name.length() < 3 ? -1 : MONTHS.indexOf(name.substring(0, 3));
+        return at % 3 == 0 ? at / 3 + 1 : 0;
     }
 }

@@ -21,6 +21,13 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
                 && !words.lettering().inLineOfCapitals(word);
         int last = lastOfSurname(family, contrast);
         boolean listed = words.gazetteer().surname(words.bare(family));
+        // "The Red Lion" is no person.
+        boolean article = word > 0
+                && words.page().word(word - 1).equals("THE")
+                && words.lettering().near(word - 1, " \n");
+        if (article && !contrast) {
+            return null;
+        }
         if (words.tail(last) || Places.place(words.page().word(family)) && !contrast && !listed) {
             return null;
         }
@@ -63,7 +70,7 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
     /** Whether a word is joined to the next as the parts of a name are. */
     private boolean joined(int word) {
         return words.lettering().joinedBy(word, " ")
-                || words.lettering().joinedBy(word, ". ")
+                || words.single(word) && words.lettering().joinedBy(word, ". ")
                 || words.lettering().joinedBy(word, "-");
     }
 

@@ -50,9 +50,30 @@ record HouseNames(AddressWords words, Cues cues) {
                 || start > 1 && page.text().startsWith(": ", start - 2)) {
             return true;
         }
+        if (article(first) || behindPerson(first)) {
+            return true;
+        }
         return first > 0
                         && AT.contains(page.word(first - 1))
                         && words.lettering().near(first - 1, " \n:")
                 || ANNOUNCING.stream().anyMatch(cue -> cues.before(cue, start, CUE_WITHIN) != null);
+    }
+
+    /** "The Willows, Example Road" inside a sentence: without its capital the article would begin an inn or a shop. */
+    private boolean article(int first) {
+        return words.page().word(first).equals("THE") && !words.lettering().beginsSentence(first);
+    }
+
+    /** Whether a comma parts the house from somebody's name: "Keith Sample, Larchwood, Example Road". */
+    private boolean behindPerson(int first) {
+        int name = first - 2;
+        return name >= 0
+                && words.lettering().near(first - 1, ",\n ")
+                && words.commaFollows(first - 1)
+                && words.lettering().capital(first - 1)
+                && words.lettering().near(name, " ")
+                && words.lettering().capital(name)
+                && !words.lettering().inLineOfCapitals(name)
+                && Gazetteer.standard().forename(words.page().word(name));
     }
 }

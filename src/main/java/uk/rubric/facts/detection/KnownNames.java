@@ -99,7 +99,8 @@ public final class KnownNames {
         Set<String> keys = new TreeSet<>();
         for (int candidate : candidates) {
             Run run = grow(plain, folded, word, people.get(candidate), used);
-            if (!run.forename && !mayStandAlone(plain, word, people.get(candidate), fuzzy)) {
+            boolean particle = run.first == run.last && NamesOfDoers.PARTICLES.contains(plain.word(word));
+            if (!run.forename && (particle || !mayStandAlone(plain, word, people.get(candidate), fuzzy))) {
                 continue;
             }
             int better = best == null ? 1 : compare(run, best);
@@ -186,7 +187,7 @@ public final class KnownNames {
 
     private void forename(PlainText plain, String[] folded, int word, boolean[] used, List<NameMatch> matches) {
         Set<Integer> candidates = byGiven.getOrDefault(folded[word], Set.of());
-        if (candidates.isEmpty() || !capital(plain, word)) {
+        if (candidates.isEmpty() || !capital(plain, word) || NamesOfDoers.PARTICLES.contains(plain.word(word))) {
             return;
         }
         boolean ordinary = Gazetteer.standard().ordinaryWord(plain.word(word))

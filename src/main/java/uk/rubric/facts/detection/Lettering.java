@@ -68,7 +68,12 @@ record Lettering(PlainText page) {
 
     /** Whether a line of running text ends between a word and the next, so that what stands on both sides may be one name. */
     boolean wrapped(int word) {
-        if (!near(word, " \n")) {
+        return runsOver(word, " \n");
+    }
+
+    /** The same where a comma or other signs may stand between the two. */
+    boolean runsOver(int word, String by) {
+        if (!near(word, by)) {
             return false;
         }
         int line = page.lineAt(page.wordEnd(word));
@@ -85,6 +90,15 @@ record Lettering(PlainText page) {
         while (i >= 0 && " \t\"'(".indexOf(page.text().charAt(i)) >= 0) {
             i--;
         }
-        return i < 0 || ".!?\n:".indexOf(page.text().charAt(i)) >= 0;
+        return i < 0
+                || page.text().charAt(i) == '\n' && !runsOnInto(word)
+                || ".!?:".indexOf(page.text().charAt(i)) >= 0;
+    }
+
+    /** Whether a sentence of the line above goes on with the first word of a line. */
+    private boolean runsOnInto(int word) {
+        return word > 0
+                && wrapped(word - 1)
+                && Character.isLowerCase(page.text().charAt(page.wordEnd(word - 1) - 1));
     }
 }

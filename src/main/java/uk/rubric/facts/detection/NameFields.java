@@ -27,9 +27,14 @@ record NameFields(NameWords words, Cues cues) {
             first++;
         }
         int last = words.run(first, " ,-/.'", MOST_WORDS, NameWords.In.FIELD);
+        // Among capitals "CAN BE CALLED BACK" looks like a name's announcement.
+        boolean otherWord = spoken
+                && last == first
+                && words.lettering().inLineOfCapitals(first)
+                && (words.ordinary(first) || !words.mayBeName(first));
         // "Subject: R v Sample": a letter alone is no name.
         boolean proven = last > first || !words.single(first) && (!spoken || called || words.mayBeName(first));
-        return last < first || !proven
+        return last < first || !proven || otherWord
                 ? null
                 : new NameSeen(first, last, cues.words(label), Strength.STRONG, Proof.FULL_NAME);
     }

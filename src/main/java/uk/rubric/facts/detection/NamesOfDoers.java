@@ -10,7 +10,7 @@ record NamesOfDoers(NameWords words) implements NameWriting {
 
     private static final Set<String> DOING = Lists.words("what-people-do.txt");
     private static final Set<String> MEETING = Lists.words("before-people.txt");
-    private static final Set<String> PARTICLES =
+    static final Set<String> PARTICLES =
             Set.of("VAN", "DE", "DI", "DA", "DU", "LA", "LE", "ST", "AP", "AB", "EL", "AL", "BIN", "TER", "DER");
 
     @Override

@@ -17,6 +17,7 @@ record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
 
     private static final int MOST_NAME_WORDS = 5;
     private static final int CUE_WITHIN = 12;
+    private static final int FIGURES_OF_YEAR = 4;
 
     /** The words with which the names of streets end. */
     static Set<String> lastWords() {
@@ -44,6 +45,9 @@ record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
             return null;
         }
         int number = words.houseNumber(first - 1);
+        if (number >= 0 && hourOrYear(number) && !residence(page.wordStart(number))) {
+            number = -1;
+        }
         if (number < 0) {
             int house = small ? -1 : new HouseNames(words, cues).before(first);
             if (house >= 0) {
@@ -82,8 +86,15 @@ record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
                 && words.lettering().capital(type + 1);
     }
 
+    /** Houses rarely have four figures; the hour, the year and the number of a log before a street's name do. */
+    private boolean hourOrYear(int number) {
+        String written = words.page().word(number);
+        return written.length() == FIGURES_OF_YEAR && written.chars().allMatch(Character::isDigit);
+    }
+
     private boolean residence(int position) {
         return cues.before(Cue.HOME_ADDRESS, position, CUE_WITHIN) != null
+                || cues.before(Cue.ADDRESS, position, CUE_WITHIN) != null
                 || cues.before(Cue.SAFE_ADDRESS, position, CUE_WITHIN) != null;
     }
 }

@@ -38,11 +38,18 @@ record TitledNames(NameWords words) implements NameWriting {
         // In running text a name ends where another capitalised sentence word would begin; in capitals only the lists
         // can tell.
         int end =
-                !capitals ? last : numbered(word, first) && !words.mayBeName(first) ? first : Math.min(last, first + 1);
+                !capitals || last == first ? last : goesOnInCapitals(first, numbered(word, first)) ? first + 1 : first;
         String title = words.page()
                 .text()
                 .substring(words.page().wordStart(word), words.page().wordEnd(word));
         return new NameSeen(first, end, title, Strength.STRONG, Proof.FULL_NAME);
+    }
+
+    /** Whether the next word in a line of capitals is one more of the name: MR JOHN SAMPLE, but MR SAMPLE MESSAGED. */
+    private boolean goesOnInCapitals(int first, boolean numbered) {
+        return !numbered && (words.forename(first) || words.mayBeName(first + 1))
+                || NamesOfDoers.PARTICLES.contains(words.page().word(first))
+                || words.lettering().joinedBy(first, "-");
     }
 
     /** Whether an officer's number stands between rank and name, so that nothing but a name can follow. */

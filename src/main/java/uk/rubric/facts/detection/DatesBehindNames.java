@@ -1,0 +1,155 @@
+package uk.rubric.facts.detection;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a date that stands right behind somebody's name, as lists and notes write dates of birth: Jane Sample (12/03/1985); son: Jack Sample,
+ * 12/03/2015; Jane Sample, 12/03/1985, of 4 Example Road. What is said of somebody on a day has such a place too, so that the date must lie
+ * well before the latest of the page, or the words around must leave it no other meaning.
+ */
+final class DatesBehindNames {
+
+    /** Somebody whom a case file names is rarely younger. */
+    private static final int FEWEST_YEARS = 3;
+
+    private static final int FEWEST_YEARS_UNPARTED = 10;
+
+    private static final int LONGEST_NAME = 5;
+    private static final int WIDEST_GAP = 4;
+
+    private static final Pattern HOME_FOLLOWS = Pattern.compile(",? (?:OF|FROM|RESIDING|LIVING|WHO LIVES)\\s");
+
+    /** Words that name somebody's part in the case or family. */
+    private static final Set<String> WHO = Set.of(
+            "IP",
+            "VICTIM",
+            "WITNESS",
+            "SUSPECT",
+            "DEFENDANT",
+            "COMPLAINANT",
+            "AGGRIEVED",
+            "INFORMANT",
+            "ACCUSED",
+            "CHILD",
+            "CHILDREN",
+            "PATIENT",
+            "DETAINEE",
+            "MALE",
+            "FEMALE",
+            "NAMELY",
+            "WAS",
+            "IS");
+
+    private static final Set<String> KIN = Lists.words("kin.txt");
+
+    private final PlainText page;
+    private final Lettering lettering;
+    private final int latestYear;
+    private final boolean several;
+
+    DatesBehindNames(PlainText page, List<Dates.Found> dates) {
+        this.page = page;
+        this.lettering = new Lettering(page);
+        this.latestYear = dates.stream()
+                .filter(Dates.Found::year)
+                .mapToInt(date -> date.date().getYear())
+                .max()
+                .orElse(0);
+        this.several = dates.stream()
+                        .filter(Dates.Found::year)
+                        .map(Dates.Found::date)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Whether a date is the birthday of somebody whose name stands before it. */
+    boolean birthday(Dates.Found date) {
+        String gap = gapBefore(date.start());
+        boolean bracketed = gap.indexOf('(') >= 0 && page.text().startsWith(")", date.end());
+        boolean parted = bracketed || gap.indexOf(',') >= 0 || gap.indexOf('\t') >= 0 || gap.indexOf('(') >= 0;
+        boolean ends =
+                date.end() >= page.length() || ",;.)]/\t\n ".indexOf(page.text().charAt(date.end())) >= 0;
+        if (gap.isEmpty() || !ends) {
+            return false;
+        }
+        int last = page.wordFrom(date.start() - gap.length()) - 1;
+        int first = firstOfName(last);
+        if (last < 0) {
+            return false;
+        }
+        if (bracketed && !newest(date) && KIN.contains(page.word(last))) {
+            return true;
+        }
+        boolean home = first < last
+                && HOME_FOLLOWS
+                        .matcher(page.upper())
+                        .region(date.end(), page.length())
+                        .lookingAt();
+        int years = latestYear - date.date().getYear();
+        boolean likely = first < last && parted && (bracketed || years >= FEWEST_YEARS_UNPARTED);
+        if (!lettering.capital(last) || !home && !likely && !forenameIn(first, last) && !announced(first)) {
+            return false;
+        }
+        // A mere blank or stroke parts less: "Jane Sample 12/03/1985" is a birthday where that is long ago.
+        return years >= (parted ? FEWEST_YEARS : FEWEST_YEARS_UNPARTED)
+                || bracketed && !newest(date)
+                || announced(first)
+                || home;
+    }
+
+    private boolean newest(Dates.Found date) {
+        return several && date.date().getYear() == latestYear;
+    }
+
+    /** The blanks and signs between a date and the word before it; empty where others or too many stand there. */
+    private String gapBefore(int start) {
+        int from = start;
+        while (from > 0
+                && start - from < WIDEST_GAP
+                && " ,([\n\t-/".indexOf(page.text().charAt(from - 1)) >= 0) {
+            from--;
+        }
+        return from > 0 && Character.isLetter(page.text().charAt(from - 1))
+                ? page.text().substring(from, start)
+                : "";
+    }
+
+    /** The first word of the capitalised run that ends with a word and may be a name. */
+    private int firstOfName(int last) {
+        int first = last;
+        while (first > 0
+                && last - first + 1 < LONGEST_NAME
+                && lettering.capital(first)
+                && lettering.near(first - 1, " ,'-\n")
+                && lettering.capital(first - 1)
+                && namePart(first - 1)) {
+            first--;
+        }
+        return lettering.capital(first) && namePart(last) ? first : last;
+    }
+
+    private boolean namePart(int word) {
+        String written = page.word(word);
+        return NamesOfDoers.PARTICLES.contains(written)
+                || !Gazetteer.standard().notName(written) && !Places.place(written);
+    }
+
+    private boolean forenameIn(int first, int last) {
+        for (int word = first; word <= last; word++) {
+            if (Gazetteer.standard().forename(page.word(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of kinship or of a part in the case stands before a name. */
+    private boolean announced(int first) {
+        return first > 0
+                && lettering.near(first - 1, " :,\n")
+                && (KIN.contains(page.word(first - 1)) || WHO.contains(page.word(first - 1)));
+    }
+}

@@ -1,0 +1,89 @@
+package uk.rubric.facts.detection;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds the values that stand below labels: in every row of a column that a label heads, and under a label that has its line to itself. */
+final class HeadedCells {
+
+    /** A row without cells may be the rest of the row above, wrapped; two of them end the table. */
+    private static final int MOST_LINES_BETWEEN_ROWS = 1;
+
+    private final PlainText page;
+    private final Map<Integer, CueHit> labelAt = new HashMap<>();
+    private final Map<Integer, CueHit> values = new HashMap<>();
+
+    private HeadedCells(PlainText page, List<CueHit> labels) {
+        this.page = page;
+        labels.forEach(label -> labelAt.put(label.start(), label));
+    }
+
+    /** The labels by the places at which values below them begin. */
+    static Map<Integer, CueHit> below(PlainText page, List<CueHit> labels) {
+        HeadedCells cells = new HeadedCells(page, labels);
+        if (!labels.isEmpty()) {
+            cells.columns();
+            labels.stream()
+                    .filter(cells::alone)
+                    .forEach(label -> cells.values.putIfAbsent(page.cellBelow(label.start()), label));
+        }
+        return cells.values;
+    }
+
+    private void columns() {
+        TreeMap<Integer, CueHit> heads = new TreeMap<>();
+        int without = 0;
+        for (int line = 0; line < page.lines(); line++) {
+            int end = page.lineEnd(line);
+            boolean row = page.text().indexOf('\t', page.lineStart(line), end) >= 0;
+            without = row ? 0 : without + 1;
+            if (without > MOST_LINES_BETWEEN_ROWS) {
+                heads.clear();
+            }
+            int at = page.lineStart(line);
+            for (int column = 0; row && at <= end; column++) {
+                cell(heads, column, at, end);
+                int tab = page.text().indexOf('\t', at, end);
+                at = tab < 0 ? end + 1 : tab + 1;
+            }
+        }
+    }
+
+    private void cell(TreeMap<Integer, CueHit> heads, int column, int from, int end) {
+        int at = from;
+        while (at < end && page.text().charAt(at) == ' ') {
+            at++;
+        }
+        CueHit head = heads.get(column);
+        if (head != null) {
+            values.putIfAbsent(at, head);
+        }
+        CueHit label = labelAt.get(at);
+        if (label != null && endsCell(label)) {
+            heads.put(column, label);
+        }
+    }
+
+    /** Whether nothing but a label stands in its cell, so that the value is not beside it. */
+    private boolean endsCell(CueHit label) {
+        for (int i = label.end(); i < page.length(); i++) {
+            char c = page.text().charAt(i);
+            if (c == '\t' || c == '\n') {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean alone(CueHit label) {
+        int line = page.lineAt(label.start());
+        return page.text().substring(page.lineStart(line), label.start()).isBlank()
+                && endsCell(label)
+                && page.text().indexOf('\t', label.end(), page.lineEnd(line)) < 0;
+    }
+}
