@@ -2,16 +2,17 @@ package uk.rubric.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.rubric.documents.DocumentId;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.Certainty;
 import uk.rubric.facts.Flag;
@@ -28,15 +29,18 @@ import uk.rubric.rulebook.Tables.Precedence;
  */
 public final class Weighing {
 
-    private static final Comparator<Claim> ORDER = Comparator.comparing(
-                    (Claim claim) -> claim.matter().document().value(), Weighing::naturally)
-            .thenComparingInt(claim -> claim.matter().firstPage())
-            .thenComparing(claim -> claim.matter().key(), Weighing::naturally)
-            .thenComparing(Claim::rule);
+    private static final NaturalOrder NATURALLY = new NaturalOrder();
+
+    private static final Comparator<Matter> ORDER = Comparator.comparing(
+                    (Matter matter) -> matter.document().value(), NATURALLY)
+            .thenComparingInt(Matter::firstPage)
+            .thenComparing(Matter::key, NATURALLY);
 
     private final Rulebook rulebook;
     private final Map<RuleId, RuleFile> rules;
-    private final Map<ParagraphId, List<Precedence>> leading;
+    /** By the paragraph that gives way, the rows for it by the paragraph that leads. */
+    private final Map<ParagraphId, Map<ParagraphId, Precedence>> leading;
+
     private final Parameters parameters;
 
     /** A scale for one rulebook. */
@@ -45,27 +49,31 @@ public final class Weighing {
         this.rules = source.rules().stream()
                 .filter(rule -> rule.id().isPresent())
                 .collect(Collectors.toMap(rule -> rule.id().orElseThrow(), rule -> rule));
-        this.leading = source.tables().precedence().stream().collect(Collectors.groupingBy(Precedence::givesWay));
+        this.leading = source.tables().precedence().stream()
+                .collect(Collectors.groupingBy(
+                        Precedence::givesWay,
+                        Collectors.toMap(Precedence::leads, row -> row, (first, again) -> first)));
         this.parameters = source.parameters();
     }
 
     /** The conclusions, sorted by document, page, matter and rule. */
     public List<Conclusion> weigh(List<Claim> claims, CaseFacts facts) {
         boolean question = parameters.likelyIsAQuestion(facts.service().on());
-        Map<String, List<Claim>> byMatter = claims.stream()
-                .sorted(ORDER)
-                .map(claim -> asked(claim, question))
-                .collect(Collectors.groupingBy(claim -> claim.matter().key(), LinkedHashMap::new, Collectors.toList()));
-        List<Claim> whole = claims.stream()
-                .filter(claim -> claim.whole() && claim.permitted().isEmpty())
-                .toList();
-        List<Spoken> spoken = new ArrayList<>();
-        for (List<Claim> about : byMatter.values()) {
-            if (whole.stream()
-                    .noneMatch(claim -> claim.matter().contains(about.getFirst().matter()))) {
-                spoken.addAll(leaders(about));
+        Map<String, List<Claim>> byMatter = new HashMap<>();
+        Map<DocumentId, Set<Matter>> wholes = new HashMap<>();
+        for (Claim claim : claims) {
+            byMatter.computeIfAbsent(claim.matter().key(), key -> new ArrayList<>())
+                    .add(asked(claim, question));
+            if (claim.whole() && claim.permitted().isEmpty()) {
+                wholes.computeIfAbsent(claim.matter().document(), document -> new HashSet<>())
+                        .add(claim.matter());
             }
         }
+        List<Spoken> spoken = byMatter.values().stream()
+                .sorted(Comparator.comparing(about -> about.getFirst().matter(), ORDER))
+                .filter(about -> stands(about.getFirst().matter(), wholes))
+                .flatMap(about -> leaders(about).stream())
+                .toList();
         Circumstances circumstances = new Circumstances(spoken, facts);
         return spoken.stream().map(said -> conclusion(said, circumstances)).toList();
     }
@@ -87,23 +95,32 @@ public final class Weighing {
                 : claim;
     }
 
+    /** Whether nothing larger speaks for everything inside it, this matter included. */
+    private static boolean stands(Matter matter, Map<DocumentId, Set<Matter>> wholes) {
+        return wholes.getOrDefault(matter.document(), Set.of()).stream().noneMatch(whole -> whole.contains(matter));
+    }
+
+    /** Of the claims about one thing those that no other of them leads, in the order of their rules. */
     private List<Spoken> leaders(List<Claim> about) {
-        Set<ParagraphId> present =
-                about.stream().map(claim -> claim.rule().paragraph()).collect(Collectors.toSet());
-        List<Claim> leaders = about.stream()
-                .filter(claim -> leading.getOrDefault(claim.rule().paragraph(), List.of()).stream()
-                        .noneMatch(row -> present.contains(row.leads())))
-                .toList();
-        return leaders.stream()
-                .map(leader -> new Spoken(leader, givingWay(leader, about)))
+        List<Claim> inOrder =
+                about.stream().sorted(Comparator.comparing(Claim::rule)).toList();
+        Set<ParagraphId> present = new HashSet<>();
+        inOrder.forEach(claim -> present.add(claim.rule().paragraph()));
+        return inOrder.stream()
+                .filter(claim -> Collections.disjoint(leading(claim), present))
+                .map(leader -> new Spoken(leader, givingWay(leader, inOrder)))
                 .toList();
     }
 
     private List<Claim> givingWay(Claim leader, List<Claim> about) {
         return about.stream()
-                .filter(claim -> leading.getOrDefault(claim.rule().paragraph(), List.of()).stream()
-                        .anyMatch(row -> row.leads().equals(leader.rule().paragraph())))
+                .filter(claim -> leading(claim).contains(leader.rule().paragraph()))
                 .toList();
+    }
+
+    /** The paragraphs that lead a claim's own. */
+    private Set<ParagraphId> leading(Claim claim) {
+        return leading.getOrDefault(claim.rule().paragraph(), Map.of()).keySet();
     }
 
     private Conclusion conclusion(Spoken said, Circumstances circumstances) {
@@ -145,11 +162,15 @@ public final class Weighing {
     private Severity severity(Spoken said) {
         Severity own = severity(said.claim().rule());
         return said.speaksFor().stream()
-                .filter(other -> leading.getOrDefault(other.rule().paragraph(), List.of()).stream()
-                        .anyMatch(row -> row.gravest()
-                                && row.leads().equals(said.claim().rule().paragraph())))
+                .filter(other -> gravest(said.claim(), other))
                 .map(other -> severity(other.rule()))
                 .reduce(own, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+
+    private boolean gravest(Claim leader, Claim other) {
+        Precedence row = leading.getOrDefault(other.rule().paragraph(), Map.of())
+                .get(leader.rule().paragraph());
+        return row != null && row.gravest();
     }
 
     private Severity severity(RuleId rule) {
@@ -177,13 +198,6 @@ public final class Weighing {
                         ? "Whose it is, is unknown: " + matter.evidence()
                         : "It belongs to " + RoleWords.of(matter.role()) + " (" + sure + ": " + matter.evidence()
                                 + ")");
-    }
-
-    /** Numbers inside names count as numbers: m2 before m10. */
-    private static int naturally(String a, String b) {
-        return a.length() != b.length() && a.replaceAll("\\d", "").equals(b.replaceAll("\\d", ""))
-                ? Integer.compare(a.length(), b.length())
-                : a.compareTo(b);
     }
 
     /** What the case as a whole says about how grave a finding is. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
@@ -18,6 +19,7 @@ import uk.rubric.rulebook.Claim;
 import uk.rubric.rulebook.Matter;
 import uk.rubric.rulebook.Parameters;
 import uk.rubric.rulebook.RuleEngine;
+import uk.rubric.rulebook.RuleFile;
 import uk.rubric.rulebook.RuleId;
 import uk.rubric.rulebook.Rulebook;
 import uk.rubric.rulebook.RulebookSource;
@@ -40,12 +42,17 @@ final class DroolsEngine implements RuleEngine {
     private final KieBase rules;
     private final Weighing weighing;
     private final List<Object> tables;
+    /** By name as the rules state it; rules are named in every conclusion, so that reading the name each time would be felt. */
+    private final Map<String, RuleId> names;
 
     DroolsEngine(RulebookSource source, KieBase rules) {
         this.source = source;
         this.rules = rules;
         this.weighing = new Weighing(source.rulebook(), source);
         this.tables = told(source.tables());
+        this.names = source.rules().stream()
+                .filter(rule -> rule.id().isPresent())
+                .collect(Collectors.toMap(RuleFile::name, rule -> rule.id().orElseThrow()));
     }
 
     @Override
@@ -81,7 +88,7 @@ final class DroolsEngine implements RuleEngine {
         }
     }
 
-    private static List<Claim> claims(KieSession session, Telling telling) {
+    private List<Claim> claims(KieSession session, Telling telling) {
         List<Claim> claims = new ArrayList<>();
         for (Object found : session.getObjects(new ClassObjectFilter(Standing.class))) {
             claims.add(claim(((Standing) found).concern(), Optional.empty(), telling));
@@ -100,10 +107,12 @@ final class DroolsEngine implements RuleEngine {
         return claims;
     }
 
-    private static Claim claim(Concern concern, Optional<Claim.Permission> permitted, Telling telling) {
+    private Claim claim(Concern concern, Optional<Claim.Permission> permitted, Telling telling) {
         Matter matter = telling.matter(concern.about());
-        RuleId rule = RuleId.parse(concern.rule())
-                .orElseThrow(() -> new IllegalStateException("an exemption may not report: " + concern.rule()));
+        RuleId rule = names.get(concern.rule());
+        if (rule == null) {
+            throw new IllegalStateException("an exemption may not report: " + concern.rule());
+        }
         return new Claim(
                 rule, matter, concern.outcome(), concern.ownerMatters(), concern.whole(), concern.advice(), permitted);
     }

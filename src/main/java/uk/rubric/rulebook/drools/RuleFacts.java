@@ -145,15 +145,18 @@ public final class RuleFacts {
                 boolean ownerMatters,
                 boolean whole,
                 String advice) {
-            this(
-                    rule,
-                    cited(rule).toString(),
-                    String.valueOf(cited(rule).part()),
-                    about,
-                    outcome,
-                    ownerMatters,
-                    whole,
-                    advice);
+            this(rule, cited(rule), about, outcome, ownerMatters, whole, advice);
+        }
+
+        private Concern(
+                String rule,
+                ParagraphId cited,
+                String about,
+                Conclusion.Outcome outcome,
+                boolean ownerMatters,
+                boolean whole,
+                String advice) {
+            this(rule, cited.toString(), String.valueOf(cited.part()), about, outcome, ownerMatters, whole, advice);
         }
 
         private static ParagraphId cited(String rule) {
