@@ -1,5 +1,6 @@
 package uk.rubric.rulebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,22 +15,29 @@ import uk.rubric.authored.AuthoredFile;
 import uk.rubric.authored.Fault;
 import uk.rubric.authored.NearestWord;
 import uk.rubric.authored.Yaml;
+import uk.rubric.facts.Form;
+import uk.rubric.facts.FormSign;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Label;
 import uk.rubric.facts.Label.What;
 import uk.rubric.facts.Party;
+import uk.rubric.facts.Side;
 import uk.rubric.facts.Topic;
 import uk.rubric.facts.Use;
 import uk.rubric.rulebook.Parameters.DatedLabel;
+import uk.rubric.rulebook.Parameters.DatedSign;
 import uk.rubric.rulebook.Parameters.WatchWords;
 
-/** Reads the words that the program is told to look for: labels of fields, markings, headings, terms of health and care. */
+/** Reads the words that the program is told to look for: labels of fields, signs of forms, markings, headings, terms of health and care. */
 final class LexiconReader {
 
     static final String LABELS = "parameters/field-labels.csv";
+    static final String FORMS = "parameters/form-signs.csv";
     static final String WORDS = "parameters/watch-words.yaml";
 
     private static final List<String> COLUMNS = List.of("label", "colon", "what", "whose", "use", "from", "source");
+
+    private static final List<String> SIGN_COLUMNS = List.of("form", "signal", "side", "words", "from", "source");
 
     private final List<Fault> faults;
     private final DatedItems dated;
@@ -43,24 +51,56 @@ final class LexiconReader {
         List<DatedLabel> labels = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Csv.Row row : Csv.read(file, COLUMNS, faults)) {
-            Integer earlier =
-                    seen.putIfAbsent(row.get("label").toLowerCase(Locale.ROOT) + " " + row.get("from"), row.line());
-            if (earlier != null) {
-                dated.fault(
-                        file,
-                        row.line(),
-                        "'" + row.get("label") + "' is already in line " + earlier + ".",
-                        "Keep one of the two, or give it another day.");
-            }
-            if (row.get("label").isBlank() || row.get("source").isBlank()) {
-                dated.fault(
-                        file, row.line(), "A label needs words and a source.", "Every value says where it comes from.");
-            }
+            once(file, row, "label", "", seen);
+            sourced(file, row, "label");
             label(file, row)
                     .ifPresent(
                             label -> labels.add(new DatedLabel(dated.date(file, row.line(), row.get("from")), label)));
         }
         return labels;
+    }
+
+    List<DatedSign> formSigns(AuthoredFile file) {
+        List<DatedSign> signs = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Csv.Row row : Csv.read(file, SIGN_COLUMNS, faults)) {
+            once(file, row, "words", row.get("form") + " " + row.get("signal") + " ", seen);
+            sourced(file, row, "words");
+            boolean known = known(file, row, "form", names(Form.values()))
+                    & known(file, row, "signal", names(FormSign.Signal.values()))
+                    & known(file, row, "side", names(Side.values()));
+            LocalDate from = dated.date(file, row.line(), row.get("from"));
+            if (known) {
+                signs.add(new DatedSign(
+                        from,
+                        new FormSign(
+                                Form.valueOf(row.get("form")),
+                                FormSign.Signal.valueOf(row.get("signal")),
+                                Side.valueOf(row.get("side")),
+                                row.get("words"))));
+            }
+        }
+        return signs;
+    }
+
+    /** Two rows for the same words on the same day would leave open which of them holds. */
+    private void once(AuthoredFile file, Csv.Row row, String column, String of, Map<String, Integer> seen) {
+        String words = row.get(column);
+        Integer earlier = seen.putIfAbsent(of + words.toLowerCase(Locale.ROOT) + " " + row.get("from"), row.line());
+        if (earlier != null) {
+            dated.fault(
+                    file,
+                    row.line(),
+                    "'" + words + "' is already in line " + earlier + ".",
+                    "Keep one of the two, or give it another day.");
+        }
+    }
+
+    private void sourced(AuthoredFile file, Csv.Row row, String column) {
+        if (row.get(column).isBlank() || row.get("source").isBlank()) {
+            dated.fault(
+                    file, row.line(), "'" + column + "' or 'source' is empty.", "Every value says where it comes from.");
+        }
     }
 
     private Optional<Label> label(AuthoredFile file, Csv.Row row) {

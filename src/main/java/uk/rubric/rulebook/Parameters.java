@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.rubric.facts.FormSign;
 import uk.rubric.facts.Label;
 import uk.rubric.facts.Lexicon;
 import uk.rubric.facts.OwnerRole;
@@ -26,6 +27,7 @@ import uk.rubric.guidance.ParagraphId;
  * @param modifiers what raises a finding's severity
  * @param limits what rules compare with, each from the day from which it holds
  * @param labels of fields on forms and prints
+ * @param formSigns by which a page says which form it is
  * @param watchWords lists of words to look for
  */
 public record Parameters(
@@ -33,10 +35,14 @@ public record Parameters(
         List<Modifier> modifiers,
         List<Limit> limits,
         List<DatedLabel> labels,
+        List<DatedSign> formSigns,
         List<WatchWords> watchWords) {
 
     /** What a label says, from a day on. */
     public record DatedLabel(LocalDate from, Label label) {}
+
+    /** Words by which a page says which form it is, from a day on. */
+    public record DatedSign(LocalDate from, FormSign sign) {}
 
     /** A list of words to look for, from a day on. */
     public record WatchWords(String id, LocalDate from, List<String> words) {
@@ -64,6 +70,10 @@ public record Parameters(
         }
         return new Lexicon(
                 List.copyOf(holding.values()),
+                formSigns.stream()
+                        .filter(dated -> !dated.from().isAfter(day))
+                        .map(DatedSign::sign)
+                        .toList(),
                 wordsOn(day, WatchWords.MARKINGS),
                 wordsOn(day, WatchWords.BLOCKS),
                 topics);

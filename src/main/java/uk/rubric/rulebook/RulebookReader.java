@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,7 +38,7 @@ public final class RulebookReader {
     private final List<AuthoredFile> program = new ArrayList<>();
     private final List<RuleFile> rules = new ArrayList<>();
     private final List<RuleCases> cases = new ArrayList<>();
-    private final Map<String, AuthoredFile> values = new HashMap<>();
+    private final ValueFiles values = new ValueFiles(faults);
     private final Set<String> unread = new TreeSet<>();
 
     private RulebookReader(Edition edition) {
@@ -83,8 +82,8 @@ public final class RulebookReader {
                     folder.getFileName() + "/", 0, "No rule belongs to edition " + edition.number() + ".", ""));
         }
         ours.forEach(rule -> understood(rule, phrases));
-        Tables tables = tables();
-        Parameters parameters = parameters();
+        Tables tables = values.tables(edition);
+        Parameters parameters = values.parameters(edition);
         List<RuleCard> cards = ours.stream()
                 .flatMap(rule -> rule.card().stream())
                 .sorted(Comparator.comparing(RuleCard::id))
@@ -132,15 +131,7 @@ public final class RulebookReader {
             vocabulary.add(file);
         } else if (name.startsWith("vocabulary/") && name.endsWith(".drl")) {
             program.add(file);
-        } else if (name.equals(TablesReader.WHO_MAY_SEE_WHAT)
-                || name.equals(TablesReader.ONE_FINDING)
-                || name.equals(ParametersReader.CERTAINTY)
-                || name.equals(ParametersReader.MODIFIERS)
-                || name.equals(ParametersReader.LIMITS)
-                || name.equals(LexiconReader.LABELS)
-                || name.equals(LexiconReader.WORDS)) {
-            values.put(name, file);
-        } else {
+        } else if (!values.take(file)) {
             // A file that nobody reads is a rule that nobody applies.
             faults.add(
                     new Fault(
@@ -243,34 +234,8 @@ public final class RulebookReader {
         return dash < 0 ? rule.name() : rule.name().substring(0, dash);
     }
 
-    private Tables tables() {
-        TablesReader reader = new TablesReader(edition, faults);
-        return new Tables(
-                value(TablesReader.WHO_MAY_SEE_WHAT).map(reader::neverServed).orElse(List.of()),
-                value(TablesReader.ONE_FINDING).map(reader::precedence).orElse(List.of()));
-    }
-
-    private Parameters parameters() {
-        ParametersReader reader = new ParametersReader(edition, faults);
-        LexiconReader words = new LexiconReader(faults);
-        return new Parameters(
-                value(ParametersReader.CERTAINTY).map(reader::likelyOwner).orElse(List.of()),
-                value(ParametersReader.MODIFIERS).map(reader::modifiers).orElse(List.of()),
-                value(ParametersReader.LIMITS).map(reader::limits).orElse(List.of()),
-                value(LexiconReader.LABELS).map(words::labels).orElse(List.of()),
-                value(LexiconReader.WORDS).map(words::words).orElse(List.of()));
-    }
-
     private static String line(Vocabulary.Phrase phrase) {
         return phrase.part() + " " + phrase.words() + " = " + phrase.meaning();
-    }
-
-    private Optional<AuthoredFile> value(String name) {
-        Optional<AuthoredFile> file = Optional.ofNullable(values.get(name));
-        if (file.isEmpty()) {
-            faults.add(new Fault(name, 0, "This file is missing.", "A rulebook cannot run without it."));
-        }
-        return file;
     }
 
     /** Cases are re-checked under the rules that were in force; rules that changed afterwards would change old answers. */
@@ -291,7 +256,7 @@ public final class RulebookReader {
      */
     private String checksum(List<RuleFile> ours, Vocabulary phrases) {
         List<AuthoredFile> files = new ArrayList<>(program);
-        files.addAll(values.values());
+        files.addAll(values.files());
         SortedSet<String> used = new TreeSet<>();
         for (RuleFile rule : ours) {
             files.add(rule.source());

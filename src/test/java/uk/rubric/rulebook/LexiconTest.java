@@ -18,6 +18,7 @@ import uk.rubric.documents.ReadingStatus;
 import uk.rubric.facts.Audience;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.CaseStatement;
+import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Lexicon;
 import uk.rubric.facts.Mention;
@@ -103,8 +104,40 @@ class LexiconTest {
                         .startsWith(LexiconReader.LABELS + ":")
                         .contains("'PHON' is not known in the column 'what'", "PHONE"))
                 .anySatisfy(fault -> assertThat(fault).contains("'1.1.2026' is not a date"))
-                .anySatisfy(fault -> assertThat(fault).contains("needs words and a source"))
+                .anySatisfy(fault -> assertThat(fault).contains("'label' or 'source' is empty"))
                 .anySatisfy(fault -> assertThat(fault).contains("'Telegram' is already in line"));
+    }
+
+    @Test
+    void aNewFormsTitleAndFieldTellItFromTheirDayOn() throws IOException {
+        planted.plant(
+                LexiconReader.FORMS,
+                text -> text
+                        + "INCIDENT_LOG,HEADING,NONE,contact centre sheet,2026-09-01,A new print\n"
+                        + "INCIDENT_LOG,LABEL,NONE,callback wanted,2026-09-01,A new print\n");
+        String page = "CONTACT CENTRE SHEET\n\nCallback wanted: yes";
+
+        assertThat(facts(page, BEFORE).documents().getFirst().form()).isEqualTo(Form.UNKNOWN);
+        assertThat(facts(page, AFTER).documents().getFirst().form()).isEqualTo(Form.INCIDENT_LOG);
+    }
+
+    @Test
+    void namesEveryWordThatIsNotKnownInATableOfSigns() throws IOException {
+        planted.plant(
+                LexiconReader.FORMS,
+                text -> text
+                        + "MG111,HEADING,NONE,a title,2026-01-01,nobody\n"
+                        + "MG11,TITLE,FORNT,another title,2026-01-01,nobody\n"
+                        + "MG5,HEADING,NONE,Police Report,2026-01-01,nobody\n");
+
+        assertThat(planted.lint())
+                .hasSize(4)
+                .anySatisfy(fault -> assertThat(fault)
+                        .startsWith(LexiconReader.FORMS + ":")
+                        .contains("'MG111' is not known in the column 'form'", "MG11"))
+                .anySatisfy(fault -> assertThat(fault).contains("'TITLE' is not known in the column 'signal'"))
+                .anySatisfy(fault -> assertThat(fault).contains("'FORNT' is not known in the column 'side'", "FRONT"))
+                .anySatisfy(fault -> assertThat(fault).contains("'Police Report' is already in line"));
     }
 
     @Test

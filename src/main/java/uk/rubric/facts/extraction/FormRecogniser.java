@@ -12,6 +12,7 @@ import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.Page;
 import uk.rubric.facts.Form;
+import uk.rubric.facts.FormSign;
 import uk.rubric.facts.Side;
 
 /** Tells which form every page of a document is, from two independent signals of title, form code and field labels; a bundle's pages are told one by one. */
@@ -29,22 +30,6 @@ final class FormRecogniser {
 
     /** A longer line is running text that mentions a form. */
     private static final int MOST_WORDS_BESIDE_CODE = 9;
-
-    private enum Signal {
-        HEADING,
-        LABEL,
-        WHOLE
-    }
-
-    private record Cue(Form form, Signal signal, Side side, String words) {}
-
-    private static final List<Cue> CUES = Table.rows("forms.tsv", 4).stream()
-            .map(row -> new Cue(
-                    Form.valueOf(row.get(0)),
-                    Signal.valueOf(row.get(1)),
-                    row.get(2).equals("-") ? Side.NONE : Side.valueOf(row.get(2)),
-                    " " + row.get(3) + " "))
-            .toList();
 
     private FormRecogniser() {}
 
@@ -91,7 +76,7 @@ final class FormRecogniser {
             KnownWords known) {
         String words = " " + Words.fold(page.text()) + " ";
         boolean policeOnly = known.markPoliceOnly(words);
-        Map<Form, Tally> tallies = tallies(page, words, byName);
+        Map<Form, Tally> tallies = tallies(page, words, byName, known);
         Form best = Form.UNKNOWN;
         for (Map.Entry<Form, Tally> entry : tallies.entrySet()) {
             Tally tally = entry.getValue();
@@ -130,19 +115,20 @@ final class FormRecogniser {
         return new PageForm(byName.orElse(Form.UNKNOWN), Side.NONE, policeOnly, byName.isPresent());
     }
 
-    private static Map<Form, Tally> tallies(Page page, String words, Optional<Form> byName) {
+    private static Map<Form, Tally> tallies(
+            Page page, String words, Optional<Form> byName, KnownWords known) {
         Map<Form, Tally> tallies = new EnumMap<>(Form.class);
         List<String> lines = page.text().lines().filter(line -> !line.isBlank()).toList();
         String head = " " + Words.fold(String.join("\n", lines.subList(0, Math.min(HEAD_LINES, lines.size())))) + " ";
-        for (Cue cue : CUES) {
-            int at = (cue.signal() == Signal.HEADING ? head : words).indexOf(cue.words());
+        for (FormSign sign : known.formSigns()) {
+            int at = (sign.signal() == FormSign.Signal.HEADING ? head : words).indexOf(sign.words());
             if (at < 0) {
                 continue;
             }
-            Tally tally = tallies.computeIfAbsent(cue.form(), form -> new Tally());
+            Tally tally = tallies.computeIfAbsent(sign.form(), form -> new Tally());
             tally.position = Math.min(tally.position, at);
-            tally.sides.merge(cue.side(), 1, Integer::sum);
-            switch (cue.signal()) {
+            tally.sides.merge(sign.side(), 1, Integer::sum);
+            switch (sign.signal()) {
                 case HEADING -> tally.heading = 1;
                 case LABEL -> tally.labels++;
                 case WHOLE -> tally.whole = 1;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.rubric.facts.FormSign;
 import uk.rubric.facts.Label;
 import uk.rubric.facts.Lexicon;
 
@@ -13,6 +14,7 @@ final class KnownWords {
 
     private final Map<String, Label> labels = new HashMap<>();
     private final int longestLabel;
+    private final List<FormSign> formSigns;
     private final List<String> policeOnlyMarkings;
     private final List<String> policePrintBlocks;
 
@@ -22,12 +24,19 @@ final class KnownWords {
                 .mapToInt(words -> words.split(" ").length)
                 .max()
                 .orElse(1);
+        this.formSigns = lexicon.formSigns().stream()
+                .map(sign -> new FormSign(sign.form(), sign.signal(), sign.side(), folded(sign.words())))
+                .toList();
         this.policeOnlyMarkings = folded(lexicon.policeOnlyMarkings());
         this.policePrintBlocks = folded(lexicon.policePrintBlocks());
     }
 
     private static List<String> folded(Collection<String> phrases) {
-        return phrases.stream().map(phrase -> " " + Words.fold(phrase) + " ").toList();
+        return phrases.stream().map(KnownWords::folded).toList();
+    }
+
+    private static String folded(String phrase) {
+        return " " + Words.fold(phrase) + " ";
     }
 
     /** The label that is written so, if it is one; forms with several people number it, as in "Defendant 2". */
@@ -38,6 +47,11 @@ final class KnownWords {
                 label == null && words.matches("[a-z ]+ \\d")
                         ? labels.get(words.substring(0, words.length() - 2))
                         : label);
+    }
+
+    /** What says which form a page is, in folded words with a blank on either side. */
+    List<FormSign> formSigns() {
+        return formSigns;
     }
 
     /** Words that the longest label has. */
