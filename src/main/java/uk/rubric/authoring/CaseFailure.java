@@ -14,7 +14,7 @@ public final class CaseFailure {
     /**
      * The failure in words, a line each.
      *
-     * @param silencing for a rule, the conditions of which each alone kept it silent in this case; empty where the rule spoke
+     * @param silencing for a rule, the conditions that kept it silent in this case; empty where the rule spoke
      */
     public static String text(RulebookCases.Result result, Function<String, Optional<List<String>>> silencing) {
         List<String> lines = new ArrayList<>(List.of(result.text()));
@@ -26,10 +26,8 @@ public final class CaseFailure {
         if (silencing.isEmpty()) {
             return List.of("  because:  " + rule + " spoke, but it was permitted, or another finding speaks for it.");
         }
-        return silencing.get().isEmpty()
-                ? List.of("  because:  more than one condition of " + rule + " does not hold.")
-                : silencing.get().stream()
-                        .map(condition -> "  because:  " + rule + " would speak but for '" + condition + "'.")
-                        .toList();
+        return silencing.get().stream()
+                .map(condition -> "  because:  " + rule + " is silent: this does not hold: " + condition)
+                .toList();
     }
 }

@@ -17,7 +17,7 @@ import uk.rubric.rulebook.NearMiss;
 
 /**
  * Why something on a page was not reported: because nobody recognised it as a detail, because an exemption permits it, because another finding
- * speaks for it, or because one condition of the rule that came closest does not hold.
+ * speaks for it, or because conditions of the rules that came closest do not hold.
  */
 public final class Silence {
 
@@ -29,7 +29,7 @@ public final class Silence {
     /**
      * Ready to explain.
      *
-     * @param nearest which rules one condition kept silent about a mention
+     * @param nearest the rules about a mention's sort of thing, with the conditions that do not hold
      */
     public Silence(CheckResult result, Function<Mention, List<NearMiss>> nearest) {
         this.result = result;
@@ -98,17 +98,18 @@ public final class Silence {
         if (!findings.isEmpty()) {
             return join(what, findings);
         }
-        List<String> missed = nearest.apply(mention).stream()
-                .map(miss -> "  " + miss.rule() + " (" + miss.title() + ") is silent because this does not hold: "
-                        + miss.condition())
-                .toList();
-        return join(
-                what,
-                missed.isEmpty()
-                        ? List.of(
-                                "  No rule comes near: each fails in more than one condition, or a finding about the whole page or"
-                                        + " document speaks for it.")
-                        : missed);
+        List<String> missed =
+                nearest.apply(mention).stream().map(Silence::silent).toList();
+        return join(what, missed.isEmpty() ? List.of("  No rule is about this kind of detail.") : missed);
+    }
+
+    private static String silent(NearMiss miss) {
+        String rule = "  " + miss.rule() + " (" + miss.title() + ")";
+        return switch (miss.conditions().size()) {
+            case 0 -> rule + " speaks about it, but another finding, about the same place or the whole page or document, speaks for it.";
+            case 1 -> rule + " is silent because this does not hold: " + miss.conditions().getFirst();
+            default -> rule + " is silent because these do not hold: " + String.join("; ", miss.conditions());
+        };
     }
 
     private static String said(Finding finding) {

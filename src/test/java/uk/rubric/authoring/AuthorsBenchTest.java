@@ -188,7 +188,10 @@ class AuthorsBenchTest {
         List<NearMiss> misses = NearMisses.of(open.source(), own.facts(), "m1");
         assertThat(misses)
                 .contains(new NearMiss(
-                        "NRG-3.1-1", "Home address of a victim or witness is visible", "- of a victim or witness"));
+                        "NRG-3.1-1",
+                        "Home address of a victim or witness is visible",
+                        List.of("- of a victim or witness")));
+        assertThat(misses).as("the nearest first").isSorted();
         CaseDocument document = new CaseDocument(
                 new DocumentId("d1"),
                 "MG11.txt",

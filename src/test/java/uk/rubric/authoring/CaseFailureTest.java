@@ -44,7 +44,22 @@ class CaseFailureTest {
                         "  given:    address: of a witness, use home, shown yes",
                         "  expected: NRG-3.1-1 breach",
                         "  found:    nothing",
-                        "  because:  NRG-3.1-1 would speak but for 'The document is going beyond the police and the CPS'.");
+                        "  because:  NRG-3.1-1 is silent: this does not hold: The document is going beyond the police and the CPS");
+    }
+
+    @Test
+    void namesEveryConditionWhereMoreThanOneDoesNotHold() {
+        assertThat(NearMisses.silencing(source, given("the same sent only to the CPS"), "NRG-3.4-1"))
+                .hasValueSatisfying(conditions -> assertThat(conditions)
+                        .containsExactly(
+                                "The document is going beyond the police and the CPS",
+                                "- where somebody is kept safe"));
+    }
+
+    @Test
+    void saysThatARuleIsAboutAnotherSortOfThing() {
+        assertThat(NearMisses.silencing(source, given("the burgled house (X2)"), "NRG-3.3-1"))
+                .hasValue(List.of("It shows a telephone number, e-mail address or user name"));
     }
 
     @Test
@@ -62,12 +77,7 @@ class CaseFailureTest {
                         result.rule().equals("NRG-3.1-1") && result.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        CaseFacts facts = RulebookCases.given(source).stream()
-                .filter(given ->
-                        given.rule().equals("NRG-3.1-1") && given.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .facts();
+        CaseFacts facts = given(name);
         Result failed = new Result(
                 found.file(),
                 found.line(),
@@ -81,5 +91,14 @@ class CaseFailureTest {
         return CaseFailure.text(failed, rule -> NearMisses.silencing(source, facts, rule))
                 .lines()
                 .toList();
+    }
+
+    private static CaseFacts given(String name) {
+        return RulebookCases.given(source).stream()
+                .filter(given ->
+                        given.rule().equals("NRG-3.1-1") && given.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .facts();
     }
 }

@@ -43,15 +43,15 @@ public final class RuleTrial {
     /** Tries the mutants of all rules; they are compiled together, since a compilation each would take minutes. */
     public static Result run(RulebookSource source) {
         RuleMutants mutants = RuleMutants.of(source);
-        return switch (compile(source, mutants, mutants.all())) {
+        return switch (compile(source, mutants.phrases(), texts(source, mutants.all()))) {
             case RuleCompiler.Broken broken -> new Broken(broken.faults());
             case RuleCompiler.Compiled compiled -> run(source, mutants, base(compiled));
         };
     }
 
-    /** Compiles the rules together with some of their mutants. */
-    static RuleCompiler.Result compile(RulebookSource source, RuleMutants mutants, List<Mutant> chosen) {
-        return RuleCompiler.compile(source, phrases(source, mutants), texts(source, chosen));
+    /** Compiles rules for a trial, with phrases beside those of the vocabulary; what they conclude is that they spoke. */
+    static RuleCompiler.Result compile(RulebookSource source, List<Phrase> besides, List<RuleCompiler.Text> rules) {
+        return RuleCompiler.compile(source, phrases(source, besides), rules);
     }
 
     private static Ran run(RulebookSource source, RuleMutants mutants, KieBase base) {
@@ -90,8 +90,8 @@ public final class RuleTrial {
     }
 
     /** In a trial every conclusion says only that the rule spoke: a mutant concludes what its rule does. */
-    private static List<Phrase> phrases(RulebookSource source, RuleMutants mutants) {
-        List<Phrase> phrases = new ArrayList<>(mutants.phrases());
+    private static List<Phrase> phrases(RulebookSource source, List<Phrase> besides) {
+        List<Phrase> phrases = new ArrayList<>(besides);
         source.phrases()
                 .phrases()
                 .forEach(phrase -> phrases.add(
