@@ -1,6 +1,5 @@
 package uk.rubric.authoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +11,9 @@ import uk.rubric.guidance.Paragraph;
 import uk.rubric.guidance.ParagraphId;
 import uk.rubric.rulebook.Parameters.Modifier;
 import uk.rubric.rulebook.RuleFile;
+import uk.rubric.rulebook.RuleShapes;
 import uk.rubric.rulebook.RulebookCases;
+import uk.rubric.rulebook.RulebookSource;
 import uk.rubric.rulebook.Sentence;
 
 /**
@@ -76,7 +77,7 @@ public record Explanation(
                 rule.when().stream().map(Sentence::text).toList(),
                 rule.then().stream().map(Sentence::text).toList(),
                 paragraph
-                        .map(page -> defeaters(open.source().rules(), page.id()))
+                        .map(page -> defeaters(open.source(), rule, page.id()))
                         .orElse(List.of()),
                 RulebookCases.run(open.source(), open.engine()).stream()
                         .filter(result -> result.rule().equals(rule.name()))
@@ -109,20 +110,22 @@ public record Explanation(
                 && (modifier.paragraphs().isEmpty() || modifier.paragraphs().contains(paragraph));
     }
 
-    /** The exemptions whose reach takes in a paragraph; whether one holds depends on the case. */
-    private static List<String> defeaters(List<RuleFile> rules, ParagraphId paragraph) {
-        List<String> defeaters = new ArrayList<>();
-        for (RuleFile rule : rules) {
-            rule.then().stream()
-                    .map(sentence -> PERMITS.matcher(sentence.text()))
-                    .filter(Matcher::matches)
-                    .filter(permits -> permits.group(2) == null
-                            || List.of(permits.group(2).split(" ")).contains(paragraph.toString())
-                            || List.of(permits.group(2).split(" ")).contains(String.valueOf(paragraph.part())))
-                    .findFirst()
-                    .ifPresent(permits -> defeaters.add(rule.name() + ": " + rule.title()));
-        }
-        return defeaters;
+    /** The exemptions that reach a rule's paragraph and can be about what it is about; whether one holds depends on the case. */
+    private static List<String> defeaters(RulebookSource source, RuleFile rule, ParagraphId paragraph) {
+        return source.rules().stream()
+                .filter(other -> reaches(other, paragraph))
+                .filter(other -> RuleShapes.canBeAboutTheSame(rule, other, source.phrases()))
+                .map(other -> other.name() + ": " + other.title())
+                .toList();
+    }
+
+    private static boolean reaches(RuleFile rule, ParagraphId paragraph) {
+        return rule.then().stream()
+                .map(sentence -> PERMITS.matcher(sentence.text()))
+                .filter(Matcher::matches)
+                .anyMatch(permits -> permits.group(2) == null
+                        || List.of(permits.group(2).split(" ")).contains(paragraph.toString())
+                        || List.of(permits.group(2).split(" ")).contains(String.valueOf(paragraph.part())));
     }
 
     private static List<String> history(OpenRulebook open, RuleFile rule) {

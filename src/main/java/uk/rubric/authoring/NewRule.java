@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.rubric.guidance.Paragraph;
 import uk.rubric.guidance.ParagraphId;
-import uk.rubric.rulebook.RuleId;
 
 /**
- * Begins a rule: its file, its cases, two sample documents, and its paragraph's page where there is none. What the author has to write is
+ * Begins a rule or an exemption: its file, its cases, two sample documents, and its paragraph's page where there is none. What the author has to write is
  * marked {@code (fill in: ...)}, and lint names each such place. Nothing that exists is touched.
  */
 public final class NewRule {
@@ -35,46 +35,96 @@ public final class NewRule {
 
     private NewRule() {}
 
+    private static final Pattern EXEMPTION = Pattern.compile("(?i)X\\d{1,2}");
+
     /**
-     * Begins a rule for a paragraph.
+     * Begins a rule for a paragraph or an exemption.
      *
      * @param home the folder that holds {@code rules/} and {@code policy-docs/}
-     * @param written the paragraph as the author wrote it: "3.1" or "NRG-3.1"
+     * @param written the paragraph or exemption as the author wrote it: "3.1", "NRG-3.1" or "X17"
+     * @param called what a new paragraph or exemption is about, in a few words; it names the files
      */
-    public static Result make(OpenRulebook open, Path home, String written) {
-        Optional<ParagraphId> asked =
-                ParagraphId.parse(written.strip().toUpperCase(Locale.ROOT).replaceFirst("^NRG-?", ""));
-        if (asked.isEmpty()) {
-            return new Refused("'" + written + "' is not the number of a paragraph. Write it as in NRG-3.1.");
+    public static Result make(OpenRulebook open, Path home, String written, Optional<String> called) {
+        String wanted = written.strip().toUpperCase(Locale.ROOT);
+        if (EXEMPTION.matcher(wanted).matches()) {
+            return exemption(open, home, wanted, called);
         }
-        ParagraphId id = asked.get();
+        return ParagraphId.parse(wanted.replaceFirst("^NRG-?", ""))
+                .map(paragraph -> rule(open, home, paragraph, called))
+                .orElseGet(() -> new Refused("'" + written
+                        + "' is neither a paragraph nor an exemption. Write it as in NRG-3.1 or X17."));
+    }
+
+    private static Result rule(OpenRulebook open, Path home, ParagraphId id, Optional<String> called) {
         String edition = open.source().rulebook().edition().number();
         Optional<Paragraph> paragraph = open.source().rulebook().edition().paragraph(id);
-        Optional<String> stem = paragraph
-                .map(page -> page.file().replaceFirst("^edition-[^/]*/", "").replaceFirst("\\.md$", ""))
-                .or(() ->
-                        part(home.resolve("policy-docs/edition-" + edition), id).map(part -> part + "/" + id + "-new"));
-        if (stem.isEmpty()) {
+        Optional<String> part = part(home.resolve("policy-docs/edition-" + edition), id);
+        if (paragraph.isEmpty() && part.isEmpty()) {
             return new Refused("Edition " + edition + " has no part " + id.part()
                     + ". Make a folder for it under policy-docs/edition-" + edition
                     + "/, named as in part-13-what-it-is-about.");
         }
-        RuleId rule = free(open, id);
+        Optional<String> stem = paragraph
+                .map(page -> page.file().replaceFirst("^edition-[^/]*/", "").replaceFirst("\\.md$", ""))
+                .or(() -> words(called).map(words -> part.orElseThrow() + "/" + id + "-" + words));
+        if (stem.isEmpty()) {
+            return unnamed("Paragraph " + id, "NRG-" + id);
+        }
+        String rule = free(open, "NRG-" + id);
         Map<Path, String> files = new LinkedHashMap<>();
         if (paragraph.isEmpty()) {
-            files.put(Path.of("policy-docs", "edition-" + edition, stem.get() + ".md"), page(id));
+            files.put(Path.of("policy-docs", "edition-" + edition, stem.get() + ".md"), Draft.page(id));
         }
-        Path rules = Path.of("rules", stem.get());
-        files.put(rules.resolve(rule + ".dslr"), rule(rule, edition, paragraph));
-        files.put(rules.resolve(rule + ".cases.yaml"), cases(rule));
-        if (Files.isDirectory(open.samples())) {
-            Path samples = home.relativize(open.samples().toAbsolutePath()).resolve(stem.get());
-            files.put(samples.resolve(rule + "-fail-fill-in.txt"), "(fill in: a page that breaks the rule)\n");
-            files.put(
-                    samples.resolve(rule + "-pass-fill-in.txt"),
-                    "(fill in: nearly the same page, which keeps the rule)\n");
-        }
+        files.put(Path.of("rules", stem.get(), rule + ".dslr"), Draft.rule(rule, id, edition, paragraph));
+        files.put(Path.of("rules", stem.get(), rule + ".cases.yaml"), Draft.cases(rule));
+        files.putAll(samples(open, home, stem.get(), rule));
         return write(home, files);
+    }
+
+    private static Result exemption(OpenRulebook open, Path home, String code, Optional<String> called) {
+        Optional<String> stem = open.source().rules().stream()
+                .filter(rule -> rule.name().startsWith(code + "-"))
+                .map(rule -> rule.source().name().replaceFirst("/[^/]*$", ""))
+                .findFirst()
+                .or(() -> words(called).map(words -> "exemptions/" + code + "-" + words));
+        if (stem.isEmpty()) {
+            return unnamed("Exemption " + code, code);
+        }
+        String edition = open.source().rulebook().edition().number();
+        String rule = free(open, code);
+        Map<Path, String> files = new LinkedHashMap<>();
+        files.put(
+                Path.of("rules", stem.get(), rule + ".dslr"),
+                Draft.permission(
+                        rule, code, edition, open.source().rulebook().edition().exemption(code)));
+        files.put(Path.of("rules", stem.get(), rule + ".cases.yaml"), Draft.permissionCases(rule, code));
+        files.putAll(samples(open, home, stem.get(), rule));
+        return write(home, files);
+    }
+
+    private static Map<Path, String> samples(OpenRulebook open, Path home, String stem, String rule) {
+        if (!Files.isDirectory(open.samples())) {
+            return Map.of();
+        }
+        Path samples = home.relativize(open.samples().toAbsolutePath()).resolve(stem);
+        Map<Path, String> files = new LinkedHashMap<>();
+        files.put(samples.resolve(rule + "-fail-fill-in.txt"), "(fill in: a page that breaks the rule)\n");
+        files.put(
+                samples.resolve(rule + "-pass-fill-in.txt"), "(fill in: nearly the same page, which keeps the rule)\n");
+        return files;
+    }
+
+    private static Refused unnamed(String what, String written) {
+        return new Refused(what + " is new. Say what it is about in a few words, which name its files: rubric rules new "
+                + written + " --name \"numbers of officers\"");
+    }
+
+    /** A few words as they stand in the name of a file. */
+    private static Optional<String> words(Optional<String> called) {
+        return called.map(words -> words.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", ""))
+                .filter(words -> !words.isEmpty());
     }
 
     private static Result write(Path home, Map<Path, String> files) {
@@ -97,13 +147,13 @@ public final class NewRule {
         return new Made(List.copyOf(made));
     }
 
-    private static RuleId free(OpenRulebook open, ParagraphId paragraph) {
-        int number = IntStream.iterate(1, n -> n + 1)
-                .filter(n -> open.source().rules().stream()
-                        .noneMatch(rule -> rule.name().equals(new RuleId(paragraph, n).toString())))
+    private static String free(OpenRulebook open, String cited) {
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> cited + "-" + n)
+                .filter(name -> open.source().rules().stream()
+                        .noneMatch(rule -> rule.name().equals(name)))
                 .findFirst()
                 .orElseThrow();
-        return new RuleId(paragraph, number);
     }
 
     private static Optional<String> part(Path edition, ParagraphId id) {
@@ -117,73 +167,5 @@ public final class NewRule {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String rule(RuleId rule, String edition, Optional<Paragraph> paragraph) {
-        return """
-                // NRG %s  %s
-                rule "%s"
-                  @title("(fill in: what is wrong when the rule fires)")
-                  @editions("%s..")
-                when
-                  The document is going beyond the police and the CPS
-                  (fill in: what it shows; ./rubric rules phrases lists the sentences)
-                then
-                  Report a breach and advise "(fill in: what to do)"
-                end
-                """.formatted(
-                        rule.paragraph(),
-                        paragraph.map(Paragraph::title).orElse("(fill in: the paragraph in one sentence)"),
-                        rule,
-                        edition);
-    }
-
-    private static String cases(RuleId rule) {
-        return """
-                rule: %s
-                cases:
-                  - name: "(fill in: where the rule fires)"
-                    given:
-                      document: {form: MG11, side: front, going to: defence}
-                      address: {of: a witness, use: home, shown: "yes"}
-                    expect: breach
-                  - {name: "(fill in: a near miss)", but: {document: {going to: cps}}, expect: nothing}
-                  - {name: nobody knows whose it is, but: {address: {of: unknown}}, expect: review}
-                """.formatted(rule);
-    }
-
-    private static String page(ParagraphId id) {
-        return """
-                ---
-                paragraph: %s
-                title: "(fill in: the instruction in one line)"
-                severity: S3
-                checked-by: rule
-                sources:
-                  - "(fill in: the statute, rule or guidance it rests on)"
-                ---
-
-                ## What to do
-
-                (fill in: what to do)
-
-                ## Why
-
-                (fill in: why)
-
-                ## Avoid and prefer
-
-                | Avoid | Prefer |
-                | --- | --- |
-                | (fill in: a sentence that breaks it) | (fill in: the same kept) |
-
-                ## Exemptions
-
-                (fill in: the exemptions that reach it, or: None.)
-
-                ## When unsure
-
-                (fill in: what to do when the owner is not known)
-                """.formatted(id);
     }
 }

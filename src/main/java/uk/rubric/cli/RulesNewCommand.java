@@ -2,8 +2,10 @@ package uk.rubric.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -13,9 +15,15 @@ import uk.rubric.authoring.NewRule;
 @Command(
         name = "new",
         description =
-                "Begins a rule for a paragraph: its file, its cases, its sample documents, and the page of the paragraph where there is none.",
+                "Begins a rule for a paragraph or an exemption: its file, its cases, its sample documents, and the page of the paragraph where there is none.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: rubric rules new NRG-3.1", "Then: rubric rules lint lists what you have to fill in."})
+        footer = {
+            "",
+            "Examples: rubric rules new NRG-3.1",
+            "          rubric rules new NRG-8.9 --name \"numbers of officers\"",
+            "          rubric rules new X17 --name \"vehicle in an order\"",
+            "Then: rubric rules lint lists what you have to fill in."
+        })
 final class RulesNewCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -24,15 +32,21 @@ final class RulesNewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PARAGRAPH", description = "The paragraph, as in NRG-3.1.")
+    @Parameters(paramLabel = "PARAGRAPH", description = "The paragraph, as in NRG-3.1, or the exemption, as in X17.")
     private String paragraph = "";
+
+    @Option(
+            names = "--name",
+            paramLabel = "WORDS",
+            description = "What a new paragraph or exemption is about, in a few words; they name its files.")
+    private @Nullable String name;
 
     @Override
     public Integer call() {
         return switch (rules.program().openRulebook(Optional.empty())) {
             case Program.NotRun not -> rules.broken(not);
             case Program.Opened opened ->
-                switch (NewRule.make(opened.rulebook(), rules.program().home(), paragraph)) {
+                switch (NewRule.make(opened.rulebook(), rules.program().home(), paragraph, Optional.ofNullable(name))) {
                     case NewRule.Refused refused -> {
                         spec.commandLine().getErr().println("rubric: " + refused.message());
                         yield ExitCode.WRONG_USE;

@@ -21,7 +21,7 @@ import uk.rubric.rulebook.Vocabulary.Phrase;
  * a meaning that the rule engine can only work out by trying everything against everything, and constructs that would make a rule's
  * answer depend on the order of firing.
  */
-final class RuleShapes {
+public final class RuleShapes {
 
     /** {@code field == Value} or {@code field in ( A, B )}, and their opposites, with constants alone. */
     private static final Pattern CONSTRAINT = Pattern.compile(
@@ -29,10 +29,14 @@ final class RuleShapes {
 
     private static final Pattern BOUND_ELSEWHERE = Pattern.compile("\\$it\\.\\w+");
     private static final Pattern INDEXED_JOIN = Pattern.compile("(?:^|[(,]) *\\w+ == \\$it\\.\\w+ *(?=[,)])");
+    private static final Pattern SUBJECT = Pattern.compile("\\$it : (\\w+)\\(");
     private static final Pattern FACT = Pattern.compile("\\b(\\p{Lu}\\w+)\\(");
 
     /** There is a handful of each in any case, so that trying all of them costs nothing. */
     private static final Set<String> FEW = Set.of("Pack", "Flagged", "Limit", "Ordered", "NeverServed");
+
+    /** The sort of fact by which a decision names what it covers. */
+    private static final String ANYTHING = "Decided";
 
     private static final Map<String, String> FORBIDDEN = Map.of(
             "\\beval\\s*\\(", "'eval' is tried against everything and explains nothing",
@@ -113,6 +117,39 @@ final class RuleShapes {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether two rules can be about the same thing: it is of one sort, and what the one says of it leaves room for what the other says. A
+     * decision may be about anything, so an exemption that asks for nothing else can always be.
+     */
+    public static boolean canBeAboutTheSame(RuleFile one, RuleFile other, Vocabulary phrases) {
+        Optional<String> first = subject(one, phrases);
+        Optional<String> second = subject(other, phrases);
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        String sort = sort(first.get());
+        if (!sort.equals(sort(second.get()))) {
+            return sort.equals(ANYTHING) || sort(second.get()).equals(ANYTHING);
+        }
+        return first.get().contains("||")
+                || second.get().contains("||")
+                || narrowed(first.get() + ", " + second.get(), new HashMap<>()).isEmpty();
+    }
+
+    /** What a rule says of the thing that it is about, in the meaning of its sentences. */
+    private static Optional<String> subject(RuleFile rule, Vocabulary phrases) {
+        return RuleParts.of(rule, phrases).map(parts -> rule.when().stream()
+                .dropWhile(sentence -> !sentence.equals(parts.subject()))
+                .takeWhile(sentence -> sentence.equals(parts.subject()) || sentence.narrows())
+                .map(sentence -> phrases.meaningOf(Part.WHEN, sentence).orElse(""))
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static String sort(String meaning) {
+        Matcher subject = SUBJECT.matcher(meaning);
+        return subject.find() ? subject.group(1) : "";
     }
 
     /** A rule whose conditions hold whenever another's do says nothing that the other does not. */

@@ -124,7 +124,7 @@ class AuthorsBenchTest {
         ShippedCopy.of("rules", home.resolve("rules"));
         ShippedCopy.of("policy-docs", home.resolve("policy-docs"));
         OpenRulebook copied = open(home);
-        assertThat(NewRule.make(copied, home, "NRG-3.1"))
+        assertThat(NewRule.make(copied, home, "NRG-3.1", Optional.empty()))
                 .isInstanceOfSatisfying(
                         NewRule.Made.class,
                         made -> assertThat(made.files())
@@ -132,15 +132,31 @@ class AuthorsBenchTest {
                                         Path.of("rules/part-03-contact-details/3.1-home-address/NRG-3.1-2.dslr"),
                                         Path.of(
                                                 "rules/part-03-contact-details/3.1-home-address/NRG-3.1-2.cases.yaml")));
-        assertThat(NewRule.make(copied, home, "3.99")).isInstanceOf(NewRule.Made.class);
-        assertThat(NewRule.make(copied, home, "3.99")).isInstanceOf(NewRule.Refused.class);
-        assertThat(NewRule.make(copied, home, "three")).isInstanceOf(NewRule.Refused.class);
-        assertThat(NewRule.make(copied, home, "77.1")).isInstanceOf(NewRule.Refused.class);
+        Optional<String> name = Optional.of("Vehicle, in an order");
+        assertThat(NewRule.make(copied, home, "3.99", name)).isInstanceOf(NewRule.Made.class);
+        assertThat(NewRule.make(copied, home, "3.99", name))
+                .as("nothing that exists is touched")
+                .isInstanceOf(NewRule.Refused.class);
+        assertThat(NewRule.make(copied, home, "x2", Optional.empty()))
+                .isInstanceOfSatisfying(
+                        NewRule.Made.class,
+                        made -> assertThat(made.files())
+                                .containsExactly(
+                                        Path.of("rules/exemptions/X2-scene-or-charge/X2-3.dslr"),
+                                        Path.of("rules/exemptions/X2-scene-or-charge/X2-3.cases.yaml")));
+        assertThat(NewRule.make(copied, home, "X77", name)).isInstanceOf(NewRule.Made.class);
+        assertThat(NewRule.make(copied, home, "3.98", Optional.empty()))
+                .isInstanceOfSatisfying(
+                        NewRule.Refused.class, refused -> assertThat(refused.message()).contains("--name"));
+        assertThat(NewRule.make(copied, home, "three", name)).isInstanceOf(NewRule.Refused.class);
+        assertThat(NewRule.make(copied, home, "77.1", name)).isInstanceOf(NewRule.Refused.class);
         assertThat(lint(home))
                 .isNotEmpty()
                 .allMatch(fault -> fault.file().contains("NRG-3.1-2")
                         || fault.file().contains("NRG-3.99-1")
-                        || fault.file().contains("3.99-new"));
+                        || fault.file().contains("3.99-vehicle-in-an-order")
+                        || fault.file().contains("X2-3")
+                        || fault.file().contains("X77-1"));
     }
 
     @Test
