@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import uk.rubric.authored.Fault;
 import uk.rubric.check.Rulebooks;
 import uk.rubric.guidance.Edition;
@@ -47,7 +48,14 @@ final class InstalledRulebooks implements Rulebooks {
             case GuidanceReader.Loaded loadedGuidance ->
                 loadedGuidance.guidance().editions().stream()
                         .flatMap(edition -> lint(edition).stream())
-                        .distinct()
+                        // A file that several editions share is wrong in each of them, and once is enough to say so.
+                        .collect(Collectors.toMap(
+                                fault -> fault.file() + ":" + fault.line() + ": "
+                                        + fault.message().replaceFirst("Edition \\d+ ", ""),
+                                fault -> fault,
+                                (first, again) -> first))
+                        .values()
+                        .stream()
                         .sorted()
                         .toList();
         };

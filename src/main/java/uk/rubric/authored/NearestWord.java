@@ -4,9 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the known word or phrase that somebody most likely meant. */
 public final class NearestWord {
+
+    /** So many words a reader takes in as a list. */
+    private static final int AT_A_GLANCE = 15;
+
+    private static final int FEW = 6;
 
     private NearestWord() {}
 
@@ -14,18 +20,30 @@ public final class NearestWord {
     public static Optional<String> to(String written, Collection<String> known) {
         String lower = written.toLowerCase(Locale.ROOT);
         return known.stream()
-                .min(Comparator.<String>comparingInt(word -> distance(lower, word.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
+                .min(nearestTo(lower))
                 .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT))
                         <= Math.max(2, Math.max(word.length(), written.length()) / 3));
     }
 
-    /** The remedy sentence for a misspelt word: the nearest known one, else all of them. */
+    /** The remedy sentence for a misspelt word: the nearest known one, else all of them, or of many the nearest few. */
     public static String remedy(String written, Collection<String> known) {
-        return to(written, known)
-                .map(word -> "Did you mean '" + word + "'?")
-                .orElseGet(() ->
-                        "Known: " + String.join(", ", known.stream().sorted().toList()) + ".");
+        return to(written, known).map(word -> "Did you mean '" + word + "'?").orElseGet(() -> all(written, known));
+    }
+
+    private static String all(String written, Collection<String> known) {
+        if (known.size() <= AT_A_GLANCE) {
+            return "Known: " + String.join(", ", known.stream().sorted().toList()) + ".";
+        }
+        String nearest = known.stream()
+                .sorted(nearestTo(written.toLowerCase(Locale.ROOT)))
+                .limit(FEW)
+                .collect(Collectors.joining(", "));
+        return "Nearest: " + nearest + "; there are " + known.size() + ".";
+    }
+
+    private static Comparator<String> nearestTo(String lower) {
+        return Comparator.<String>comparingInt(word -> distance(lower, word.toLowerCase(Locale.ROOT)))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /** Edits (insert, delete, replace, swap of neighbours) that turn one text into the other. */

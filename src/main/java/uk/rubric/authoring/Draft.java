@@ -24,10 +24,7 @@ final class Draft {
                   Report a breach and advise "(fill in: what to do)"
                 end
                 """.formatted(
-                        id,
-                        paragraph.map(Paragraph::title).orElse("(fill in: the paragraph in one sentence)"),
-                        rule,
-                        edition);
+                id, paragraph.map(Paragraph::title).orElse("(fill in: the paragraph in one sentence)"), rule, edition);
     }
 
     /** Cases of a rule of the guidance. */

@@ -76,9 +76,7 @@ public record Explanation(
                         .orElse(List.of()),
                 rule.when().stream().map(Sentence::text).toList(),
                 rule.then().stream().map(Sentence::text).toList(),
-                paragraph
-                        .map(page -> defeaters(open.source(), rule, page.id()))
-                        .orElse(List.of()),
+                paragraph.map(page -> defeaters(open.source(), rule, page.id())).orElse(List.of()),
                 RulebookCases.run(open.source(), open.engine()).stream()
                         .filter(result -> result.rule().equals(rule.name()))
                         .map(result -> result.name() + ": "

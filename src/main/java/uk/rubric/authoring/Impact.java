@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.rubric.check.CheckResult;
 import uk.rubric.check.Finding;
+import uk.rubric.documents.CaseDocument;
+import uk.rubric.documents.DocumentId;
 
 /**
  * What another rulebook would do to real cases: every finding that is new, gone or changed. Shows places and never values.
@@ -19,6 +22,8 @@ import uk.rubric.check.Finding;
  * @param notFully the cases of which something could not be read, so that findings may be missing under both rulebooks
  */
 public record Impact(int cases, List<String> notRead, List<String> notFully, List<Difference> differences) {
+
+    private static final String NOT_STATED = "not stated";
 
     /** How a finding differs. */
     public enum Change {
@@ -32,7 +37,7 @@ public record Impact(int cases, List<String> notRead, List<String> notFully, Lis
      *
      * @param caseName the folder or file of the case
      * @param area as the case states it, else "not stated"; the same for the agency, which is the force
-     * @param place document, page and characters
+     * @param place the document's file in the case, page and characters
      * @param before outcome and severity, empty where there was no finding; likewise after
      */
     public record Difference(
@@ -86,19 +91,32 @@ public record Impact(int cases, List<String> notRead, List<String> notFully, Lis
         var place = finding.detail().place();
         return new Difference(
                 caseName,
-                result.statement().area().orElse("not stated"),
-                result.statement().agency().orElse("not stated"),
+                result.statement().area().orElse(NOT_STATED),
+                result.statement().agency().orElse(NOT_STATED),
                 finding.detail().rule().toString(),
                 change,
-                place.document().value() + " page " + place.page() + " characters "
+                file(result, place.document()) + " page " + place.page() + " characters "
                         + place.range().start() + " to " + place.range().end(),
                 before,
                 after);
     }
 
+    private static String file(CheckResult result, DocumentId id) {
+        return result.documents().stream()
+                .filter(document -> document.id().equals(id))
+                .map(CaseDocument::path)
+                .findFirst()
+                .orElse(id.value());
+    }
+
     /** Counts by rule, in the order of their names. */
     public SortedMap<String, Count> byRule() {
         return counted(Difference::rule);
+    }
+
+    /** Whether no case says its Area, or none its force, so that counts by these would say nothing. */
+    static boolean notStated(SortedMap<String, Count> counts) {
+        return counts.keySet().equals(Set.of(NOT_STATED));
     }
 
     /** Counts by CPS Area. */

@@ -2,6 +2,7 @@ package uk.rubric.authoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,8 +37,8 @@ public final class ImpactReport {
         if (!impact.differences().isEmpty()) {
             counts(text, "RULE", impact.byRule());
             impact.byRule().keySet().forEach(rule -> examples(text, rule, impact.differences()));
-            counts(text, "AREA", impact.byArea());
-            counts(text, "FORCE", impact.byAgency());
+            stated(text, "AREA", impact.byArea());
+            stated(text, "FORCE", impact.byAgency());
         }
         return text.toString();
     }
@@ -54,6 +55,12 @@ public final class ImpactReport {
         text.append("%n%-24s %8s %8s %8s%n".formatted(heading, "new", "gone", "changed"));
         counts.forEach((name, count) ->
                 text.append("%-24s %8d %8d %8d%n".formatted(name, count.fresh(), count.gone(), count.changed())));
+    }
+
+    private static void stated(StringBuilder text, String heading, SortedMap<String, Count> counts) {
+        if (!Impact.notStated(counts)) {
+            counts(text, heading, counts);
+        }
     }
 
     private static void examples(StringBuilder text, String rule, List<Difference> differences) {

@@ -51,8 +51,8 @@ public final class NewRule {
         }
         return ParagraphId.parse(wanted.replaceFirst("^NRG-?", ""))
                 .map(paragraph -> rule(open, home, paragraph, called))
-                .orElseGet(() -> new Refused("'" + written
-                        + "' is neither a paragraph nor an exemption. Write it as in NRG-3.1 or X17."));
+                .orElseGet(() -> new Refused(
+                        "'" + written + "' is neither a paragraph nor an exemption. Write it as in NRG-3.1 or X17."));
     }
 
     private static Result rule(OpenRulebook open, Path home, ParagraphId id, Optional<String> called) {
@@ -115,8 +115,9 @@ public final class NewRule {
     }
 
     private static Refused unnamed(String what, String written) {
-        return new Refused(what + " is new. Say what it is about in a few words, which name its files: rubric rules new "
-                + written + " --name \"numbers of officers\"");
+        return new Refused(
+                what + " is new. Say what it is about in a few words, which name its files: rubric rules new " + written
+                        + " --name \"numbers of officers\"");
     }
 
     /** A few words as they stand in the name of a file. */

@@ -106,8 +106,12 @@ public final class Silence {
     private static String silent(NearMiss miss) {
         String rule = "  " + miss.rule() + " (" + miss.title() + ")";
         return switch (miss.conditions().size()) {
-            case 0 -> rule + " speaks about it, but another finding, about the same place or the whole page or document, speaks for it.";
-            case 1 -> rule + " is silent because this does not hold: " + miss.conditions().getFirst();
+            case 0 ->
+                rule
+                        + " speaks about it, but another finding, about the same place or the whole page or document, speaks for it.";
+            case 1 ->
+                rule + " is silent because this does not hold: "
+                        + miss.conditions().getFirst();
             default -> rule + " is silent because these do not hold: " + String.join("; ", miss.conditions());
         };
     }

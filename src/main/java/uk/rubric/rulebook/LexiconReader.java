@@ -92,14 +92,17 @@ final class LexiconReader {
                     file,
                     row.line(),
                     "'" + words + "' is already in line " + earlier + ".",
-                    "Keep one of the two, or give it another day.");
+                    "Take one of the two rows out, or give it another day.");
         }
     }
 
     private void sourced(AuthoredFile file, Csv.Row row, String column) {
         if (row.get(column).isBlank() || row.get("source").isBlank()) {
             dated.fault(
-                    file, row.line(), "'" + column + "' or 'source' is empty.", "Every value says where it comes from.");
+                    file,
+                    row.line(),
+                    "'" + column + "' or 'source' is empty.",
+                    "Every value says where it comes from.");
         }
     }
 

@@ -10,9 +10,8 @@ import java.util.List;
  */
 public record NearMiss(String rule, String title, List<String> conditions) implements Comparable<NearMiss> {
 
-    private static final Comparator<NearMiss> NEAREST_FIRST = Comparator.comparingInt(
-                    (NearMiss miss) -> miss.conditions().size())
-            .thenComparing(NearMiss::rule);
+    private static final Comparator<NearMiss> NEAREST_FIRST =
+            Comparator.comparingInt((NearMiss miss) -> miss.conditions().size()).thenComparing(NearMiss::rule);
 
     /** The nearest first, then by the rules' names. */
     @Override

@@ -18,7 +18,7 @@ public final class RuleMutants {
     /** What was done to a condition. */
     public enum Change {
         LEFT_OUT("left out"),
-        WIDENED("taking in everything of its sort"),
+        WIDENED("widened to any detail, page or document at all"),
         TURNED("turned round");
 
         private final String words;

@@ -140,11 +140,12 @@ public final class RuleShapes {
 
     /** What a rule says of the thing that it is about, in the meaning of its sentences. */
     private static Optional<String> subject(RuleFile rule, Vocabulary phrases) {
-        return RuleParts.of(rule, phrases).map(parts -> rule.when().stream()
-                .dropWhile(sentence -> !sentence.equals(parts.subject()))
-                .takeWhile(sentence -> sentence.equals(parts.subject()) || sentence.narrows())
-                .map(sentence -> phrases.meaningOf(Part.WHEN, sentence).orElse(""))
-                .collect(Collectors.joining(", ")));
+        return RuleParts.of(rule, phrases)
+                .map(parts -> rule.when().stream()
+                        .dropWhile(sentence -> !sentence.equals(parts.subject()))
+                        .takeWhile(sentence -> sentence.equals(parts.subject()) || sentence.narrows())
+                        .map(sentence -> phrases.meaningOf(Part.WHEN, sentence).orElse(""))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String sort(String meaning) {

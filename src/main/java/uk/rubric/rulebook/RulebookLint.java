@@ -48,11 +48,11 @@ public final class RulebookLint {
         RuleShapes.check(attempt.source(), attempt.faults().isEmpty() ? attempt.said() : Set.of(), lint.faults::add);
         lint.paragraphs();
         lint.folders();
-        lint.matrix();
+        lint.matrix(attempt.faults());
         lint.cases();
         lint.limits();
         lint.unfinished();
-        return List.copyOf(lint.faults);
+        return lint.faults.stream().map(fault -> fault.under("rules")).sorted().toList();
     }
 
     /** A paragraph that promises rules has some; one that leaves all to people has none. */
@@ -65,13 +65,13 @@ public final class RulebookLint {
             boolean promised = paragraph.checkedBy() != CheckedBy.PERSON;
             if (promised && !ruled.contains(paragraph.id()) && !someUnread(paragraph.id())) {
                 fault(
-                        paragraph.file(),
+                        page(paragraph),
                         1,
                         "Paragraph " + paragraph.id() + " says that rules check it, but it has none.",
                         "Write a rule, or say 'checked-by: person' with the reason.");
             } else if (!promised && ruled.contains(paragraph.id())) {
                 fault(
-                        paragraph.file(),
+                        page(paragraph),
                         1,
                         "Paragraph " + paragraph.id() + " says that people check it, but it has rules.",
                         "Say 'checked-by: rule', or 'both' with the reason.");
@@ -87,7 +87,7 @@ public final class RulebookLint {
                                     rule.line(),
                                     "Paragraph " + paragraph.id() + " has several severities and names none for rule "
                                             + id.number() + ".",
-                                    "Add it to 'severities' in " + paragraph.file() + ".");
+                                    "Add it to 'severities' in " + page(paragraph) + ".");
                         }
                     }));
         }
@@ -121,32 +121,13 @@ public final class RulebookLint {
         }
     }
 
-    /** A row of the matrix that no rule of its paragraph speaks of would do nothing. */
-    private void matrix() {
-        for (Tables.NeverServed row : source.tables().neverServed()) {
-            boolean spoken = source.rules().stream()
-                    .filter(rule -> rule.id()
-                            .map(id -> id.paragraph().equals(row.paragraph()))
-                            .orElse(false))
-                    .flatMap(rule -> rule.when().stream())
-                    .anyMatch(sentence -> sentence.text().contains('"' + row.holds() + '"'));
-            if (!spoken && !someUnread(row.paragraph())) {
-                fault(
-                        TablesReader.WHO_MAY_SEE_WHAT,
-                        row.line(),
-                        "No rule of paragraph " + row.paragraph() + " speaks of forms that hold '" + row.holds() + "'.",
-                        NearestWord.remedy(row.holds(), held()));
-            }
+    /** A row that could not be read is not missing. */
+    private void matrix(List<Fault> unreadable) {
+        MatrixLint matrix = new MatrixLint(edition, source, this::someUnread, faults::add);
+        matrix.rows();
+        if (unreadable.stream().noneMatch(fault -> fault.file().equals(TablesReader.WHO_MAY_SEE_WHAT))) {
+            matrix.pages();
         }
-    }
-
-    private Set<String> held() {
-        return source.tables().neverServed().stream()
-                .map(Tables.NeverServed::holds)
-                .filter(words -> source.rules().stream()
-                        .flatMap(rule -> rule.when().stream())
-                        .anyMatch(sentence -> sentence.text().contains('"' + words + '"')))
-                .collect(Collectors.toSet());
     }
 
     private void cases() {
@@ -247,12 +228,17 @@ public final class RulebookLint {
         }
         edition.paragraphs().values().stream()
                 .filter(page -> Unfinished.in(page.title()) || Unfinished.in(page.text()))
-                .forEach(page -> faults.add(Unfinished.page(page.file())));
+                .forEach(page -> faults.add(Unfinished.page(page(page), page.title() + "\n" + page.text())));
         for (RuleCases cases : source.cases()) {
             cases.cases().stream()
                     .filter(one -> Unfinished.in(one.name()))
                     .forEach(one -> faults.add(Unfinished.nameOfCase(cases.file(), one.line())));
         }
+    }
+
+    /** A page as its author knows it. */
+    static String page(Paragraph paragraph) {
+        return "policy-docs/" + paragraph.file();
     }
 
     private void fault(String file, int line, String message, String remedy) {

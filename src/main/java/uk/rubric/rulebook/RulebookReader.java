@@ -28,7 +28,11 @@ public final class RulebookReader {
     /** What is wrong, sorted by file and line; never empty. */
     public record Broken(List<Fault> faults) implements Result {
         public Broken {
-            faults = faults.stream().sorted().distinct().toList();
+            faults = faults.stream()
+                    .map(fault -> fault.under("rules"))
+                    .sorted()
+                    .distinct()
+                    .toList();
         }
     }
 

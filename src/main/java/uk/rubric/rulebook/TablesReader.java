@@ -49,7 +49,7 @@ final class TablesReader {
                                 file.name(),
                                 row.line(),
                                 row.get("form") + " for " + audience + " is already decided in line " + earlier + ".",
-                                "Keep one of the two."));
+                                "Take " + audience + " out of one of the two rows."));
                     }
                 });
             }
@@ -131,7 +131,7 @@ final class TablesReader {
                         added.line(),
                         "That " + added.leads() + " leads " + added.givesWay() + " is already decided in line "
                                 + row.line() + ".",
-                        "Keep one of the two.")));
+                        "Take " + added.givesWay() + " out of one of the two rows.")));
     }
 
     /** Paragraphs that give way to each other in a circle would all be silent. */

@@ -1,5 +1,8 @@
 package uk.rubric.rulebook;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import uk.rubric.authored.Fault;
 
 /** Places that {@code rules new} leaves for the author to write; they must not reach a report. */
@@ -7,6 +10,8 @@ public final class Unfinished {
 
     private static final String TO_WRITE = "(fill in:";
     private static final String REPLACE = "Replace every '" + TO_WRITE + " ...)'.";
+
+    private static final Pattern PLACE = Pattern.compile("\\(fill in:[^)]*\\)?");
 
     private Unfinished() {}
 
@@ -19,8 +24,14 @@ public final class Unfinished {
         return new Fault(file, line, "The line is not finished.", REPLACE);
     }
 
-    static Fault page(String file) {
-        return new Fault(file, 1, "The page is not finished.", REPLACE);
+    /** Names the places, since a page's words are known here without their lines. */
+    static Fault page(String file, String words) {
+        String places = PLACE.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Fault(file, 0, "The page is not finished: " + places + ".", REPLACE);
     }
 
     static Fault nameOfCase(String file, int line) {

@@ -80,7 +80,7 @@ public final class Vocabulary {
                             i + 1,
                             "The phrase '" + phrase.words() + "' is already in " + twin.file() + ":" + twin.line()
                                     + ".",
-                            "Keep one of the two."));
+                            "Take one of the two lines out."));
                     continue;
                 }
                 phrases.add(phrase);

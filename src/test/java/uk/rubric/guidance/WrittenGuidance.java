@@ -113,7 +113,9 @@ record WrittenGuidance(Path folder) {
         return switch (GuidanceReader.read(folder)) {
             case GuidanceReader.Loaded loaded -> List.of();
             case GuidanceReader.Broken broken ->
-                broken.faults().stream().map(fault -> fault.text()).toList();
+                broken.faults().stream()
+                        .map(fault -> fault.text().replaceFirst("^policy-docs/", ""))
+                        .toList();
         };
     }
 }

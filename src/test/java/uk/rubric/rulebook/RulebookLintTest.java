@@ -137,7 +137,7 @@ class RulebookLintTest {
         Files.delete(rulebook.file(CASES));
         assertThat(rulebook.lint())
                 .contains(
-                        "edition-1/part-03-contact-details/3.1-home-address.md:1: Paragraph 3.1 says that rules check it, "
+                        "policy-docs/edition-1/part-03-contact-details/3.1-home-address.md:1: Paragraph 3.1 says that rules check it, "
                                 + "but it has none. Write a rule, or say 'checked-by: person' with the reason.");
     }
 

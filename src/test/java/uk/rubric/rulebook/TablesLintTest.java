@@ -44,6 +44,20 @@ class TablesLintTest {
     }
 
     @Test
+    void holdsTheMatrixAgainstThePageOfItsParagraph() throws IOException {
+        rulebook.plant(
+                MATRIX,
+                text -> text.replaceFirst("(MG12,[A-Z_ ]+),redacted,1.1,,", "$1,never,2.3,internal working,")
+                        .replaceFirst("(MG17,[A-Z_ ]+),never,2.3,internal working,", "$1,redacted,1.1,,"));
+        assertThat(rulebook.lint())
+                .hasSize(2)
+                .anyMatch(fault -> fault.matches("\\Q" + MATRIX + "\\E:\\d+: Paragraph 2.3 does not name the MG12. .*"))
+                .anyMatch(
+                        fault -> fault.startsWith(
+                                "policy-docs/edition-1/part-02-whole-documents/2.3-forms-never-served.md: The page keeps the MG17 away"));
+    }
+
+    @Test
     void refusesParagraphsThatGiveWayToEachOtherInACircle() throws IOException {
         rulebook.plant("tables/one-finding-per-place.csv", text -> text + "9.4,9.1,own,a circle\n");
         assertThat(rulebook.lint())
@@ -60,7 +74,7 @@ class TablesLintTest {
                 .singleElement()
                 .asString()
                 .matches(
-                        "tables/one-finding-per-place.csv:\\d+: That 3.4 leads 3.1 is already decided in line 6. Keep one of the two.");
+                        "tables/one-finding-per-place.csv:\\d+: That 3.4 leads 3.1 is already decided in line 6. Take 3.1 out of one of the two rows.");
     }
 
     @Test
@@ -80,7 +94,8 @@ class TablesLintTest {
         assertThat(rulebook.lint())
                 .singleElement()
                 .asString()
-                .matches(MATRIX + ":\\d+: MG3 for JURY is already decided in line \\d+. Keep one of the two.");
+                .matches(MATRIX
+                        + ":\\d+: MG3 for JURY is already decided in line \\d+. Take JURY out of one of the two rows.");
     }
 
     @Test

@@ -115,8 +115,7 @@ final class FormRecogniser {
         return new PageForm(byName.orElse(Form.UNKNOWN), Side.NONE, policeOnly, byName.isPresent());
     }
 
-    private static Map<Form, Tally> tallies(
-            Page page, String words, Optional<Form> byName, KnownWords known) {
+    private static Map<Form, Tally> tallies(Page page, String words, Optional<Form> byName, KnownWords known) {
         Map<Form, Tally> tallies = new EnumMap<>(Form.class);
         List<String> lines = page.text().lines().filter(line -> !line.isBlank()).toList();
         String head = " " + Words.fold(String.join("\n", lines.subList(0, Math.min(HEAD_LINES, lines.size())))) + " ";

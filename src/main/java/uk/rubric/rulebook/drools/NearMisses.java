@@ -29,8 +29,7 @@ public final class NearMisses {
         List<RuleParts> about = about(source, facts, mention);
         Map<String, Set<String>> spoken = spoken(source, facts, askedOneByOne(about));
         return about.stream()
-                .map(parts -> new NearMiss(
-                        parts.rule().name(), parts.rule().title(), failing(parts, spoken, mention)))
+                .map(parts -> new NearMiss(parts.rule().name(), parts.rule().title(), failing(parts, spoken, mention)))
                 .sorted()
                 .limit(MOST)
                 .toList();
@@ -83,7 +82,8 @@ public final class NearMisses {
         for (RuleParts parts : rules) {
             for (int i = 0; i < parts.conditions().size(); i++) {
                 String name = asked(parts, i);
-                texts.add(new RuleCompiler.Text(name, parts.subjectWith(parts.conditions().get(i), name)));
+                texts.add(new RuleCompiler.Text(
+                        name, parts.subjectWith(parts.conditions().get(i), name)));
             }
         }
         return texts;
@@ -108,7 +108,8 @@ public final class NearMisses {
         return switch (RuleTrial.compile(source, List.of(), texts)) {
             case RuleCompiler.Compiled compiled -> RuleTrial.spoken(RuleTrial.base(compiled), source, facts);
             case RuleCompiler.Broken broken ->
-                throw new IllegalStateException("parts of sound rules do not compile: " + broken.faults().getFirst().text());
+                throw new IllegalStateException("parts of sound rules do not compile: "
+                        + broken.faults().getFirst().text());
         };
     }
 

@@ -46,7 +46,11 @@ final class RuleCompiler {
     record Compiled(byte[] jar) implements Result {}
 
     /** The rulebook does not compile. */
-    record Broken(List<Fault> faults) implements Result {}
+    record Broken(List<Fault> faults) implements Result {
+        Broken {
+            faults = faults.stream().map(fault -> fault.under("rules")).toList();
+        }
+    }
 
     /** A rule's text and the name it is compiled under. */
     record Text(String name, String text) {}
@@ -134,7 +138,7 @@ final class RuleCompiler {
         // Every sentence is known, so the fault is in what a phrase means: blame the phrase, not the author of the
         // rule.
         Optional<Vocabulary.Phrase> phrase = rule.flatMap(found -> phraseAt(found, message.getLine()));
-        String user = rule.map(found -> "It is used in " + found.source().name() + ".")
+        String user = rule.map(found -> "It is used in rules/" + found.source().name() + ".")
                 .orElse("");
         return new Fault(
                 phrase.map(Vocabulary.Phrase::file).orElse("vocabulary/"),

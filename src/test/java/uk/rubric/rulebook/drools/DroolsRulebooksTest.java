@@ -71,7 +71,7 @@ class DroolsRulebooksTest {
                         DroolsRulebooks.Broken.class,
                         broken -> assertThat(broken.faults())
                                 .extracting(Fault::text)
-                                .anyMatch(fault -> fault.startsWith("vocabulary/details.dsl:" + line + ": ")));
+                                .anyMatch(fault -> fault.startsWith("rules/vocabulary/details.dsl:" + line + ": ")));
     }
 
     @Test
@@ -83,6 +83,6 @@ class DroolsRulebooksTest {
                         DroolsRulebooks.Broken.class,
                         broken -> assertThat(broken.faults())
                                 .extracting(Fault::file)
-                                .containsExactly("tables/who-may-see-what.csv"));
+                                .containsExactly("rules/tables/who-may-see-what.csv"));
     }
 }
