@@ -63,7 +63,7 @@ record AddressJoints(AddressWords words) {
             } else if (!Character.isLetterOrDigit(c) && " \t,.;()-'&".indexOf(c) < 0) {
                 return false;
             }
-            if (c == '.' && i + 1 < to && text.charAt(i + 1) == ' ') {
+            if (c == '.' && i + 1 < to && Character.isWhitespace(text.charAt(i + 1))) {
                 return false;
             }
         }

@@ -57,7 +57,7 @@ final class AddressPieces {
 
     /** "Flat 2", "Flat B": a letter needs both capitals, and "I" is a person. */
     private @Nullable AddressPiece flat(int word) {
-        if (!words.lettering().near(word, " .")) {
+        if (!words.lettering().near(word, " .\n")) {
             return null;
         }
         PlainText page = words.page();
@@ -73,9 +73,29 @@ final class AddressPieces {
 
     private @Nullable AddressPiece town(int word) {
         int last = words.lastOfPlace(word);
-        return last < word
+        return last < word || name(word, last)
                 ? null
                 : new AddressPiece(
                         Sort.PLACE, words.page().wordStart(word), words.page().wordEnd(last));
+    }
+
+    /** Whether a town's name is somebody's here: "Mrs Oxford", "Barry Sample". */
+    private boolean name(int word, int last) {
+        PlainText page = words.page();
+        boolean titled = word > 0
+                && NameTokens.TITLES.contains(page.word(word - 1))
+                && words.lettering().near(word - 1, " .");
+        boolean surname = word > 0
+                && words.lettering().joinedBy(word - 1, " ")
+                && words.lettering().capital(word - 1)
+                && Gazetteer.standard().forename(page.word(word - 1))
+                && !Gazetteer.standard().ordinaryWord(page.word(word - 1));
+        boolean forename = last == word
+                && Gazetteer.standard().forename(page.word(word))
+                && words.lettering().joinedBy(word, " ")
+                && words.lettering().capital(word + 1)
+                && !Places.place(page.word(word + 1))
+                && !AddressWords.houseNumber(page.word(word + 1));
+        return titled || surname || forename;
     }
 }

@@ -100,6 +100,9 @@ record AddressReach(AddressWords words) {
             return from;
         }
         int last = words.capitals(first, MOST_WORDS_RIGHT);
+        if (page.shouting(page.lineAt(page.wordStart(first)))) {
+            last = beforeDeed(first, last);
+        }
         if (last < first) {
             return from;
         }
@@ -115,6 +118,22 @@ record AddressReach(AddressWords words) {
                                         || !startsClause(last))
                 ? page.wordEnd(last)
                 : from;
+    }
+
+    /** The last word of a locality among capitals, where the next sentence word has its capital too. */
+    private int beforeDeed(int first, int last) {
+        for (int word = first; word <= last; word++) {
+            String written = words.page().word(word);
+            if (word > first && words.lettering().joinedBy(word - 1, "-")) {
+                continue;
+            }
+            if (written.endsWith("ED")
+                    || Gazetteer.standard().notName(written)
+                    || !Places.place(written) && Gazetteer.standard().forename(written)) {
+                return words.lastOfPlace(first) >= word ? words.lastOfPlace(first) : word - 1;
+            }
+        }
+        return last;
     }
 
     /** Whether a word begins something else than a locality: a person, a label, a form's word. */

@@ -133,7 +133,7 @@ final class DatesBehindNames {
 
     private boolean namePart(int word) {
         String written = page.word(word);
-        return NamesOfDoers.PARTICLES.contains(written)
+        return NameTokens.PARTICLES.contains(written)
                 || !Gazetteer.standard().notName(written) && !Places.place(written);
     }
 

@@ -39,7 +39,7 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
     /** The first word of the surname that stands behind a word and further forenames and initials, or -1. */
     private int surnameBehind(int word) {
         Lettering lettering = words.lettering();
-        if (!lettering.joinedBy(word, " ") && !lettering.joinedBy(word, "-")) {
+        if (!lettering.joinedBy(word, " ") && !lettering.joinedBy(word, "-") && !lettering.wrapped(word)) {
             return -1;
         }
         int family = word + 1;
@@ -50,7 +50,7 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
                         && lettering.capital(family)
                         && !words.single(family)
                         && !words.single(word)
-                        && !words.notName(family)
+                        && (!words.notName(family) || words.particle(family))
                         && !words.notName(word)
                 ? family
                 : -1;
@@ -71,11 +71,15 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
     private boolean joined(int word) {
         return words.lettering().joinedBy(word, " ")
                 || words.single(word) && words.lettering().joinedBy(word, ". ")
-                || words.lettering().joinedBy(word, "-");
+                || words.lettering().joinedBy(word, "-")
+                || words.lettering().wrapped(word);
     }
 
     private int lastOfSurname(int family, boolean contrast) {
         int last = family;
+        while (words.particle(last)) {
+            last++;
+        }
         while ((words.lettering().joinedBy(last, "-")
                         || contrast
                                 && words.lettering().joinedBy(last, " ")
@@ -97,6 +101,8 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
         return !ordinary && (!capitals || closed(last))
                         || listed && !words.lettering().beginsSentence(word) && !capitals
                         || listed && !words.ordinary(family)
+                        || words.strange(last)
+                        || words.particle(family)
                 ? new NameSeen(word, last, "", Strength.FAIR, Proof.FULL_NAME)
                 : null;
     }

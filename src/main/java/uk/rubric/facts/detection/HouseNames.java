@@ -33,6 +33,10 @@ record HouseNames(AddressWords words, Cues cues) {
             first--;
             building |= words.building(first);
         }
+        if (street - first > 2 && building && person(first)) {
+            // "R/K Keith Sample Rose Cottage, Example Road": forename and surname stand before the house.
+            first += 2;
+        }
         boolean name = first < street && !person(first) && words.lastOfPlace(first) < last;
         return name && (building || announced(first)) ? first : -1;
     }

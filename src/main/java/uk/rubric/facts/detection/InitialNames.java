@@ -20,12 +20,15 @@ record InitialNames(NameWords words) implements NameWriting {
         if (family == word
                 || family >= words.page().words()
                 || !lettering.capital(family)
-                || words.page().word(family).length() < SHORTEST_SURNAME
-                || words.notName(family)
+                || words.page().word(family).length() < SHORTEST_SURNAME && !words.particle(family)
+                || words.notName(family) && !words.particle(family)
                 || !likely(word, family)) {
             return null;
         }
         int last = family;
+        while (words.particle(last)) {
+            last++;
+        }
         while (lettering.joinedBy(last, "-") && lettering.capital(last + 1)) {
             last++;
         }

@@ -99,7 +99,7 @@ public final class KnownNames {
         Set<String> keys = new TreeSet<>();
         for (int candidate : candidates) {
             Run run = grow(plain, folded, word, people.get(candidate), used);
-            boolean particle = run.first == run.last && NamesOfDoers.PARTICLES.contains(plain.word(word));
+            boolean particle = run.first == run.last && NameTokens.PARTICLES.contains(plain.word(word));
             if (!run.forename && (particle || !mayStandAlone(plain, word, people.get(candidate), fuzzy))) {
                 continue;
             }
@@ -187,7 +187,7 @@ public final class KnownNames {
 
     private void forename(PlainText plain, String[] folded, int word, boolean[] used, List<NameMatch> matches) {
         Set<Integer> candidates = byGiven.getOrDefault(folded[word], Set.of());
-        if (candidates.isEmpty() || !capital(plain, word) || NamesOfDoers.PARTICLES.contains(plain.word(word))) {
+        if (candidates.isEmpty() || !capital(plain, word) || NameTokens.PARTICLES.contains(plain.word(word))) {
             return;
         }
         boolean ordinary = Gazetteer.standard().ordinaryWord(plain.word(word))

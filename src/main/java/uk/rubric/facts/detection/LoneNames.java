@@ -1,5 +1,6 @@
 package uk.rubric.facts.detection;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.detection.Detection.Strength;
 import uk.rubric.facts.detection.NameSeen.Proof;
@@ -8,6 +9,7 @@ import uk.rubric.facts.detection.NameSeen.Proof;
 record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
 
     private static final int SHORTEST = 2;
+    private static final Set<String> ARTICLES = Set.of("THE", "A", "AN", "MY", "HIS", "HER", "THEIR", "OUR");
 
     @Override
     public @Nullable NameSeen at(int word) {
@@ -16,11 +18,17 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
             return null;
         }
         boolean otherWord = words.gazetteer().ordinaryWord(name)
-                && (words.lettering().beginsSentence(word) || words.lettering().inLineOfCapitals(word));
-        if (!otherWord && seen.provesSurname(name)) {
+                && (words.lettering().beginsSentence(word) || words.lettering().inLineOfCapitals(word))
+                && !speaks(word);
+        PersonSigns signs = new PersonSigns(words);
+        if ((!otherWord || signs.acts(word)) && seen.provesSurname(name)) {
             return new NameSeen(word, word, "", Strength.FAIR, Proof.NOTHING);
         }
-        return !otherWord && seen.provesForename(name) || forenameByItself(word, name)
+        boolean likely = words.gazetteer().forename(name)
+                && !Places.place(name)
+                && (signs.inLetter(word) || alone(word) && !otherWord && signs.likely(word, word));
+        boolean surname = words.gazetteer().surname(name) && signs.does(word) && alone(word) && !behindArticle(word);
+        return !otherWord && (seen.provesForename(name) || surname) || likely || forenameByItself(word, name)
                 ? new NameSeen(word, word, "", Strength.WEAK, Proof.NOTHING)
                 : null;
     }
@@ -28,13 +36,23 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
     /** A forename of the lists that is neither another word nor a place, and stands in no run of capitalised words. */
     private boolean forenameByItself(int word, String name) {
         Lettering lettering = words.lettering();
-        boolean goesOn = lettering.joinedBy(word, " ") && lettering.capital(word + 1);
         return words.gazetteer().forename(name)
                 && !words.gazetteer().ordinaryWord(name)
-                && !lettering.allCapitals(word)
                 && !Places.place(name)
-                && !goesOn
-                && !behindCapital(word);
+                && (lettering.inLineOfCapitals(word) || !lettering.allCapitals(word) && alone(word));
+    }
+
+    private boolean behindArticle(int word) {
+        return word > 0
+                && ARTICLES.contains(words.page().word(word - 1))
+                && words.lettering().near(word - 1, " \n");
+    }
+
+    /** Whether no capitalised word stands beside a word. */
+    private boolean alone(int word) {
+        boolean goesOn =
+                words.lettering().joinedBy(word, " ") && words.lettering().capital(word + 1);
+        return !goesOn && !behindCapital(word);
     }
 
     private boolean behindCapital(int word) {
@@ -43,5 +61,12 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
                 && lettering.joinedBy(word - 1, " ")
                 && lettering.capital(word - 1)
                 && !lettering.beginsSentence(word - 1);
+    }
+
+    /** Whether a word is all that stands before the tab of its line, as a speaker's name in a record of interview. */
+    private boolean speaks(int word) {
+        PlainText page = words.page();
+        return page.wordStart(word) == page.lineStart(page.lineAt(page.wordStart(word)))
+                && page.text().startsWith("\t", page.wordEnd(word));
     }
 }

@@ -31,9 +31,10 @@ record NameFields(NameWords words, Cues cues) {
         boolean otherWord = spoken
                 && last == first
                 && words.lettering().inLineOfCapitals(first)
-                && (words.ordinary(first) || !words.mayBeName(first));
+                && (words.ordinary(first) || !words.mayBeName(first) && !words.strange(first));
         // "Subject: R v Sample": a letter alone is no name.
-        boolean proven = last > first || !words.single(first) && (!spoken || called || words.mayBeName(first));
+        boolean proven = last > first
+                || !words.single(first) && (!spoken || called || words.mayBeName(first) || words.strange(first));
         return last < first || !proven || otherWord
                 ? null
                 : new NameSeen(first, last, cues.words(label), Strength.STRONG, Proof.FULL_NAME);
@@ -49,7 +50,7 @@ record NameFields(NameWords words, Cues cues) {
 
     private int firstWord(CueHit label, boolean spoken) {
         int start = valueStart(label.end(), spoken);
-        if (start == NOTHING && endsCell(label.end())) {
+        if (start == NOTHING && beginsCell(label.start()) && endsCell(label.end())) {
             start = words.page().cellBelow(label.start());
         }
         if (start == NOTHING) {
@@ -70,6 +71,16 @@ record NameFields(NameWords words, Cues cues) {
             at++;
         }
         return parted && at < text.length() && text.charAt(at) != '\n' ? at : NOTHING;
+    }
+
+    /** Whether nothing stands before a label in its cell: the last word of a line of running text heads nothing. */
+    private boolean beginsCell(int labelStart) {
+        String text = words.page().text();
+        int at = labelStart - 1;
+        while (at >= 0 && text.charAt(at) == ' ') {
+            at--;
+        }
+        return at < 0 || text.charAt(at) == '\n' || text.charAt(at) == '\t';
     }
 
     private boolean endsCell(int labelEnd) {

@@ -57,10 +57,25 @@ final class NameTokens {
             "COUNCILLOR",
             "CLLR",
             "CAPTAIN",
+            "CAPT",
+            "CPL",
+            "CORPORAL",
+            "LT",
+            "LIEUTENANT",
+            "COL",
+            "COLONEL",
+            "MAJ",
+            "PRESIDENT",
+            "SENATOR",
             "SERGEANT'S",
             "SPC",
             "DETCON",
             "HEADTEACHER");
+
+    /** Words that begin a surname of two: Van Sample, Ap Sample, St Sample. */
+    static final Set<String> PARTICLES = Set.of(
+            "VAN", "VON", "DE", "DEN", "DI", "DA", "DU", "DOS", "LA", "LE", "ST", "AP", "AB", "EL", "AL", "BIN", "BINT",
+            "IBN", "TER", "DER", "MAC", "ABU");
 
     private NameTokens() {}
 
@@ -122,7 +137,10 @@ final class NameTokens {
             return capitals;
         }
         int count = 1;
-        for (int i = words.size() - 2; i > 0 && gap(plain, words, i).equals("-"); i--) {
+        for (int i = words.size() - 2; i >= (titled ? 0 : 1); i--) {
+            if (!gap(plain, words, i).equals("-") && !PARTICLES.contains(plain.word(words.get(i)))) {
+                break;
+            }
             count++;
         }
         return count;

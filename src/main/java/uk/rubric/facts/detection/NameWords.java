@@ -44,6 +44,20 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
         return gazetteer.ordinaryWord(page.word(word));
     }
 
+    /** Whether a word is no known name and no other word either. */
+    boolean strange(int word) {
+        return gazetteer.strange(bare(word))
+                && !Places.place(page.word(word))
+                && !Streets.lastWords().contains(page.word(word));
+    }
+
+    /** Whether a word begins a surname of two words. */
+    boolean particle(int word) {
+        return NameTokens.PARTICLES.contains(page.word(word))
+                && lettering.near(word, " \n")
+                && lettering.capital(word + 1);
+    }
+
     boolean mayBeName(int word) {
         return gazetteer.mayBeName(page.word(word));
     }
@@ -69,7 +83,10 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
         int last = first - 1;
         boolean comma = false;
         for (int word = first; word < page.words() && word - first < most; word++) {
-            if (!lettering.capital(word) || notName(word) && !initial(word, word > first)) {
+            if (!lettering.capital(word)
+                    || notName(word)
+                            && !initial(word, word > first || where == In.FIELD && beforeCapital(word))
+                            && !particle(word)) {
                 break;
             }
             if (word > first) {
@@ -90,6 +107,12 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
     /** Whether a letter is an initial though it is a word too ("Mr A. Sample"): its full stop tells, or a name before it. */
     private boolean initial(int word, boolean inName) {
         return single(word) && (inName || page.text().startsWith(".", page.wordEnd(word)));
+    }
+
+    private boolean beforeCapital(int word) {
+        return (lettering.joinedBy(word, " ") || lettering.joinedBy(word, ". "))
+                && lettering.capital(word + 1)
+                && !notName(word + 1);
     }
 
     private boolean commaBefore(int word) {

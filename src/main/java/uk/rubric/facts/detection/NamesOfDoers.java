@@ -1,6 +1,5 @@
 package uk.rubric.facts.detection;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.detection.Detection.Strength;
 import uk.rubric.facts.detection.NameSeen.Proof;
@@ -8,18 +7,20 @@ import uk.rubric.facts.detection.NameSeen.Proof;
 /** Two or three capitalised words that no list knows, where the sentence says what only a person does: "Marek Unlisted told me". */
 record NamesOfDoers(NameWords words) implements NameWriting {
 
-    private static final Set<String> DOING = Lists.words("what-people-do.txt");
-    private static final Set<String> MEETING = Lists.words("before-people.txt");
-    static final Set<String> PARTICLES =
-            Set.of("VAN", "DE", "DI", "DA", "DU", "LA", "LE", "ST", "AP", "AB", "EL", "AL", "BIN", "TER", "DER");
-
     @Override
     public @Nullable NameSeen at(int word) {
         int last = last(word);
         if (last <= word || words.tail(last) || words.lettering().inLineOfCapitals(word)) {
             return null;
         }
-        boolean tells = does(last) || met(word);
+        PersonSigns signs = new PersonSigns(words);
+        // "Marek UNLISTED": two unknown words, of which the second alone is in capitals, are a name where anything
+        // speaks for one.
+        boolean contrast =
+                words.lettering().allCapitals(last) && !words.lettering().allCapitals(word);
+        boolean strange =
+                words.strange(word) && (words.strange(last) || words.gazetteer().surname(words.bare(last)));
+        boolean tells = signs.person(word, last) || strange && (contrast || signs.likely(word, last));
         return tells ? new NameSeen(word, last, "", Strength.FAIR, Proof.FULL_NAME) : null;
     }
 
@@ -33,7 +34,7 @@ record NamesOfDoers(NameWords words) implements NameWriting {
                 return word;
             }
             last++;
-        } while (PARTICLES.contains(words.page().word(last)) || lettering.joinedBy(last, "-"));
+        } while (NameTokens.PARTICLES.contains(words.page().word(last)) || lettering.joinedBy(last, "-"));
         boolean goesOn = lettering.joinedBy(last, " ") && lettering.capital(last + 1);
         return goesOn ? word : last;
     }
@@ -44,21 +45,8 @@ record NamesOfDoers(NameWords words) implements NameWriting {
                 && !words.lettering().holdsFigure(word)
                 && !words.single(word)
                 && !words.notName(word)
+                && (words.mayBeName(word) || !words.gazetteer().commonWord(words.bare(word)))
                 && !Places.place(words.page().word(word))
                 && !Streets.lastWords().contains(words.page().word(word));
-    }
-
-    private boolean does(int last) {
-        return last + 1 < words.page().words()
-                && words.lettering().near(last, " ,\n")
-                && !words.lettering().capital(last + 1)
-                && DOING.contains(words.page().word(last + 1));
-    }
-
-    private boolean met(int word) {
-        return word > 0
-                && words.lettering().near(word - 1, " \n")
-                && MEETING.contains(words.page().word(word - 1))
-                && !words.lettering().capital(word - 1);
     }
 }

@@ -16,12 +16,19 @@ record NamesOfKin(NameWords words) implements NameWriting {
         if (word == 0
                 || !KIN.contains(page.word(word - 1))
                 || !words.lettering().near(word - 1, " ,")
-                || !words.forename(word)
-                || words.notName(word)
-                || words.lettering().inLineOfCapitals(word)) {
+                || !name(word)) {
             return null;
         }
         String kin = page.text().substring(page.wordStart(word - 1), page.wordEnd(word - 1));
         return new NameSeen(word, word, kin, Strength.FAIR, Proof.FORENAME);
+    }
+
+    /** A forename, or a word of no other use where small letters around make the capital tell. */
+    private boolean name(int word) {
+        if (words.lettering().inLineOfCapitals(word)) {
+            return words.forename(word) && !words.ordinary(word);
+        }
+        return !words.notName(word)
+                && (words.forename(word) || words.lettering().capital(word) && words.strange(word));
     }
 }

@@ -32,7 +32,7 @@ record TitledNames(NameWords words) implements NameWriting {
         boolean capitals = words.lettering().inLineOfCapitals(first);
         if (last < first
                 || last == first && words.single(first)
-                || capitals && !plain && !numbered(word, first) && !words.mayBeName(first)) {
+                || capitals && !plain && !numbered(word, first) && !words.mayBeName(first) && !words.strange(first)) {
             return null;
         }
         // In running text a name ends where another capitalised sentence word would begin; in capitals only the lists
@@ -48,7 +48,7 @@ record TitledNames(NameWords words) implements NameWriting {
     /** Whether the next word in a line of capitals is one more of the name: MR JOHN SAMPLE, but MR SAMPLE MESSAGED. */
     private boolean goesOnInCapitals(int first, boolean numbered) {
         return !numbered && (words.forename(first) || words.mayBeName(first + 1))
-                || NamesOfDoers.PARTICLES.contains(words.page().word(first))
+                || NameTokens.PARTICLES.contains(words.page().word(first))
                 || words.lettering().joinedBy(first, "-");
     }
 
@@ -65,13 +65,13 @@ record TitledNames(NameWords words) implements NameWriting {
         }
         if (first < words.page().words()
                 && words.lettering().holdsFigure(first)
-                && words.lettering().near(title, " .:#")) {
+                && words.lettering().near(title, " .:#\n")) {
             first++;
         }
         boolean named = first < words.page().words()
                 && (words.lettering().near(first - 1, " .") || words.lettering().wrapped(first - 1))
                 && words.lettering().capital(first)
-                && (plain || !words.notName(first))
+                && (plain || !words.notName(first) || words.particle(first))
                 && !words.page().word(first).equals("I");
         return named ? first : -1;
     }

@@ -36,8 +36,9 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
     }
 
     /** Parts that belong to the surname behind them. */
-    private static final Set<String> PARTICLES =
-            Set.of("de", "da", "van", "von", "der", "den", "al", "el", "bin", "ibn", "la", "le", "di");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "du", "dos", "van", "von", "der", "den", "ter", "al", "el", "bin", "ibn", "la", "le", "di",
+            "st", "ap", "ab", "mac", "abu");
 
     private static final Map<String, Manner> TITLES = Table.rows("titles.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Manner.valueOf(row.get(1))));
@@ -63,7 +64,10 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
         int end = 0;
         while (i < text.length() && words.size() < MOST_WORDS) {
             char c = text.charAt(i);
-            if (numbered && words.size() == 1 && capitals(words.getFirst())) {
+            if (numbered
+                    && words.size() == 1
+                    && capitals(words.getFirst())
+                    && !PARTICLES.contains(Words.foldName(words.getFirst()))) {
                 // "PC 1234 EXAMPLE": behind rank, number and surname follows no forename.
                 break;
             }
@@ -148,7 +152,8 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
                 surnameTo = last + 1;
             } else {
                 surnameFrom = words.size() - 1;
-                while (surnameFrom > 1 && PARTICLES.contains(Words.foldName(words.get(surnameFrom - 1)))) {
+                while (surnameFrom > (manner.isEmpty() ? 1 : 0)
+                        && PARTICLES.contains(Words.foldName(words.get(surnameFrom - 1)))) {
                     surnameFrom--;
                 }
                 surnameTo = words.size();
@@ -176,7 +181,7 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
     static Optional<Name> announced(String text, TextRange range) {
         Matcher rank = RANK.matcher(text).region(Math.max(0, range.start() - 24), range.start());
         int from = rank.find() ? rank.start() : withTitle(text, range).start();
-        return parse(text.substring(from, range.end()));
+        return parse(text.substring(from, range.end()).replace('\n', ' '));
     }
 
     private static String withoutTitles(String written) {
