@@ -39,6 +39,7 @@ record InitialNames(NameWords words) implements NameWriting {
         Lettering lettering = words.lettering();
         return words.single(word)
                 && lettering.capital(word)
+                && !words.page().text().startsWith("/", words.page().wordStart(word) - 1)
                 && (lettering.joinedBy(word, ". ") || lettering.joinedBy(word, ".") || lettering.joinedBy(word, " "));
     }
 

@@ -182,7 +182,10 @@ public final class KnownNames {
         }
         boolean ordinary = Gazetteer.standard().ordinaryWord(plain.word(word))
                 || Gazetteer.standard().notName(plain.word(word));
-        return !ordinary || !new Lettering(plain).beginsSentence(word) && !new Lettering(plain).inLineOfCapitals(word);
+        Lettering lettering = new Lettering(plain);
+        return !ordinary
+                || lettering.headsRow(word)
+                || !lettering.beginsSentence(word) && !lettering.inLineOfCapitals(word);
     }
 
     private void forename(PlainText plain, String[] folded, int word, boolean[] used, List<NameMatch> matches) {
@@ -204,7 +207,7 @@ public final class KnownNames {
         // "Jane Brown" is not Jane Smith.
         boolean anothersName = last + 1 < folded.length
                 && new Lettering(plain).near(last, " ")
-                && capital(plain, last + 1)
+                && Character.isUpperCase(plain.text().charAt(plain.wordStart(last + 1)))
                 && !used[last + 1]
                 && !Gazetteer.standard().notName(plain.word(last + 1));
         if (!anothersName) {

@@ -95,6 +95,12 @@ record Lettering(PlainText page) {
                 || ".!?:".indexOf(page.text().charAt(i)) >= 0;
     }
 
+    /** Whether a word is all that stands before the tab of its line, as a speaker's name in a record of interview. */
+    boolean headsRow(int word) {
+        return page.wordStart(word) == page.lineStart(page.lineAt(page.wordStart(word)))
+                && page.text().startsWith("\t", page.wordEnd(word));
+    }
+
     /** Whether a sentence of the line above goes on with the first word of a line. */
     private boolean runsOnInto(int word) {
         return word > 0

@@ -19,7 +19,7 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
         }
         boolean otherWord = words.gazetteer().ordinaryWord(name)
                 && (words.lettering().beginsSentence(word) || words.lettering().inLineOfCapitals(word))
-                && !speaks(word);
+                && !words.lettering().headsRow(word);
         PersonSigns signs = new PersonSigns(words);
         if ((!otherWord || signs.acts(word)) && seen.provesSurname(name)) {
             return new NameSeen(word, word, "", Strength.FAIR, Proof.NOTHING);
@@ -61,12 +61,5 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
                 && lettering.joinedBy(word - 1, " ")
                 && lettering.capital(word - 1)
                 && !lettering.beginsSentence(word - 1);
-    }
-
-    /** Whether a word is all that stands before the tab of its line, as a speaker's name in a record of interview. */
-    private boolean speaks(int word) {
-        PlainText page = words.page();
-        return page.wordStart(word) == page.lineStart(page.lineAt(page.wordStart(word)))
-                && page.text().startsWith("\t", page.wordEnd(word));
     }
 }

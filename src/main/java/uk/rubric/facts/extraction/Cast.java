@@ -88,6 +88,11 @@ final class Cast {
                 .anyMatch(name -> name.surname().equals(folded));
     }
 
+    /** Whether somebody in the case has that forename or surname. */
+    boolean knowsPart(String folded) {
+        return !byPart.getOrDefault(folded, List.of()).isEmpty();
+    }
+
     /** Whether the name could mean more than one person, and nothing tells which. */
     boolean knowsSeveral(Name name) {
         return agreeing(name).size() > 1 && find(name).isEmpty();
@@ -115,7 +120,9 @@ final class Cast {
 
     /** The person of that name, taken into the cast when new. */
     CastMember meet(Name name, Role role, boolean certain) {
-        CastMember member = find(name).orElseGet(() -> take(Optional.of(name)));
+        CastMember member = find(name)
+                .filter(found -> canBe(found, name, role))
+                .orElseGet(() -> take(Optional.of(name)));
         learn(member, name);
         if (!(member.stated() && role == Role.THIRD_PARTY)
                 && !(role == Role.THIRD_PARTY && !member.roles().isEmpty())) {
@@ -127,6 +134,31 @@ final class Cast {
         if (certain) {
             member.isCertain();
         }
+        return member;
+    }
+
+    /**
+     * Whether a name and role can be somebody's who has such a name: an officer of whom only rank and surname are said is none of the
+     * civilians of that surname, nor are they the officer.
+     */
+    private static boolean canBe(CastMember found, Name name, Role role) {
+        boolean rankAlone = name.officer() && name.forenames().isEmpty();
+        if (rankAlone && !found.has(Role.POLICE)
+                || role == Role.DEFENDANT && found.has(Role.POLICE) && !found.has(Role.DEFENDANT)) {
+            return false;
+        }
+        boolean civilian = name.full() && !name.officer() && role != Role.POLICE;
+        return !civilian || !found.has(Role.POLICE) || found.names().stream().anyMatch(known -> !known.forenames().isEmpty());
+    }
+
+    /** The officer who says of himself or herself with rank and surname who he or she is: whoever of that surname makes a statement. */
+    CastMember meetSpeaker(Name name) {
+        CastMember member = find(name).filter(found -> found.has(Role.WITNESS)).orElse(null);
+        if (member == null) {
+            return meet(name, Role.POLICE, false);
+        }
+        learn(member, name);
+        member.is(Role.POLICE);
         return member;
     }
 

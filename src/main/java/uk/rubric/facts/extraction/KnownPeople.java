@@ -3,10 +3,12 @@ package uk.rubric.facts.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
@@ -51,21 +53,46 @@ final class KnownPeople {
             return cast.subject().map(subject -> onPrint(page, subject)).orElse(List.of());
         }
         List<Spot> spots = new ArrayList<>();
+        Set<CastMember> inFull = new HashSet<>();
+        cast.subject().ifPresent(inFull::add);
         for (NameMatch match : names.find(page.text())) {
             List<CastMember> candidates = match.personKeys().stream()
                     .map(key -> Objects.requireNonNull(byKey.get(key)))
                     .toList();
             boolean sure =
                     match.strength() == NameMatch.Strength.FULL || match.strength() == NameMatch.Strength.SURNAME_ONLY;
+            if (match.strength() == NameMatch.Strength.FULL && candidates.size() == 1) {
+                inFull.add(candidates.getFirst());
+            }
             Optional<CastMember> member = candidates.size() == 1
                     ? Optional.of(candidates.getFirst()).filter(only -> titleAllows(page, match.range(), only))
-                    : Name.announced(page.text(), match.range()).flatMap(name -> meant(candidates, name));
+                    : Name.announced(page.text(), match.range())
+                            .flatMap(name -> meant(candidates, name)
+                                    .or(() -> charged(page, match.range(), candidates))
+                                    .or(() -> ofThisPage(candidates, inFull, name)));
+            if (member.isPresent() && Name.announced(page.text(), match.range()).filter(Name::officer).isPresent()) {
+                inFull.add(member.get());
+            }
             // The name in a mail address or link is part of that detail.
             if (member.isPresent() && !inside(page, match.range())) {
                 spots.add(new Spot(Name.withTitle(page.text(), match.range()), member.get(), sure));
             }
         }
         return List.copyOf(spots);
+    }
+
+    /** Behind "R v" a surname is the defendant's. */
+    private static Optional<CastMember> charged(PageReading page, TextRange range, List<CastMember> candidates) {
+        if (!NarrativeCasting.charged(page.text(), range.start())) {
+            return Optional.empty();
+        }
+        List<CastMember> defendants = candidates.stream().filter(member -> member.has(Role.DEFENDANT)).toList();
+        return defendants.size() == 1 ? Optional.of(defendants.getFirst()) : Optional.empty();
+    }
+
+    /** Of several of that name the one whom the page has named in full, or whose page it is. */
+    private static Optional<CastMember> ofThisPage(List<CastMember> candidates, Set<CastMember> inFull, Name name) {
+        return Cast.among(candidates.stream().filter(inFull::contains).toList(), name);
     }
 
     /** A rank before a name means the officer among several of that name. */

@@ -49,7 +49,7 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
     private static final Pattern COURTESY = Pattern.compile("\\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|MR|MRS|MISS|MS|DR)\\.? $");
 
     private static final Pattern RANK = Pattern.compile(
-            "\\b(?:W?PC|T?DC|PS|DS|DI|DCI|PCSO|SC|Sgt|SGT|Sergeant|Insp|Inspector|Constable)\\s+(?:\\d{1,6}\\s+)?$");
+            "\\b(?:W?PC|T?/?DC|PS|DS|DI|DCI|PCSO|SC|Sgt|SGT|Sergeant|Insp|Inspector|Constable)\\s+(?:\\d{1,6}\\s+)?$");
 
     private static final int MOST_WORDS = 6;
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.TextRange;
@@ -38,7 +39,22 @@ final class Narrative {
     private static final Pattern CALLED = Pattern.compile(
             "(?i)\\b(?:rang|rung|phoned|telephoned|called|contacted|messaged|texted|e-?mailed|ringing|phoning|calling|messaging|texting)\\s$");
 
-    private static final Pattern FROM = Pattern.compile("\\s(?:back\\s)?from\\s(?:the\\snumber\\s)?\\(?");
+    private static final Pattern FROM = Pattern.compile("(?i)\\s(?:back\\s)?from\\s(?:the\\snumber\\s)?\\(?");
+
+    /** "Whose car is ...": the one who asks does not own it. */
+    private static final Pattern ASKED = Pattern.compile("(?i)\\bwhose\\b[^.?]{0,40}$");
+
+    private static final Pattern ELLIPTIC = Pattern.compile("(?i)(?:(?:can|may|could|will)\\s+be\\s+(?:called|contacted|reached|rung|phoned)"
+            + "|lives?|lived|resides?|works?|tel|mob(?:ile)?|call|ring|phone|contact|born|aged|dob|suffers|states|stated|gave|drives?|owns?|uses?|moved|now\\s+(?:lives?|living|staying)|staying)\\b");
+
+    private static final Pattern POSSESSED = Pattern.compile("(?i)(?:\\b(?:his|her|their|my)|['\u2019]s)\\s+(?:(?:new|old|home|mobile|work|contact|phone|e-?mail|current|own)\\s+){0,2}"
+            + "(?:number|mobile|phone|telephone|landline|address|e-?mail|account)\\s+(?:is|was|are|has\\s+changed\\s+to)\\b(?=[^.?!]*$)");
+
+    private static final int LONGEST_FIRM = 80;
+
+    /** "CCTV from The Example Bakery, who can be reached on ...". */
+    private static final Pattern FIRM = Pattern.compile(
+            "\\b(?:from|at|by|of|with)\\s+(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}'&-]*\\s+(?:&\\s+|and\\s+)?){0,4}\\p{Lu}[\\p{L}'&-]*\\s*,?\\s+(?:who|which|they|it)\\s+can\\s+be\\s+\\w+\\s+(?:on|at|via)\\s*$");
 
     private static final Pattern OWN = Pattern.compile("(?i)^my\\b");
 
@@ -66,6 +82,9 @@ final class Narrative {
     /** What the text says: a person, or only that it is somebody else's. */
     record Answer(Optional<CastMember> member, String evidence) {
         static final Answer NOTHING = new Answer(Optional.empty(), "nothing near it says whose it is");
+        static final Answer RELATIVE =
+                new Answer(Optional.empty(), "somebody related or close to a person of the case");
+        static final Answer ASKED = new Answer(Optional.empty(), "a question asks whose it is");
         static final Answer ORGANISATION = new Answer(Optional.empty(), "the word for a business or office before it");
     }
 
@@ -80,19 +99,26 @@ final class Narrative {
             return new Answer(Optional.of(subject), "the first person of the statement");
         }
         boolean mobile = detection.kind() == Kind.PHONE && detection.canonical().startsWith("07");
-        return ownerOf(detection.range(), detection.use(), OFFICES.contains(detection.kind()) && !mobile);
+        return ownerOf(
+                detection.range(),
+                detection.use(),
+                OFFICES.contains(detection.kind()) && !mobile,
+                detection.kind() == Kind.ADDRESS);
     }
 
     /** Whose something at a range is, as its sentence says. */
     Answer ownerOf(TextRange range, Use use) {
-        return ownerOf(range, use, false);
+        return ownerOf(range, use, false, false);
     }
 
-    /** @param aboutOffices whether the detail may be a shop's or office's */
-    private Answer ownerOf(TextRange range, Use use, boolean aboutOffices) {
+    /**
+     * @param aboutOffices whether the detail may be a shop's or office's
+     * @param place whether it is a place where somebody may be met
+     */
+    private Answer ownerOf(TextRange range, Use use, boolean aboutOffices, boolean place) {
         int number = page.sentences().at(range.start());
         TextRange sentence = page.sentences().range(number);
-        Optional<Answer> owner = behind.of(range, sentence.end());
+        Optional<Answer> owner = behind.of(range, sentence.end(), place);
         if (owner.isPresent()) {
             return owner.get();
         }
@@ -104,13 +130,44 @@ final class Narrative {
                 .filter(reference -> reference.start() >= sentence.start())
                 .toList();
         if (here.isEmpty()) {
-            return wordsBetween(sentence.start(), range.start()) <= FRAGMENT
+            return wordsBetween(sentence.start(), range.start()) <= FRAGMENT || elliptic(sentence)
                     ? ofSentenceBefore(before)
                     : Answer.NOTHING;
+        }
+        if (page.text(sentence).strip().endsWith("?") && ASKED.matcher(page.text().substring(sentence.start(), range.start())).find()) {
+            return Answer.ASKED;
+        }
+        Optional<Answer> possessor = possessor(here, before, sentence, range);
+        if (possessor.isPresent()) {
+            return possessor.get();
+        }
+        if (aboutOffices && FIRM.matcher(page.text().substring(Math.max(sentence.start(), range.start() - LONGEST_FIRM), range.start())).find()
+                && here.stream().noneMatch(reference -> reference.party() == Party.CASE && range.start() - reference.end() < LONGEST_FIRM)) {
+            return Answer.ORGANISATION;
         }
         boolean lives = use == Use.SAFE || use == Use.HOME;
         Optional<Answer> guest = lives || use == Use.UNKNOWN ? lodger(here, before, range) : Optional.empty();
         return guest.orElseGet(() -> nearest(here, before, sentence, range, aboutOffices && !lives));
+    }
+
+    /** "Her number is saved in my phone as ...": what something of somebody's is said to be is that somebody's. */
+    private Optional<Answer> possessor(List<Reference> here, List<Reference> before, TextRange sentence, TextRange range) {
+        Matcher said = POSSESSED.matcher(page.text()).region(sentence.start(), range.start());
+        int at = -1;
+        while (said.find()) {
+            at = said.start();
+        }
+        for (Reference reference : here) {
+            if (at >= 0 && (reference.start() == at || reference.end() == at || reference.end() + 2 == at)) {
+                return Optional.of(referents.of(reference, before)).filter(answer -> answer.member().isPresent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a sentence begins with its verb, as notes do: who is meant stands in the one before. */
+    private boolean elliptic(TextRange sentence) {
+        return ELLIPTIC.matcher(page.text()).region(sentence.start(), sentence.end()).lookingAt();
     }
 
     private Answer ofSentenceBefore(List<Reference> before) {

@@ -60,12 +60,17 @@ final class NarrativeCasting {
             "sixteen",
             "seventeen");
 
+    /** "I am PC 1234 Example". */
+    private static final Pattern SPEAKER = Pattern.compile("(?i)\\bI\\s+am(?:\\s+an?)?(?:\\s+police)?\\s+[^.;]{1,40}$");
+
+    private static final int SPEAKER_WITHIN = 48;
+
     private static final String AGE = "(\\d{1,2}|" + String.join("|", AGES_IN_WORDS) + ")";
 
     /** "X, aged 6", "X (6)", "X, who is nine," and "X is 12 years old"; a bare number behind a comma may begin an address. */
     private static final Pattern AGED =
             Pattern.compile("(?i)^,?\\s*(?:\\(?aged?\\s+|\\(|who\\s+(?:is|was)\\s+|(?:is|was)\\s+"
-                    + "(?=\\w{1,9}\\s+years?\\s+old)|(?=\\w{1,9}\\s+years?\\s+old))" + AGE
+                    + "(?=\\w{1,9}\\s+years?\\s+old)|(?=\\w{1,9}\\s+years?\\s+old)|(?=\\d{1,2}\\s*(?:yrs?|y/o)\\b))" + AGE
                     + "(?=[,.);]|\\s(?!\\s*(?:months|hours|%|of\\b)))");
 
     private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Lu}[\\p{L}'\u2019-]{2,})(?!\\p{L})");
@@ -81,7 +86,7 @@ final class NarrativeCasting {
     private static final List<String> CALLING =
             List.of("rang", "phoned", "called", "dialled", "contacted", "reported", "RANG", "PHONED", "CALLED");
 
-    private static final Pattern REPORTER_WORD = Pattern.compile("(?i)\\b(?:informant|caller)\\b");
+    private static final Pattern REPORTER_WORD = Pattern.compile("(?i)\\b(?:informant|caller|inf)\\b");
 
     private static final Pattern VICTIM_WORD =
             Pattern.compile("(?i)\\b(?:victim|complainant|aggrieved|injured party)\\b");
@@ -100,7 +105,14 @@ final class NarrativeCasting {
                 if (name.isPresent() && role.isPresent()) {
                     cast.meet(name.get(), role.get(), false);
                 } else if (name.isPresent() && name.get().officer()) {
-                    cast.meet(name.get(), Role.POLICE, false);
+                    boolean speaks = SPEAKER.matcher(page.text())
+                            .region(Math.max(0, detection.range().start() - SPEAKER_WITHIN), detection.range().start())
+                            .find();
+                    if (speaks) {
+                        cast.meetSpeaker(name.get());
+                    } else {
+                        cast.meet(name.get(), Role.POLICE, false);
+                    }
                 }
             }
         }
@@ -121,9 +133,9 @@ final class NarrativeCasting {
                 .filter(detection -> detection.kind() == Kind.PHONE
                         || detection.kind() == Kind.ADDRESS
                         || detection.kind() == Kind.EMAIL)
-                .map(detection -> page.sentences()
-                        .range(page.sentences().at(detection.range().start())))
-                .anyMatch(sentence -> word.matcher(page.text(sentence)).find());
+                .map(detection -> page.sentences().at(detection.range().start()))
+                .anyMatch(number -> word.matcher(page.text(page.sentences().range(number))).find()
+                        || number > 0 && word.matcher(page.text(page.sentences().range(number - 1))).find());
     }
 
     /** Everybody else whose name is met: full names first, so that "Mrs Example" is not taken for her husband. */
@@ -131,6 +143,24 @@ final class NarrativeCasting {
         pages.forEach(page -> strangers(page, cast, Name::full));
         pages.forEach(page ->
                 strangers(page, cast, name -> !name.full() && !name.manner().isEmpty()));
+        pages.forEach(page -> forenames(page, cast));
+    }
+
+    /** Somebody of whom nothing but a forename is said, where nobody in the case has it. */
+    private static void forenames(PageReading page, Cast cast) {
+        if (page.form().form() == Form.PNC_PRINT) {
+            return;
+        }
+        for (Detection detection : page.detections()) {
+            String words = page.text(detection.range());
+            if (detection.kind() == Kind.PERSON_NAME
+                    && detection.shown() != Shown.MASKED
+                    && words.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')) {
+                Name.announced(page.text(), detection.range())
+                        .filter(name -> name.manner().isEmpty() && !cast.knowsPart(name.surname()))
+                        .ifPresent(name -> cast.meet(name, Role.THIRD_PARTY, false));
+            }
+        }
     }
 
     private static void strangers(PageReading page, Cast cast, Predicate<Name> which) {
@@ -226,6 +256,11 @@ final class NarrativeCasting {
             return Optional.of(Role.REPORTER);
         }
         return Optional.empty();
+    }
+
+    /** Whether the title of a case stands right before a place: "R v". */
+    static boolean charged(String text, int at) {
+        return CHARGED.matcher(text.substring(Math.max(0, at - 60), at).replace('\n', ' ')).find();
     }
 
     private static boolean rang(String behind) {

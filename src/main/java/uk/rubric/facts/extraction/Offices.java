@@ -41,7 +41,8 @@ record Offices(Standpoint standpoint) {
         return member.has(Role.POLICE) || member.has(Role.PROFESSIONAL);
     }
 
-    private static boolean desk(Detection detection) {
+    /** Whether a detail is of the sort by which a desk is reached: no mobile telephone, no private mail. */
+    static boolean desk(Detection detection) {
         return switch (detection.kind()) {
             case PHONE -> !detection.canonical().startsWith("07");
             case EMAIL -> OFFICE_MAIL.matcher(detection.canonical()).find();

@@ -92,6 +92,9 @@ final class Ownership {
     }
 
     private Decided ofField(Detection detection, OwnedFields.Owned owned, Use use) {
+        if (owned.owner().has(Role.PROFESSIONAL) && !owned.owner().has(Role.POLICE) && Offices.desk(detection)) {
+            return new Decided(Offices.certainly(evidence(owned.field())), Use.BUSINESS);
+        }
         boolean ownLine = PRIVATE.matcher(owned.field().label().words()).find();
         return new Decided(
                 standpoint.known(owned.owner(), evidence(owned.field())),
@@ -104,8 +107,15 @@ final class Ownership {
         if (use == Use.BUSINESS && Offices.contact(detection.kind())) {
             return new Decided(offices.owner(answer, detection), use);
         }
+        if (answer == Narrative.Answer.RELATIVE) {
+            return new Decided(Standpoint.relative(answer.evidence()), use);
+        }
         if (answer == Narrative.Answer.ORGANISATION) {
             return new Decided(Offices.organisation(answer.evidence()), Use.BUSINESS);
+        }
+        if (page.form().form() == Form.MEDICAL && ofThePatient(detection.kind()) && cast.subject().isPresent()
+                && answer.member().filter(Ownership::staff).isPresent()) {
+            return new Decided(standpoint.likely(cast.subject().get(), "the patient whose record it is"), use);
         }
         if (answer.member().isPresent()) {
             CastMember member = answer.member().get();
@@ -186,6 +196,15 @@ final class Ownership {
                 .mostProtected(holders.stream().map(KnownValues.Holder::member).toList())
                 .orElseThrow();
         return standpoint.known(member, "several people share the detail; this one is protected most");
+    }
+
+    /** What a doctor notes is the patient's health, not the doctor's. */
+    private static boolean ofThePatient(Kind kind) {
+        return kind == Kind.MEDICAL || kind == Kind.COUNSELLING || kind == Kind.SOCIAL_CARE || kind == Kind.HOSPITAL_NUMBER || kind == Kind.NHS_NUMBER;
+    }
+
+    private static boolean staff(CastMember member) {
+        return member.has(Role.PROFESSIONAL) || member.has(Role.POLICE);
     }
 
     private static boolean ofTheAccused(Kind kind) {

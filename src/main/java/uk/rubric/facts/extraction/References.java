@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.TextRange;
@@ -16,6 +18,10 @@ import uk.rubric.facts.detection.Detection;
 final class References {
 
     private static final int LONGEST_WORD = 12;
+
+    private static final int LONGEST_SAID = 60;
+
+    private static final Pattern SAID_OF = Pattern.compile("(?:,|\\s(?i:is|was))\\s+(?:(?i:the|his|her|their|my|a|an|our)\\s+)?(?:[\\p{L}-]+['\u2019]s\\s+)?(?:\\p{Ll}+[ -])?$");
 
     /** "Her sister Jane": so near before a name the word for a relation means its bearer. */
     private static final int RIGHT_BEFORE = 3;
@@ -101,10 +107,36 @@ final class References {
             return;
         }
         @Nullable Party party = WORDS.get(Words.fold(text.substring(start, end)));
+        if (party == Party.RELATIVE && saidOfNamed(start, references)) {
+            return;
+        }
         boolean letter = party == Party.MAKER && end - start == 1 && !text.startsWith("I", start);
         if (party != null && (subjectKnown || !letter)) {
             references.add(new Reference(start, end, party, null));
         }
+    }
+
+    /**
+     * Whether a relation is only said of the person named before it, as in "Jane Example, the victim's sister," and "Jane Example is his new
+     * partner": then nobody else is brought up, and whoever the relation is to steps back too.
+     */
+    private boolean saidOfNamed(int relation, List<Reference> references) {
+        Matcher said = SAID_OF.matcher(text.substring(Math.max(0, relation - LONGEST_SAID), relation));
+        if (!said.find()) {
+            return false;
+        }
+        int from = Math.max(0, relation - LONGEST_SAID) + said.start();
+        boolean named = references.stream().anyMatch(reference -> reference.end() == from && reference.party() == Party.CASE)
+                || strangerEnds(from);
+        if (named) {
+            references.removeIf(reference -> reference.start() >= from);
+        }
+        return named;
+    }
+
+    private boolean strangerEnds(int at) {
+        int last = Search.lastAtOrBefore(strangers.size(), i -> strangers.get(i).start(), at);
+        return last >= 0 && strangers.get(last).end() == at;
     }
 
     private void addStrangers(List<Reference> references, int from, int to) {

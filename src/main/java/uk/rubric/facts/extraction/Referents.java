@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Party;
@@ -19,6 +21,9 @@ final class Referents {
     private static final int HEAD_OF_LINE = 14;
 
     private static final int SPEAKERS_BACK = 12;
+
+    private static final Pattern TAKEN = Pattern.compile(
+            "\\s+(?i:(?:was|is|were|has\\s+been)\\s+(?:then\\s+|later\\s+)?(?:further\\s+)?(?:arrested|conveyed\\s+to\\s+custody|taken\\s+(?:in)?to\\s+custody|transported\\s+to\\s+custody|detained|cautioned|charged|bailed|remanded|released\\s+(?:on\\s+bail|under\\s+investigation)))\\b");
 
     private final PageReading page;
     private final List<Spot> spots;
@@ -46,16 +51,39 @@ final class Referents {
                         ? speaker(reference)
                         : answer(subject, "the first person of the statement");
             case HE, SHE, THEY ->
-                last(before, other -> other.start() < reference.start() && reference.mayMean(other))
+                taken(reference).or(() -> subjectOfSentenceBefore(reference, before)).or(() -> last(before, other -> other.start() < reference.start() && reference.mayMean(other)))
                         .map(member -> answer(member, "a pronoun that means the person named before"))
                         .orElse(nobody("a pronoun before it, whose person is not clear"));
             case ORGANISATION -> Narrative.Answer.ORGANISATION;
-            case RELATIVE -> nobody("somebody related or close to a person of the case");
+            case RELATIVE -> Narrative.Answer.RELATIVE;
             default ->
                 new Narrative.Answer(
                         bearer(reference.party()),
                         "the word for a " + reference.party().name().toLowerCase(Locale.ROOT) + " before it");
         };
+    }
+
+    /** "She was conveyed to custody": the pronoun means whoever is accused. */
+    private Optional<CastMember> taken(Reference pronoun) {
+        Matcher taken = TAKEN.matcher(page.text()).region(pronoun.end(), page.text().length());
+        return taken.lookingAt() ? cast.only(Role.DEFENDANT).filter(member -> pronoun.mayMean(new Reference(pronoun.start(), pronoun.start(), Party.CASE, member))) : Optional.empty();
+    }
+
+    /** A pronoun that begins a sentence goes on with the one of whom the sentence before speaks first, not with whoever is brought up last in it. */
+    private Optional<CastMember> subjectOfSentenceBefore(Reference pronoun, List<Reference> before) {
+        int number = page.sentences().at(pronoun.start());
+        if (number == 0 || page.sentences().range(number).start() != pronoun.start()) {
+            return Optional.empty();
+        }
+        int start = page.sentences().range(number - 1).start();
+        return before.stream()
+                .filter(reference -> reference.start() >= start && reference.start() < pronoun.start() && reference.party() == Party.CASE)
+                // The speaker's name at the head of a line of an interview is no part of what is said.
+                .filter(reference -> !page.text().startsWith("\t", reference.end()))
+                .findFirst()
+                .filter(pronoun::mayMean)
+                .map(Reference::named)
+                .filter(member -> member != subject && !member.has(Role.POLICE));
     }
 
     private static Narrative.Answer answer(CastMember member, String evidence) {

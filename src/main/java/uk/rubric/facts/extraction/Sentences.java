@@ -2,6 +2,7 @@ package uk.rubric.facts.extraction;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.rubric.documents.TextRange;
 
 /** Where the sentences of a page begin; a blank line or a heading ends one too. */
@@ -11,6 +12,10 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "no", "st", "rd", "ave", "tel", "approx", "sgt", "insp", "rev", "mob",
             "ref", "nos", "s", "d", "o", "b");
+
+    private static final int LONGEST_HEAD = 60;
+    private static final Pattern ENTRY = Pattern.compile(
+            "\\p{Lu}[\\p{L} /'-]{0,40}+:[ \\t]|[^\\t]{1,50}+\\t|(?:[01]?\\d|2[0-3])[:.]?[0-5]\\d(?::\\d\\d)?\\s+(?:hrs\\s+)?\\p{Lu}");
 
     private final int[] starts;
     private final int length;
@@ -40,7 +45,7 @@ final class Sentences {
         if (!Character.isWhitespace(before) || Character.isWhitespace(text.charAt(i))) {
             return false;
         }
-        if (before == '\n' && i >= 2 && text.charAt(i - 2) == '\n') {
+        if (before == '\n' && (i >= 2 && text.charAt(i - 2) == '\n' || entry(text, i))) {
             return true;
         }
         int j = i - 1;
@@ -48,6 +53,12 @@ final class Sentences {
             j--;
         }
         return j > 0 && ends(text, j - 1);
+    }
+
+    /** Whether a line is an entry of its own: a field with its label, the row of a table, what a log says of one minute. */
+    private static boolean entry(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return ENTRY.matcher(text).region(start, Math.min(end < 0 ? text.length() : end, start + LONGEST_HEAD)).lookingAt();
     }
 
     private static boolean ends(String text, int mark) {

@@ -18,6 +18,14 @@ record Standpoint(Service service) {
     /** Stands for a police officer whom no name tells. */
     static final PersonId POLICE = new PersonId("POLICE");
 
+    /** Stands for a relation or friend of somebody in the case whom no name tells. */
+    static final PersonId RELATIVE = new PersonId("RELATIVE");
+
+    /** Whose a detail is of which only a word of kinship or friendship tells. */
+    static Owner relative(String evidence) {
+        return new Owner.Likely(RELATIVE, OwnerRole.THIRD_PARTY, evidence);
+    }
+
     /** As what somebody is seen; the most protected of several roles. */
     OwnerRole of(CastMember member) {
         if (service.recipient().filter(member.id()::equals).isPresent()) {

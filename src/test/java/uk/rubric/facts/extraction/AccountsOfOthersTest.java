@@ -46,11 +46,11 @@ class AccountsOfOthersTest {
     }
 
     @Test
-    void givesNoDetailOfAPersonKnownByForenameAloneToTheDefendantNamedBefore() {
+    void givesTheDetailOfAPersonKnownByForenameAloneToThatPersonAndNotToTheDefendantNamedBefore() {
         CaseFacts facts =
                 facts("Kevin Marsdale is Donna's new partner. Donna lives at 12 Mockingbird Close, Sampletown.");
         assertThat(mention(facts, "12 Mockingbird Close, Sampletown").owner().role())
-                .isEqualTo(OwnerRole.UNKNOWN);
+                .isEqualTo(OwnerRole.THIRD_PARTY);
     }
 
     @Test
