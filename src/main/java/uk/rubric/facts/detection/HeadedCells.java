@@ -80,10 +80,16 @@ final class HeadedCells {
         return true;
     }
 
+    /** Whether nothing else stands in a label's line; looked for no farther than to the next letter, since a line may be of any length. */
     private boolean alone(CueHit label) {
-        int line = page.lineAt(label.start());
-        return page.text().substring(page.lineStart(line), label.start()).isBlank()
-                && endsCell(label)
-                && page.text().indexOf('\t', label.end(), page.lineEnd(line)) < 0;
+        int at = label.start() - 1;
+        while (at >= 0 && " \r".indexOf(page.text().charAt(at)) >= 0) {
+            at--;
+        }
+        if (at >= 0 && page.text().charAt(at) != '\n' || !endsCell(label)) {
+            return false;
+        }
+        int end = page.lineEnd(page.lineAt(label.start()));
+        return page.text().indexOf('\t', label.end(), Math.max(label.end(), end)) < 0;
     }
 }

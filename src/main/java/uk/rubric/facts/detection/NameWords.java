@@ -75,7 +75,9 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
         return last + 1 < page.words()
                 && lettering.joinedBy(last, " ")
                 && lettering.capital(last + 1)
-                && TAILS.contains(page.word(last + 1));
+                && TAILS.contains(page.word(last + 1))
+                // "Jane Sample Unit 3": what is numbered begins something of its own.
+                && !(lettering.joinedBy(last + 1, " ") && lettering.beginsWithFigure(last + 2));
     }
 
     /** The last word of a run of capitalised words from a place on, or the word before it where there is none. */

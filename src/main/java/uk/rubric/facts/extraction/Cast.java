@@ -120,9 +120,8 @@ final class Cast {
 
     /** The person of that name, taken into the cast when new. */
     CastMember meet(Name name, Role role, boolean certain) {
-        CastMember member = find(name)
-                .filter(found -> canBe(found, name, role))
-                .orElseGet(() -> take(Optional.of(name)));
+        CastMember member =
+                find(name).filter(found -> canBe(found, name, role)).orElseGet(() -> take(Optional.of(name)));
         learn(member, name);
         if (!(member.stated() && role == Role.THIRD_PARTY)
                 && !(role == Role.THIRD_PARTY && !member.roles().isEmpty())) {
@@ -148,7 +147,9 @@ final class Cast {
             return false;
         }
         boolean civilian = name.full() && !name.officer() && role != Role.POLICE;
-        return !civilian || !found.has(Role.POLICE) || found.names().stream().anyMatch(known -> !known.forenames().isEmpty());
+        return !civilian
+                || !found.has(Role.POLICE)
+                || found.names().stream().anyMatch(known -> !known.forenames().isEmpty());
     }
 
     /** The officer who says of himself or herself with rank and surname who he or she is: whoever of that surname makes a statement. */

@@ -52,27 +52,19 @@ final class KnownPeople {
         if (page.form().form() == Form.PNC_PRINT) {
             return cast.subject().map(subject -> onPrint(page, subject)).orElse(List.of());
         }
+        List<NameMatch> matches = names.find(page.text());
+        Set<CastMember> onPage = onPage(page, cast, matches);
         List<Spot> spots = new ArrayList<>();
-        Set<CastMember> inFull = new HashSet<>();
-        cast.subject().ifPresent(inFull::add);
-        for (NameMatch match : names.find(page.text())) {
-            List<CastMember> candidates = match.personKeys().stream()
-                    .map(key -> Objects.requireNonNull(byKey.get(key)))
-                    .toList();
+        for (NameMatch match : matches) {
+            List<CastMember> candidates = candidates(match);
             boolean sure =
                     match.strength() == NameMatch.Strength.FULL || match.strength() == NameMatch.Strength.SURNAME_ONLY;
-            if (match.strength() == NameMatch.Strength.FULL && candidates.size() == 1) {
-                inFull.add(candidates.getFirst());
-            }
             Optional<CastMember> member = candidates.size() == 1
                     ? Optional.of(candidates.getFirst()).filter(only -> titleAllows(page, match.range(), only))
                     : Name.announced(page.text(), match.range())
                             .flatMap(name -> meant(candidates, name)
                                     .or(() -> charged(page, match.range(), candidates))
-                                    .or(() -> ofThisPage(candidates, inFull, name)));
-            if (member.isPresent() && Name.announced(page.text(), match.range()).filter(Name::officer).isPresent()) {
-                inFull.add(member.get());
-            }
+                                    .or(() -> ofThisPage(candidates, onPage, match, name)));
             // The name in a mail address or link is part of that detail.
             if (member.isPresent() && !inside(page, match.range())) {
                 spots.add(new Spot(Name.withTitle(page.text(), match.range()), member.get(), sure));
@@ -86,13 +78,39 @@ final class KnownPeople {
         if (!NarrativeCasting.charged(page.text(), range.start())) {
             return Optional.empty();
         }
-        List<CastMember> defendants = candidates.stream().filter(member -> member.has(Role.DEFENDANT)).toList();
+        List<CastMember> defendants =
+                candidates.stream().filter(member -> member.has(Role.DEFENDANT)).toList();
         return defendants.size() == 1 ? Optional.of(defendants.getFirst()) : Optional.empty();
     }
 
-    /** Of several of that name the one whom the page has named in full, or whose page it is. */
-    private static Optional<CastMember> ofThisPage(List<CastMember> candidates, Set<CastMember> inFull, Name name) {
-        return Cast.among(candidates.stream().filter(inFull::contains).toList(), name);
+    /** Of several of that name the one who is certainly meant elsewhere on the page, or whose page it is. */
+    private static Optional<CastMember> ofThisPage(
+            List<CastMember> candidates, Set<CastMember> onPage, NameMatch match, Name name) {
+        List<CastMember> here = candidates.stream().filter(onPage::contains).toList();
+        boolean forename = match.strength() == NameMatch.Strength.FORENAME_ONLY;
+        return forename && here.size() == 1 ? Optional.of(here.getFirst()) : Cast.among(here, name);
+    }
+
+    /** Whom the page names in full or by rank, whose fields are on it, and whose page it is. */
+    private Set<CastMember> onPage(PageReading page, PageCast cast, List<NameMatch> matches) {
+        Set<CastMember> onPage = new HashSet<>(cast.fieldOwners().values());
+        cast.subject().ifPresent(onPage::add);
+        for (NameMatch match : matches) {
+            List<CastMember> candidates = candidates(match);
+            Optional<Name> name = Name.announced(page.text(), match.range());
+            if (match.strength() == NameMatch.Strength.FULL && candidates.size() == 1) {
+                onPage.add(candidates.getFirst());
+            } else if (name.filter(Name::officer).isPresent()) {
+                meant(candidates, name.get()).ifPresent(onPage::add);
+            }
+        }
+        return onPage;
+    }
+
+    private List<CastMember> candidates(NameMatch match) {
+        return match.personKeys().stream()
+                .map(key -> Objects.requireNonNull(byKey.get(key)))
+                .toList();
     }
 
     /** A rank before a name means the officer among several of that name. */

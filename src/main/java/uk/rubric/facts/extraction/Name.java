@@ -49,7 +49,7 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
     private static final Pattern COURTESY = Pattern.compile("\\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|MR|MRS|MISS|MS|DR)\\.? $");
 
     private static final Pattern RANK = Pattern.compile(
-            "\\b(?:W?PC|T?/?DC|PS|DS|DI|DCI|PCSO|SC|Sgt|SGT|Sergeant|Insp|Inspector|Constable)\\s+(?:\\d{1,6}\\s+)?$");
+            "\\b(?:T/)?((?:W?PC|T?DC|PS|DS|DI|DCI|PCSO|SC|Sgt|SGT|Sergeant|Insp|Inspector|Constable)\\s+(?:\\d{1,6}\\s+)?)$");
 
     private static final int MOST_WORDS = 6;
 
@@ -180,7 +180,7 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
     /** The name at a range, read together with the rank and number or the title before it. */
     static Optional<Name> announced(String text, TextRange range) {
         Matcher rank = RANK.matcher(text).region(Math.max(0, range.start() - 24), range.start());
-        int from = rank.find() ? rank.start() : withTitle(text, range).start();
+        int from = rank.find() ? rank.start(1) : withTitle(text, range).start();
         return parse(text.substring(from, range.end()).replace('\n', ' '));
     }
 

@@ -2,6 +2,7 @@ package uk.rubric.facts.extraction;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +20,11 @@ import uk.rubric.facts.detection.Detection;
  * stands nearest before it; unless the words behind it say whose it is.
  */
 final class Narrative {
+
+    /** The evidence of a detail whose own sentence names nobody. */
+    static final String BEFORE = "the person named right before it";
+
+    private static final int LONGEST_SIGNATURE_END = 8;
 
     /** Farther back nobody looks for the person that a pronoun means. */
     private static final int WINDOW = 900;
@@ -44,11 +50,13 @@ final class Narrative {
     /** "Whose car is ...": the one who asks does not own it. */
     private static final Pattern ASKED = Pattern.compile("(?i)\\bwhose\\b[^.?]{0,40}$");
 
-    private static final Pattern ELLIPTIC = Pattern.compile("(?i)(?:(?:can|may|could|will)\\s+be\\s+(?:called|contacted|reached|rung|phoned)"
-            + "|lives?|lived|resides?|works?|tel|mob(?:ile)?|call|ring|phone|contact|born|aged|dob|suffers|states|stated|gave|drives?|owns?|uses?|moved|now\\s+(?:lives?|living|staying)|staying)\\b");
+    private static final Pattern ELLIPTIC = Pattern.compile(
+            "(?i)(?:(?:can|may|could|will)\\s+be\\s+(?:called|contacted|reached|rung|phoned)"
+                    + "|lives?|lived|resides?|works?|tel|mob(?:ile)?|call|ring|phone|contact|born|aged|dob|suffers|states|stated|gave|drives?|owns?|uses?|moved|now\\s+(?:lives?|living|staying)|staying)\\b");
 
-    private static final Pattern POSSESSED = Pattern.compile("(?i)(?:\\b(?:his|her|their|my)|['\u2019]s)\\s+(?:(?:new|old|home|mobile|work|contact|phone|e-?mail|current|own)\\s+){0,2}"
-            + "(?:number|mobile|phone|telephone|landline|address|e-?mail|account)\\s+(?:is|was|are|has\\s+changed\\s+to)\\b(?=[^.?!]*$)");
+    private static final Pattern POSSESSED = Pattern.compile(
+            "(?i)(?:\\b(?:his|her|their|my)|['\u2019]s)\\s+(?:(?:new|old|home|mobile|work|contact|phone|e-?mail|current|own)\\s+){0,2}"
+                    + "(?:number|mobile|phone|telephone|landline|address|e-?mail|account)\\s+(?:is|was|are|has\\s+changed\\s+to)\\b(?=[^.?!]*$)");
 
     private static final int LONGEST_FIRM = 80;
 
@@ -71,11 +79,16 @@ final class Narrative {
     private final Referents referents;
     private final OwnerBehind behind;
 
-    Narrative(PageReading page, List<Spot> spots, Optional<CastMember> subject, Cast cast) {
+    Narrative(PageReading page, List<Spot> spots, PageCast pageCast, Cast cast) {
         this.page = page;
-        this.subject = subject.orElse(null);
-        this.references = new References(page, spots, subject.isPresent());
-        this.referents = new Referents(page, spots, subject, cast);
+        this.subject = pageCast.subject().orElse(null);
+        this.references = new References(page, spots, subject != null);
+        Optional<CastMember> informant = pageCast.fieldOwners().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .filter(owner -> owner.has(Role.REPORTER))
+                .findFirst();
+        this.referents = new Referents(page, spots, pageCast.subject(), informant, cast);
         this.behind = new OwnerBehind(page.text(), spots, references, referents);
     }
 
@@ -131,18 +144,25 @@ final class Narrative {
                 .toList();
         if (here.isEmpty()) {
             return wordsBetween(sentence.start(), range.start()) <= FRAGMENT || elliptic(sentence)
-                    ? ofSentenceBefore(before)
+                    ? ofSentenceBefore(before, sentence)
                     : Answer.NOTHING;
         }
-        if (page.text(sentence).strip().endsWith("?") && ASKED.matcher(page.text().substring(sentence.start(), range.start())).find()) {
+        if (page.text(sentence).strip().endsWith("?")
+                && ASKED.matcher(page.text().substring(sentence.start(), range.start()))
+                        .find()) {
             return Answer.ASKED;
         }
         Optional<Answer> possessor = possessor(here, before, sentence, range);
         if (possessor.isPresent()) {
             return possessor.get();
         }
-        if (aboutOffices && FIRM.matcher(page.text().substring(Math.max(sentence.start(), range.start() - LONGEST_FIRM), range.start())).find()
-                && here.stream().noneMatch(reference -> reference.party() == Party.CASE && range.start() - reference.end() < LONGEST_FIRM)) {
+        if (aboutOffices
+                && FIRM.matcher(page.text()
+                                .substring(Math.max(sentence.start(), range.start() - LONGEST_FIRM), range.start()))
+                        .find()
+                && here.stream()
+                        .noneMatch(reference ->
+                                reference.party() == Party.CASE && range.start() - reference.end() < LONGEST_FIRM)) {
             return Answer.ORGANISATION;
         }
         boolean lives = use == Use.SAFE || use == Use.HOME;
@@ -151,7 +171,8 @@ final class Narrative {
     }
 
     /** "Her number is saved in my phone as ...": what something of somebody's is said to be is that somebody's. */
-    private Optional<Answer> possessor(List<Reference> here, List<Reference> before, TextRange sentence, TextRange range) {
+    private Optional<Answer> possessor(
+            List<Reference> here, List<Reference> before, TextRange sentence, TextRange range) {
         Matcher said = POSSESSED.matcher(page.text()).region(sentence.start(), range.start());
         int at = -1;
         while (said.find()) {
@@ -159,21 +180,33 @@ final class Narrative {
         }
         for (Reference reference : here) {
             if (at >= 0 && (reference.start() == at || reference.end() == at || reference.end() + 2 == at)) {
-                return Optional.of(referents.of(reference, before)).filter(answer -> answer.member().isPresent());
+                return Optional.of(referents.of(reference, before))
+                        .filter(answer -> answer.member().isPresent());
             }
         }
         return Optional.empty();
     }
 
-    /** Whether a sentence begins with its verb, as notes do: who is meant stands in the one before. */
-    private boolean elliptic(TextRange sentence) {
-        return ELLIPTIC.matcher(page.text()).region(sentence.start(), sentence.end()).lookingAt();
+    /** Whether nothing stands between an officer's name and the next line, as above the telephone number of a signature. */
+    private boolean lineAbove(int from, int to) {
+        String between = page.text().substring(from, Math.max(from, to));
+        return between.length() <= LONGEST_SIGNATURE_END && between.strip().isEmpty() && between.indexOf('\n') >= 0;
     }
 
-    private Answer ofSentenceBefore(List<Reference> before) {
-        return referents
-                .last(before, reference -> true)
-                .map(member -> new Answer(Optional.of(member), "the person named right before it"))
+    /** Whether a sentence begins with its verb, as notes do: who is meant stands in the one before. */
+    private boolean elliptic(TextRange sentence) {
+        return ELLIPTIC.matcher(page.text())
+                .region(sentence.start(), sentence.end())
+                .lookingAt();
+    }
+
+    private Answer ofSentenceBefore(List<Reference> before, TextRange sentence) {
+        Optional<CastMember> officer = Optional.ofNullable(
+                        before.isEmpty() ? null : before.getLast().named())
+                .filter(named ->
+                        named.has(Role.POLICE) && lineAbove(before.getLast().end(), sentence.start()));
+        return officer.or(() -> referents.last(before, reference -> true))
+                .map(member -> new Answer(Optional.of(member), BEFORE))
                 .orElse(Answer.NOTHING);
     }
 

@@ -70,7 +70,8 @@ final class NarrativeCasting {
     /** "X, aged 6", "X (6)", "X, who is nine," and "X is 12 years old"; a bare number behind a comma may begin an address. */
     private static final Pattern AGED =
             Pattern.compile("(?i)^,?\\s*(?:\\(?aged?\\s+|\\(|who\\s+(?:is|was)\\s+|(?:is|was)\\s+"
-                    + "(?=\\w{1,9}\\s+years?\\s+old)|(?=\\w{1,9}\\s+years?\\s+old)|(?=\\d{1,2}\\s*(?:yrs?|y/o)\\b))" + AGE
+                    + "(?=\\w{1,9}\\s+years?\\s+old)|(?=\\w{1,9}\\s+years?\\s+old)|(?=\\d{1,2}\\s*(?:yrs?|y/o)\\b))"
+                    + AGE
                     + "(?=[,.);]|\\s(?!\\s*(?:months|hours|%|of\\b)))");
 
     private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Lu}[\\p{L}'\u2019-]{2,})(?!\\p{L})");
@@ -106,7 +107,9 @@ final class NarrativeCasting {
                     cast.meet(name.get(), role.get(), false);
                 } else if (name.isPresent() && name.get().officer()) {
                     boolean speaks = SPEAKER.matcher(page.text())
-                            .region(Math.max(0, detection.range().start() - SPEAKER_WITHIN), detection.range().start())
+                            .region(
+                                    Math.max(0, detection.range().start() - SPEAKER_WITHIN),
+                                    detection.range().start())
                             .find();
                     if (speaks) {
                         cast.meetSpeaker(name.get());
@@ -134,8 +137,11 @@ final class NarrativeCasting {
                         || detection.kind() == Kind.ADDRESS
                         || detection.kind() == Kind.EMAIL)
                 .map(detection -> page.sentences().at(detection.range().start()))
-                .anyMatch(number -> word.matcher(page.text(page.sentences().range(number))).find()
-                        || number > 0 && word.matcher(page.text(page.sentences().range(number - 1))).find());
+                .anyMatch(number -> word.matcher(page.text(page.sentences().range(number)))
+                                .find()
+                        || number > 0
+                                && word.matcher(page.text(page.sentences().range(number - 1)))
+                                        .find());
     }
 
     /** Everybody else whose name is met: full names first, so that "Mrs Example" is not taken for her husband. */
@@ -260,7 +266,8 @@ final class NarrativeCasting {
 
     /** Whether the title of a case stands right before a place: "R v". */
     static boolean charged(String text, int at) {
-        return CHARGED.matcher(text.substring(Math.max(0, at - 60), at).replace('\n', ' ')).find();
+        return CHARGED.matcher(text.substring(Math.max(0, at - 60), at).replace('\n', ' '))
+                .find();
     }
 
     private static boolean rang(String behind) {

@@ -57,7 +57,11 @@ record Neighbours(PageReading page, Optional<CastMember> subject, List<Spot> spo
                     : standpoint.likely(subject.get(), "the patient whose record it is");
         }
         int last = listed(page.form().form()) || page.page().fromPicture() ? lastSpot(range.start()) : -1;
-        return last >= 0 && sameBlock(spots.get(last).range().end(), range.start())
+        boolean otherEntry = page.form().form() == Form.INCIDENT_LOG
+                && last >= 0
+                && page.sentences().at(spots.get(last).range().start())
+                        != page.sentences().at(range.start());
+        return last >= 0 && !otherEntry && sameBlock(spots.get(last).range().end(), range.start())
                 ? standpoint.likely(spots.get(last).member(), "the person named before it in the same block")
                 : new Owner.Unknown(Narrative.Answer.NOTHING.evidence());
     }

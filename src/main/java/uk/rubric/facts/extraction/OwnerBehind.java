@@ -26,7 +26,8 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
                     + "(?:the\\s+)?(?:occupier|occupant|resident|householder|victim|complainant|informant|aggrieved|injured party|witness|IP)?,?\\s*)|^:\\s+");
 
     /** "The registered keeper of ... is Jane Example". */
-    private static final Pattern KEEPER = Pattern.compile("(?i)\\b(?:keeper|owner|driver|user|holder|subscriber|occupier|tenant)\\s+(?:of|for|at)\\s+(?:the\\s+)?$");
+    private static final Pattern KEEPER = Pattern.compile(
+            "(?i)\\b(?:keeper|owner|driver|user|holder|subscriber|occupier|tenant)\\s+(?:of|for|at)\\s+(?:the\\s+)?$");
 
     private static final Pattern IS = Pattern.compile("^[,;]?\\s*(?:which |that )?(?:is|was)\\s+");
 
@@ -71,7 +72,8 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
             return Optional.empty();
         }
         int at = range.end() + is.end();
-        if (KEEPER.matcher(text.substring(Math.max(0, range.start() - KEEPER_WITHIN), range.start())).find()) {
+        if (KEEPER.matcher(text.substring(Math.max(0, range.start() - KEEPER_WITHIN), range.start()))
+                .find()) {
             return introduced(at, true);
         }
         return spots.stream()

@@ -49,7 +49,7 @@ final class Ownership {
         this.offences = offences;
         this.standpoint = standpoint;
         this.onlyDefendant = cast.only(Role.DEFENDANT);
-        this.narrative = new Narrative(page, spots, pageCast.subject(), cast);
+        this.narrative = new Narrative(page, spots, pageCast, cast);
         this.neighbours = new Neighbours(page, pageCast.subject(), spots, standpoint);
         this.offices = new Offices(standpoint);
         this.fields = OwnedFields.of(page, pageCast);
@@ -113,8 +113,11 @@ final class Ownership {
         if (answer == Narrative.Answer.ORGANISATION) {
             return new Decided(Offices.organisation(answer.evidence()), Use.BUSINESS);
         }
-        if (page.form().form() == Form.MEDICAL && ofThePatient(detection.kind()) && cast.subject().isPresent()
-                && answer.member().filter(Ownership::staff).isPresent()) {
+        if (page.form().form() == Form.MEDICAL
+                && ofThePatient(detection.kind())
+                && cast.subject().isPresent()
+                && (answer.evidence().equals(Narrative.BEFORE)
+                        || answer.member().filter(Ownership::staff).isPresent())) {
             return new Decided(standpoint.likely(cast.subject().get(), "the patient whose record it is"), use);
         }
         if (answer.member().isPresent()) {
@@ -200,7 +203,11 @@ final class Ownership {
 
     /** What a doctor notes is the patient's health, not the doctor's. */
     private static boolean ofThePatient(Kind kind) {
-        return kind == Kind.MEDICAL || kind == Kind.COUNSELLING || kind == Kind.SOCIAL_CARE || kind == Kind.HOSPITAL_NUMBER || kind == Kind.NHS_NUMBER;
+        return kind == Kind.MEDICAL
+                || kind == Kind.COUNSELLING
+                || kind == Kind.SOCIAL_CARE
+                || kind == Kind.HOSPITAL_NUMBER
+                || kind == Kind.NHS_NUMBER;
     }
 
     private static boolean staff(CastMember member) {

@@ -21,7 +21,8 @@ final class References {
 
     private static final int LONGEST_SAID = 60;
 
-    private static final Pattern SAID_OF = Pattern.compile("(?:,|\\s(?i:is|was))\\s+(?:(?i:the|his|her|their|my|a|an|our)\\s+)?(?:[\\p{L}-]+['\u2019]s\\s+)?(?:\\p{Ll}+[ -])?$");
+    private static final Pattern SAID_OF = Pattern.compile(
+            "(?:,|\\s(?i:is|was))\\s+(?:(?i:the|his|her|their|my|a|an|our)\\s+)?(?:[\\p{L}-]+['\u2019]s\\s+)?(?:\\p{Ll}+[ -])?$");
 
     /** "Her sister Jane": so near before a name the word for a relation means its bearer. */
     private static final int RIGHT_BEFORE = 3;
@@ -126,8 +127,9 @@ final class References {
             return false;
         }
         int from = Math.max(0, relation - LONGEST_SAID) + said.start();
-        boolean named = references.stream().anyMatch(reference -> reference.end() == from && reference.party() == Party.CASE)
-                || strangerEnds(from);
+        boolean named =
+                references.stream().anyMatch(reference -> reference.end() == from && reference.party() == Party.CASE)
+                        || strangerEnds(from);
         if (named) {
             references.removeIf(reference -> reference.start() >= from);
         }

@@ -28,12 +28,20 @@ final class Referents {
     private final PageReading page;
     private final List<Spot> spots;
     private final @Nullable CastMember subject;
+    private final @Nullable CastMember informant;
     private final Cast cast;
 
-    Referents(PageReading page, List<Spot> spots, Optional<CastMember> subject, Cast cast) {
+    /** @param informant whom a field of the page names as the one who rang first */
+    Referents(
+            PageReading page,
+            List<Spot> spots,
+            Optional<CastMember> subject,
+            Optional<CastMember> informant,
+            Cast cast) {
         this.page = page;
         this.spots = spots;
         this.subject = subject.orElse(null);
+        this.informant = informant.orElse(null);
         this.cast = cast;
     }
 
@@ -51,7 +59,9 @@ final class Referents {
                         ? speaker(reference)
                         : answer(subject, "the first person of the statement");
             case HE, SHE, THEY ->
-                taken(reference).or(() -> subjectOfSentenceBefore(reference, before)).or(() -> last(before, other -> other.start() < reference.start() && reference.mayMean(other)))
+                taken(reference)
+                        .or(() -> subjectOfSentenceBefore(reference, before))
+                        .or(() -> last(before, other -> other.start() < reference.start() && reference.mayMean(other)))
                         .map(member -> answer(member, "a pronoun that means the person named before"))
                         .orElse(nobody("a pronoun before it, whose person is not clear"));
             case ORGANISATION -> Narrative.Answer.ORGANISATION;
@@ -65,8 +75,13 @@ final class Referents {
 
     /** "She was conveyed to custody": the pronoun means whoever is accused. */
     private Optional<CastMember> taken(Reference pronoun) {
-        Matcher taken = TAKEN.matcher(page.text()).region(pronoun.end(), page.text().length());
-        return taken.lookingAt() ? cast.only(Role.DEFENDANT).filter(member -> pronoun.mayMean(new Reference(pronoun.start(), pronoun.start(), Party.CASE, member))) : Optional.empty();
+        Matcher taken =
+                TAKEN.matcher(page.text()).region(pronoun.end(), page.text().length());
+        return taken.lookingAt()
+                ? cast.only(Role.DEFENDANT)
+                        .filter(member ->
+                                pronoun.mayMean(new Reference(pronoun.start(), pronoun.start(), Party.CASE, member)))
+                : Optional.empty();
     }
 
     /** A pronoun that begins a sentence goes on with the one of whom the sentence before speaks first, not with whoever is brought up last in it. */
@@ -77,7 +92,9 @@ final class Referents {
         }
         int start = page.sentences().range(number - 1).start();
         return before.stream()
-                .filter(reference -> reference.start() >= start && reference.start() < pronoun.start() && reference.party() == Party.CASE)
+                .filter(reference -> reference.start() >= start
+                        && reference.start() < pronoun.start()
+                        && reference.party() == Party.CASE)
                 // The speaker's name at the head of a line of an interview is no part of what is said.
                 .filter(reference -> !page.text().startsWith("\t", reference.end()))
                 .findFirst()
@@ -113,7 +130,7 @@ final class Referents {
         return switch (party) {
             case VICTIM -> withRole(Role.VICTIM);
             case DEFENDANT -> withRole(Role.DEFENDANT);
-            case REPORTER -> withRole(Role.REPORTER);
+            case REPORTER -> Optional.ofNullable(informant).or(() -> withRole(Role.REPORTER));
             case WITNESS -> cast.only(Role.WITNESS);
             case PATIENT -> Optional.ofNullable(subject);
             default -> Optional.empty();

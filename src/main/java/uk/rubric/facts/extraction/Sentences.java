@@ -58,7 +58,9 @@ final class Sentences {
     /** Whether a line is an entry of its own: a field with its label, the row of a table, what a log says of one minute. */
     private static boolean entry(String text, int start) {
         int end = text.indexOf('\n', start);
-        return ENTRY.matcher(text).region(start, Math.min(end < 0 ? text.length() : end, start + LONGEST_HEAD)).lookingAt();
+        return ENTRY.matcher(text)
+                .region(start, Math.min(end < 0 ? text.length() : end, start + LONGEST_HEAD))
+                .lookingAt();
     }
 
     private static boolean ends(String text, int mark) {

@@ -107,6 +107,97 @@ class AccountsOfOthersTest {
                 .isEqualTo(mention(facts, "Imogen Tarrant").person());
     }
 
+    @Test
+    void givesAHomeToTheOneMetThereThoughAnOfficerTellsOfIt() {
+        CaseFacts facts = facts(
+                "DC Tarrant attended 88 Testing Lane, Sampletown where I spoke to the victim, Harriet Quillford.");
+        assertThat(mention(facts, "88 Testing Lane, Sampletown").owner().role()).isEqualTo(OwnerRole.VICTIM);
+    }
+
+    @Test
+    void givesANewPartnersHomeToThePartnerAndNotToTheAccused() {
+        CaseFacts facts = facts("Imogen Tarrant is Kevin's new partner and lives at 88 Testing Lane, Sampletown.");
+        assertThat(mention(facts, "88 Testing Lane, Sampletown").person())
+                .isEqualTo(mention(facts, "Imogen Tarrant").person());
+    }
+
+    @Test
+    void takesARelationSaidOfSomebodyForNobodyElse() {
+        CaseFacts facts =
+                facts("Imogen Tarrant, the victim's sister, was present. She can be contacted on 07700 900651.");
+        assertThat(mention(facts, "07700 900651").person())
+                .isEqualTo(mention(facts, "Imogen Tarrant").person());
+    }
+
+    @Test
+    void takesAPronounAtTheHeadOfASentenceForTheOneSpokenOf() {
+        CaseFacts facts = facts(
+                "Imogen Tarrant used to go out with Kevin Marsdale. She is now living at 88 Testing Lane, Sampletown.");
+        assertThat(mention(facts, "88 Testing Lane, Sampletown").person())
+                .isEqualTo(mention(facts, "Imogen Tarrant").person());
+    }
+
+    @Test
+    void givesASavedNumberToTheOneWhoseItIs() {
+        CaseFacts facts = facts(
+                "I was on a call to Imogen Tarrant at the time, her number is saved in my phone as 07700 900652.");
+        assertThat(mention(facts, "07700 900652").person())
+                .isEqualTo(mention(facts, "Imogen Tarrant").person());
+    }
+
+    @Test
+    void takesANamelessRelationForSomebodyOutsideTheCase() {
+        CaseFacts facts = facts("I was at my mother's on Testing Lane.");
+        assertThat(mention(facts, "Testing Lane").owner().role()).isEqualTo(OwnerRole.THIRD_PARTY);
+    }
+
+    @Test
+    void givesAFirmsNumberToTheFirm() {
+        CaseFacts facts =
+                facts("Kevin Marsdale ran. I obtained CCTV from Example Foods, who can be reached on 01632 960653.");
+        assertThat(mention(facts, "01632 960653").owner().role()).isEqualTo(OwnerRole.ORGANISATION);
+    }
+
+    @Test
+    void leavesACarOpenWhoseOwnerIsAskedFor() {
+        CaseFacts facts = facts("Harriet Quillford said whose car is AA99 AAA?");
+        assertThat(mention(facts, "AA99 AAA").owner().role()).isEqualTo(OwnerRole.UNKNOWN);
+    }
+
+    @Test
+    void tellsAnOfficerByRankAloneFromACivilianOfThatSurname() {
+        CaseFacts facts = facts("PC 4321 Quillford arrived. Imogen Quillford lives at 88 Testing Lane, Sampletown.");
+        assertThat(mention(facts, "88 Testing Lane, Sampletown").owner().role()).isEqualTo(OwnerRole.THIRD_PARTY);
+    }
+
+    @Test
+    void givesANumberInALogToWhoeverRangFirst() {
+        CaseFacts facts = new TextCase().with("log.txt", Format.TEXT, """
+                        INCIDENT LOG
+                        Incident no: 1206	Date: 18/01/26
+                        Caller: Eunice Brackwell	Tel of informant: 07700 900641
+                        20:33 2ND CALLER Imogen Tarrant 07700 900642 REPORTS SAME
+                        20:57 INF DOES NOT WANT TO BE SEEN. CAN BE CALLED BACK ON 01632 960641
+                        21:00 PC 1234 Mowcombe AT SCENE, FEMALE HAS CHEST PAIN
+                        """).facts();
+        assertThat(mention(facts, "01632 960641").person())
+                .isEqualTo(mention(facts, "Eunice Brackwell").person());
+    }
+
+    @Test
+    void givesTheNumberBelowASignatureToTheOfficerWhoSigned() {
+        CaseFacts facts = new TextCase().with("mail.eml", Format.EMAIL, """
+                        From: PC 1234 Dean Mowcombe
+                        Subject: R v Kevin MARSDALE
+
+                        Imogen Tarrant is on holiday.
+
+                        Regards, PC 1234 Dean Mowcombe
+                        Tel: 01632 960654
+                        """).facts();
+        assertThat(mention(facts, "01632 960654").owner().role()).isEqualTo(OwnerRole.POLICE);
+    }
+
     private static CaseFacts facts(String story) {
         return new TextCase()
                 .with("MG4.txt", Format.TEXT, CHARGE)

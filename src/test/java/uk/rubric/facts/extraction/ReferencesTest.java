@@ -50,7 +50,8 @@ class ReferencesTest {
         List<Spot> spots = List.of(new Spot(new TextRange(0, 11), jane, true));
         List<Reference> before = new References(page, spots, false).between(0, text.length());
 
-        Narrative.Answer answer = new Referents(page, spots, Optional.empty(), cast).of(before.getLast(), before);
+        Narrative.Answer answer =
+                new Referents(page, spots, Optional.empty(), Optional.empty(), cast).of(before.getLast(), before);
         assertThat(answer.member()).contains(jane);
     }
 
