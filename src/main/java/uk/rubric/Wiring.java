@@ -26,6 +26,7 @@ import uk.rubric.facts.extraction.FactExtractor;
 import uk.rubric.guidance.Edition;
 import uk.rubric.guidance.Guidance;
 import uk.rubric.guidance.GuidanceReader;
+import uk.rubric.redaction.Redactor;
 import uk.rubric.redaction.Verifier;
 import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RulebookCases;
@@ -60,6 +61,11 @@ final class Wiring implements Program, AutoCloseable {
         // The reader first: its worker starts while the rulebook is loaded.
         return new Checker(
                 workers(), words -> new FactExtractor(words, Detectors.of(words.topics())), rulebooks, LocalDate.now());
+    }
+
+    @Override
+    public Redactor redactor() {
+        return new Redactor(workers(), verifier());
     }
 
     @Override

@@ -1,13 +1,13 @@
 package uk.rubric.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,8 +15,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import uk.rubric.check.CheckOptions;
-import uk.rubric.facts.Audience;
-import uk.rubric.facts.Stage;
 import uk.rubric.report.ReportFormat;
 import uk.rubric.report.Values;
 
@@ -41,30 +39,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CASE", description = "The folder, archive or file to check.")
     private Path caseFile = Path.of(".");
 
-    @Option(
-            names = "--audience",
-            paramLabel = "A",
-            description = "Who receives the pack: ${COMPLETION-CANDIDATES}. Default: as the case says, else DEFENCE.")
-    private @Nullable Audience audience;
-
-    @Option(
-            names = "--stage",
-            paramLabel = "S",
-            description =
-                    "How far the case is: ${COMPLETION-CANDIDATES}. Default: as the case says, else FIRST_HEARING.")
-    private @Nullable Stage stage;
-
-    @Option(names = "--defendant", paramLabel = "ID", description = "The defendant the pack is served on, as in D1.")
-    private @Nullable String defendant;
-
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            description = "Use the guidance in force on that day (yyyy-mm-dd). Default: today.")
-    private @Nullable LocalDate on;
-
-    @Option(names = "--edition", paramLabel = "N", description = "Use that edition of the guidance, whatever the day.")
-    private @Nullable String edition;
+    @Mixin
+    private JourneyOptions journey = new JourneyOptions();
 
     @Option(
             names = "--format",
@@ -92,21 +68,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (on != null && edition != null) {
-            throw new ParameterException(spec.commandLine(), "Give either --on or --edition, not both.");
-        }
+        CheckOptions options = journey.asked(spec.commandLine());
         List<ReportFormat> wanted = formats.isEmpty()
                 ? List.of(ReportFormat.TEXT)
                 : formats.stream().map(this::format).distinct().toList();
         if (out == null && wanted.size() > 1) {
             throw new ParameterException(spec.commandLine(), "Several formats need a folder to go to: add --out DIR.");
         }
-        CheckOptions options = new CheckOptions(
-                Optional.ofNullable(audience),
-                Optional.ofNullable(stage),
-                Optional.ofNullable(defendant),
-                Optional.ofNullable(on),
-                Optional.ofNullable(edition));
         if (explainNot != null) {
             return new SilenceRun(
                             rubric.program(),

@@ -9,6 +9,7 @@ import uk.rubric.authored.Fault;
 import uk.rubric.authoring.OpenRulebook;
 import uk.rubric.check.CaseChecks;
 import uk.rubric.facts.CaseFacts;
+import uk.rubric.redaction.Redactor;
 import uk.rubric.redaction.Verifier;
 import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RuleMutants;
@@ -19,6 +20,9 @@ public interface Program {
 
     /** Ready to check cases. */
     CaseChecks checks();
+
+    /** Ready to write redacted copies of what was checked. */
+    Redactor redactor();
 
     /** Ready to say what hides in files. */
     Verifier verifier();

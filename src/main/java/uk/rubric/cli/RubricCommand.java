@@ -19,6 +19,7 @@ import uk.rubric.report.EngineVersion;
         subcommands = {
             CheckCommand.class,
             DemoCommand.class,
+            RedactCommand.class,
             RulesCommand.class,
             ServeCommand.class,
             VerifyCommand.class

@@ -26,6 +26,7 @@ import uk.rubric.documents.ReadingStatus;
 import uk.rubric.documents.Stretch;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.CaseFacts;
+import uk.rubric.redaction.Redactor;
 import uk.rubric.redaction.Verifier;
 import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RuleEngine;
@@ -212,6 +213,11 @@ class RubricCommandTest {
                 }
 
                 @Override
+                public Optional<byte[]> work(DocumentId document, String task, byte[] order) {
+                    return Optional.empty();
+                }
+
+                @Override
                 public Optional<byte[]> picture(DocumentId id, int number, int dotsPerInch) {
                     return Optional.empty();
                 }
@@ -240,6 +246,11 @@ class RubricCommandTest {
                     return result;
                 }
             };
+        }
+
+        @Override
+        public Redactor redactor() {
+            return new Redactor(new OneFile(), verifier());
         }
 
         @Override

@@ -100,6 +100,11 @@ record SampleDocuments(
             }
 
             @Override
+            public Optional<byte[]> work(DocumentId document, String task, byte[] order) {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<byte[]> picture(DocumentId document, int page, int dotsPerInch) {
                 return documents.stream()
                         .filter(d -> d.id().equals(document) && d.format() == Format.PDF)

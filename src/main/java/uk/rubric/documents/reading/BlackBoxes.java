@@ -16,6 +16,8 @@ final class BlackBoxes {
     private static final double LINE_PITCH = 14;
     private static final double MOST_OF_PAGE = 0.4;
     private static final int MOST_PICTURES = 50;
+    private static final int LONGEST_CITATION = 10;
+    private static final String CITED = "0123456789.()[]sxabcd";
 
     private final PaintedPage page;
     private int pictures;
@@ -36,7 +38,10 @@ final class BlackBoxes {
                     && !showsOrHidesText(paint)
                     && !edgeOfBanner(paint)) {
                 found.add(box);
-                masks.addAll(runs(box, paint.order()));
+                List<Glyph> citation = onTop(paint);
+                runs(box, paint.order()).stream()
+                        .filter(mask -> citation.stream().noneMatch(glyph -> overlap(mask, glyph)))
+                        .forEach(masks::add);
             }
         }
         return masks;
@@ -101,10 +106,37 @@ final class BlackBoxes {
         return inside >= 13;
     }
 
+    private List<Glyph> onTop(Paint box) {
+        return page.glyphs().stream()
+                .filter(glyph -> glyph.layer == Layer.PAGE
+                        && glyph.order > box.order()
+                        && box.bounds().contains(glyph.centreX(), glyph.centreY()))
+                .toList();
+    }
+
+    private static boolean overlap(Glyph one, Glyph other) {
+        return Math.abs(one.centreX() - other.centreX())
+                < (one.corners[2] - one.corners[0] + other.corners[2] - other.corners[0]) / 2.0;
+    }
+
+    /** Those who redact often write on the box what it rests on, as in "3.1" or "s.40(2)": a few signs with a number, and black around. */
+    private boolean citation(Paint box) {
+        List<Glyph> glyphs = onTop(box);
+        double wide = glyphs.stream()
+                .mapToDouble(glyph -> Math.abs(glyph.corners[2] - glyph.corners[0]))
+                .sum();
+        return !glyphs.isEmpty()
+                && glyphs.size() <= LONGEST_CITATION
+                && wide < 0.7 * box.bounds().getWidth()
+                && glyphs.stream().anyMatch(glyph -> Character.isDigit(glyph.text.charAt(0)))
+                && glyphs.stream().allMatch(glyph -> CITED.indexOf(Character.toLowerCase(glyph.text.charAt(0))) >= 0);
+    }
+
     private boolean showsOrHidesText(Paint paint) {
+        boolean cited = citation(paint);
         for (Glyph glyph : page.glyphs()) {
             boolean here = glyph.layer != Layer.INVISIBLE && paint.bounds().contains(glyph.centreX(), glyph.centreY());
-            if (here && (glyph.layer == Layer.COVERED || glyph.order > paint.order())) {
+            if (here && (glyph.layer == Layer.COVERED || glyph.order > paint.order() && !cited)) {
                 return true;
             }
         }

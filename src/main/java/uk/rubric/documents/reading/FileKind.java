@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** What a file is, told from its bytes alone: names of case files are often wrong, and a wrong name is an old trick. */
-enum FileKind {
+public enum FileKind {
     PDF,
     DOCX,
     XLSX,
@@ -47,7 +47,8 @@ enum FileKind {
     private static final Pattern HTML_START = Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
             + "(?:<!doctype\\s+html|<html|<head|<body|<meta|<table|<div|<p\\b).*");
 
-    static FileKind of(Path file) throws IOException {
+    /** The kind of a file. */
+    public static FileKind of(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);

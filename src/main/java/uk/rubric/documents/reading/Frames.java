@@ -26,7 +26,7 @@ final class Frames {
     private Frames() {}
 
     /** What the product may ask. */
-    sealed interface Request permits Read, Draw {}
+    sealed interface Request permits Read, Draw, Work {}
 
     /** Read a file; store what it contains under {@code childPrefix} plus a running number, within the bytes and files still allowed. */
     record Read(String file, String childPrefix, long bytesLeft, int filesLeft) implements Request {}
@@ -34,8 +34,11 @@ final class Frames {
     /** Draw a page. */
     record Draw(String file, int page, int dotsPerInch) implements Request {}
 
+    /** Have a task of another room done on a file; what the order says is between that room and its task. */
+    record Work(String file, String task, byte[] order) implements Request {}
+
     /** What the worker may answer; a request is answered in full only when {@link Done} came. */
-    sealed interface Answer permits Begun, OfFormat, OfPage, OfProblem, OfChild, MoreTime, OfPicture, Done {}
+    sealed interface Answer permits Begun, OfFormat, OfPage, OfProblem, OfChild, MoreTime, OfPicture, OfWork, Done {}
 
     /** The worker is up and has the request: from here the clock runs. */
     record Begun() implements Answer {}
@@ -51,6 +54,8 @@ final class Frames {
     record MoreTime() implements Answer {}
 
     record OfPicture(byte[] png) implements Answer {}
+
+    record OfWork(byte[] answer) implements Answer {}
 
     /** The end, with the number of pages sent, so that a lost frame cannot pass for a short document. */
     record Done(int pages) implements Answer {}
@@ -70,6 +75,12 @@ final class Frames {
                 out.writeInt(draw.page());
                 out.writeInt(draw.dotsPerInch());
             }
+            case Work work -> {
+                out.writeByte('W');
+                text(out, work.file());
+                text(out, work.task());
+                bytes(out, work.order());
+            }
         }
         out.flush();
     }
@@ -79,6 +90,7 @@ final class Frames {
         return switch (kind) {
             case 'R' -> new Read(text(in), text(in), in.readLong(), in.readInt());
             case 'D' -> new Draw(text(in), in.readInt(), in.readInt());
+            case 'W' -> new Work(text(in), text(in), bytes(in, in.readInt()));
             default -> throw new IOException("not a request: " + kind);
         };
     }
@@ -118,8 +130,11 @@ final class Frames {
             }
             case OfPicture drawn -> {
                 out.writeByte('I');
-                out.writeInt(drawn.png().length);
-                out.write(drawn.png());
+                bytes(out, drawn.png());
+            }
+            case OfWork done -> {
+                out.writeByte('W');
+                bytes(out, done.answer());
             }
             case Done done -> {
                 out.writeByte('E');
@@ -139,6 +154,7 @@ final class Frames {
             case 'C' -> new OfChild(text(in), text(in), in.readLong());
             case 'T' -> new MoreTime();
             case 'I' -> new OfPicture(bytes(in, in.readInt()));
+            case 'W' -> new OfWork(bytes(in, in.readInt()));
             case 'E' -> new Done(in.readInt());
             default -> throw new IOException("not an answer: " + kind);
         };
@@ -187,7 +203,10 @@ final class Frames {
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        bytes(out, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void bytes(DataOutputStream out, byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
     }

@@ -21,6 +21,9 @@ final class Glyph {
     /** Blank glyphs painted just before it. */
     final int spacesBefore;
 
+    /** Which of the codes that the page shows it is, counted from 1 and blanks included; 0 where it is none. */
+    int code;
+
     Layer layer = Layer.PAGE;
 
     /** The colour, or -1 where it is a pattern. */

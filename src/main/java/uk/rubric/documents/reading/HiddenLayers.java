@@ -10,19 +10,22 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentPrope
 import org.jspecify.annotations.Nullable;
 
 /** Knows which optional layers of a PDF are switched off, so that nobody sees what is on them. */
-final class HiddenLayers {
+public final class HiddenLayers {
 
     private final @Nullable PDOptionalContentProperties properties;
 
-    HiddenLayers(PDDocument document) {
+    /** The layers of a document. */
+    public HiddenLayers(PDDocument document) {
         this.properties = document.getDocumentCatalog().getOCProperties();
     }
 
-    boolean hides(@Nullable COSDictionary marked) {
+    /** Whether what is marked with these properties lies on a layer that is switched off. */
+    public boolean hides(@Nullable COSDictionary marked) {
         return properties != null && marked != null && hides(PDPropertyList.create(marked));
     }
 
-    boolean hides(@Nullable PDPropertyList list) {
+    /** Whether a layer, or a membership of several, is switched off. */
+    public boolean hides(@Nullable PDPropertyList list) {
         if (properties == null || list == null) {
             return false;
         }

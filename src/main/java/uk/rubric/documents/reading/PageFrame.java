@@ -8,9 +8,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** How a PDF page lies when shown: from its own coordinates to points from the top left of the cropped, turned page. */
-record PageFrame(AffineTransform toPage, double width, double height) {
+public record PageFrame(AffineTransform toPage, double width, double height) {
 
-    static PageFrame of(PDPage page) {
+    /** The frame of a page. */
+    public static PageFrame of(PDPage page) {
         PDRectangle crop = page.getCropBox();
         int rotation = Math.floorMod(page.getRotation(), 360);
         double w = crop.getWidth();

@@ -55,6 +55,7 @@ final class PagePainter extends PathEngine {
     private final PaintCollector collector = new PaintCollector();
     private final FontReach.OfPage reaches = new FontReach.OfPage();
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Integer> pictures = new ArrayList<>();
     private final Deque<Boolean> hiddenContent = new ArrayDeque<>();
     private final Map<PDColor, Integer> colours = new IdentityHashMap<>();
     private Group group = new Group(1, false, false);
@@ -102,6 +103,11 @@ final class PagePainter extends PathEngine {
         return new PaintedPage(frame, glyphs, collector.paints(), collector.rulings());
     }
 
+    /** Where each picture stands in the order of painting, in the order in which they are met. */
+    List<Integer> pictures() {
+        return pictures;
+    }
+
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         if (++seen > glyphLimit) {
@@ -124,6 +130,7 @@ final class PagePainter extends PathEngine {
         at.preConcatenate(frame.toPage());
         at.transform(corners, 0, corners, 0, 4);
         Glyph glyph = new Glyph(text, corners, at.getTranslateX(), at.getTranslateY(), ++order, spaces);
+        glyph.code = seen;
         spaces = 0;
         PDGraphicsState state = getGraphicsState();
         RenderingMode mode = state.getTextState().getRenderingMode();
@@ -193,7 +200,7 @@ final class PagePainter extends PathEngine {
 
     @Override
     public void drawImage(PDImage image) throws IOException {
-        order++;
+        pictures.add(++order);
         PDImageXObject object = image instanceof PDImageXObject x ? x : null;
         if (hidden > 0 || object != null && layers.hides(object.getOptionalContent())) {
             return;
@@ -225,7 +232,7 @@ final class PagePainter extends PathEngine {
     }
 
     @Override
-    void fill(GeneralPath path) {
+    protected void fill(GeneralPath path) {
         order++;
         if (hidden > 0) {
             return;
@@ -239,7 +246,7 @@ final class PagePainter extends PathEngine {
     }
 
     @Override
-    void stroke(GeneralPath path) {
+    protected void stroke(GeneralPath path) {
         order++;
         PDGraphicsState state = getGraphicsState();
         if (hidden > 0 || state.getAlphaConstant() * group.alpha() < CLEAR) {

@@ -7,20 +7,21 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the lines and curves of a page into paths, so that its heirs hear only of whole shapes being painted. */
-abstract class PathEngine extends PDFGraphicsStreamEngine {
+public abstract class PathEngine extends PDFGraphicsStreamEngine {
 
     private final GeneralPath path = new GeneralPath();
     private int clipRule = -1;
 
-    PathEngine(PDPage page) {
+    /** An engine that goes over this page. */
+    protected PathEngine(PDPage page) {
         super(page);
     }
 
     /** A shape in the page's own coordinates is filled. */
-    abstract void fill(GeneralPath shape);
+    protected abstract void fill(GeneralPath shape);
 
     /** The outline of a shape in the page's own coordinates is drawn. */
-    abstract void stroke(GeneralPath shape);
+    protected abstract void stroke(GeneralPath shape);
 
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {

@@ -146,7 +146,7 @@ final class PdfReading {
         }
     }
 
-    private static List<PDRectangle> areas(PDAnnotation annotation) {
+    static List<PDRectangle> areas(PDAnnotation annotation) {
         if (annotation.getCOSObject().getDictionaryObject(COSName.QUADPOINTS) instanceof COSArray quads
                 && quads.size() >= 8) {
             float[] points = quads.toFloatArray();

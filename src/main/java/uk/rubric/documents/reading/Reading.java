@@ -54,6 +54,7 @@ final class Reading {
             case Frames.Begun begun -> {}
             case Frames.MoreTime more -> {}
             case Frames.OfPicture picture -> {}
+            case Frames.OfWork work -> {}
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.documents.Format;
@@ -32,22 +33,35 @@ record UnpackedCase(
         if (!drawable || file == null) {
             return Optional.empty();
         }
-        AtomicReference<byte[]> png = new AtomicReference<>();
+        return ask(
+                new Frames.Draw(file.toString(), page, dotsPerInch),
+                answer -> answer instanceof Frames.OfPicture drawn ? Optional.of(drawn.png()) : Optional.empty());
+    }
+
+    @Override
+    public Optional<byte[]> work(DocumentId document, String task, byte[] order) {
+        Path file = files.get(document);
+        return file == null
+                ? Optional.empty()
+                : ask(
+                        new Frames.Work(file.toString(), task, order),
+                        answer -> answer instanceof Frames.OfWork done ? Optional.of(done.answer()) : Optional.empty());
+    }
+
+    /** What of the answers to a request is wanted; nothing where the worker failed, hung or died. */
+    private Optional<byte[]> ask(Frames.Request request, Function<Frames.Answer, Optional<byte[]>> wanted) {
+        AtomicReference<Optional<byte[]>> told = new AtomicReference<>(Optional.empty());
         try {
             WorkerProcess worker = workers.borrow(1);
             try {
-                worker.ask(new Frames.Draw(file.toString(), page, dotsPerInch), answer -> {
-                    if (answer instanceof Frames.OfPicture drawn) {
-                        png.set(drawn.png());
-                    }
-                });
+                worker.ask(request, answer -> wanted.apply(answer).ifPresent(bytes -> told.set(Optional.of(bytes))));
             } finally {
                 workers.giveBack(worker);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return Optional.ofNullable(png.get());
+        return told.get();
     }
 
     @Override

@@ -8,9 +8,12 @@ import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -82,6 +85,32 @@ public final class Worker {
         new Worker(limits(arguments), out).serve(in);
     }
 
+    /** Tasks answer what goes wrong with a file themselves; whatever else one throws leaves the request without an answer. */
+    private void work(Frames.Work work) throws IOException {
+        Optional<WorkerTask> task = ServiceLoader.load(WorkerTask.class, Worker.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(known -> known.name().equals(work.task()))
+                .findFirst();
+        if (task.isEmpty()) {
+            throw new IllegalArgumentException("no task is called " + work.task());
+        }
+        byte[] answer;
+        try {
+            answer = task.get().run(Path.of(work.file()), work.order(), limits, this::moreTime);
+        } catch (IOException | RuntimeException | StackOverflowError failed) {
+            return;
+        }
+        Frames.write(out, new Frames.OfWork(answer));
+    }
+
+    private void moreTime() {
+        try {
+            Frames.write(out, new Frames.MoreTime());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void serve(DataInputStream in) throws IOException {
         try (PictureReader pictures = new PictureReader(limits)) {
             FileOpener opener = new FileOpener(limits, pictures);
@@ -100,6 +129,10 @@ public final class Worker {
                         if (png.length > 0) {
                             Frames.write(out, new Frames.OfPicture(png));
                         }
+                        Frames.write(out, new Frames.Done(0));
+                    }
+                    case Frames.Work work -> {
+                        work(work);
                         Frames.write(out, new Frames.Done(0));
                     }
                 }

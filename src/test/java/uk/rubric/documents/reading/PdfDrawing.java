@@ -25,15 +25,15 @@ import uk.rubric.documents.Page;
 import uk.rubric.documents.ReadingProblem;
 
 /** Draws small PDFs for tests, with positions counted from the top left, and reads them back in this process. */
-final class PdfDrawing implements AutoCloseable {
+public final class PdfDrawing implements AutoCloseable {
 
-    static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+    public static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
 
-    final PDDocument document = new PDDocument();
-    PDPage page = new PDPage(PDRectangle.A4);
+    public final PDDocument document = new PDDocument();
+    public PDPage page = new PDPage(PDRectangle.A4);
     private PDPageContentStream content;
 
-    PdfDrawing() {
+    public PdfDrawing() {
         document.addPage(page);
         content = open();
     }
@@ -48,11 +48,11 @@ final class PdfDrawing implements AutoCloseable {
 
     /** What a test draws with. */
     @FunctionalInterface
-    interface Drawing {
+    public interface Drawing {
         void on(PDPageContentStream content) throws IOException;
     }
 
-    PdfDrawing draw(Drawing drawing) {
+    public PdfDrawing draw(Drawing drawing) {
         try {
             drawing.on(content);
             return this;
@@ -61,11 +61,11 @@ final class PdfDrawing implements AutoCloseable {
         }
     }
 
-    PdfDrawing text(double x, double y, String words) {
+    public PdfDrawing text(double x, double y, String words) {
         return text(x, y, 10, words);
     }
 
-    PdfDrawing text(double x, double y, double size, String words) {
+    public PdfDrawing text(double x, double y, double size, String words) {
         return draw(c -> {
             c.beginText();
             c.setFont(FONT, (float) size);
@@ -75,7 +75,7 @@ final class PdfDrawing implements AutoCloseable {
         });
     }
 
-    PdfDrawing turned(double degrees, double x, double y, String words) {
+    public PdfDrawing turned(double degrees, double x, double y, String words) {
         return draw(c -> {
             c.beginText();
             c.setFont(FONT, 10);
@@ -86,7 +86,7 @@ final class PdfDrawing implements AutoCloseable {
         });
     }
 
-    PdfDrawing box(Color colour, double x, double y, double width, double height) {
+    public PdfDrawing box(Color colour, double x, double y, double width, double height) {
         return draw(c -> {
             c.setNonStrokingColor(colour);
             c.addRect((float) x, (float) (page.getMediaBox().getHeight() - y - height), (float) width, (float) height);
@@ -95,14 +95,14 @@ final class PdfDrawing implements AutoCloseable {
         });
     }
 
-    PdfDrawing frame(double x, double y, double width, double height) {
+    public PdfDrawing frame(double x, double y, double width, double height) {
         return draw(c -> {
             c.addRect((float) x, (float) (page.getMediaBox().getHeight() - y - height), (float) width, (float) height);
             c.stroke();
         });
     }
 
-    PdfDrawing picture(BufferedImage image, double x, double y, double width, double height) {
+    public PdfDrawing picture(BufferedImage image, double x, double y, double width, double height) {
         return draw(c -> c.drawImage(
                 LosslessFactory.createFromImage(document, image),
                 (float) x,
@@ -111,13 +111,13 @@ final class PdfDrawing implements AutoCloseable {
                 (float) height));
     }
 
-    PdfDrawing withoutInk(double x, double y, String words) {
+    public PdfDrawing withoutInk(double x, double y, String words) {
         return draw(c -> c.setRenderingMode(RenderingMode.NEITHER))
                 .text(x, y, words)
                 .draw(c -> c.setRenderingMode(RenderingMode.FILL));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             content.close();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -129,7 +129,7 @@ final class PdfDrawing implements AutoCloseable {
         }
     }
 
-    Path saved(Path folder) {
+    public Path saved(Path folder) {
         try {
             return Files.write(folder.resolve("drawn.pdf"), bytes());
         } catch (IOException e) {

@@ -1,0 +1,129 @@
+package uk.rubric.redaction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.rubric.check.CheckResult;
+import uk.rubric.check.Finding;
+import uk.rubric.documents.CaseDocument;
+import uk.rubric.documents.Page;
+import uk.rubric.documents.ReadingProblem;
+import uk.rubric.documents.ReadingStatus;
+import uk.rubric.documents.TextRange;
+import uk.rubric.facts.ServedPage;
+import uk.rubric.facts.Side;
+import uk.rubric.redaction.Removal.Scope;
+import uk.rubric.redaction.files.Area;
+import uk.rubric.redaction.files.LineCut;
+import uk.rubric.redaction.files.Order;
+
+/** What has to go from one document, told from its findings. */
+record DocumentPlan(CaseDocument document, List<Removal> removals, Set<Integer> pagesOut) {
+
+    /** With fewer letters or digits than this, words stand in every file by chance. */
+    private static final int SHORTEST_SECRET = 4;
+
+    private static final int SEED_DIGITS = 15;
+
+    DocumentPlan {
+        removals = List.copyOf(removals);
+        pagesOut = Set.copyOf(pagesOut);
+    }
+
+    /** The plan of one document of a check, for its breaches and, where asked, for what a person has still to decide. */
+    static DocumentPlan of(CaseDocument document, CheckResult result, boolean includeReview) {
+        List<Removal> removals = result.findings().stream()
+                .filter(finding ->
+                        finding instanceof Finding.Breach || includeReview && finding instanceof Finding.NeedsReview)
+                .filter(finding -> finding.detail().place().document().equals(document.id()))
+                .map(finding -> Removal.of(finding, result))
+                .toList();
+        Set<Integer> pages = new TreeSet<>();
+        removals.stream()
+                .filter(removal -> removal.scope() == Scope.PAGE)
+                .forEach(removal ->
+                        pages.addAll(pages(document, removal.detail().place().page(), result)));
+        return new DocumentPlan(document, removals, pages);
+    }
+
+    /** A reverse side or a marked page goes alone; the first page of a form within a bundle takes the form's other pages with it. */
+    private static List<Integer> pages(CaseDocument document, int first, CheckResult result) {
+        List<ServedPage> served = result.facts().pages().stream()
+                .filter(page -> page.document().equals(document.id()))
+                .toList();
+        Optional<ServedPage> start =
+                served.stream().filter(page -> page.page() == first).findFirst();
+        List<Integer> pages = new ArrayList<>(List.of(first));
+        if (start.isEmpty() || start.get().policeOnly() || start.get().side() == Side.REAR) {
+            return pages;
+        }
+        for (int next = first + 1; ; next++) {
+            int number = next;
+            boolean same = served.stream()
+                    .anyMatch(page ->
+                            page.page() == number && page.form() == start.get().form());
+            if (!same) {
+                return pages;
+            }
+            pages.add(next);
+        }
+    }
+
+    /** Why the document has to be left out of the redacted case, if it has to. */
+    Optional<String> leftOut() {
+        if (removals.stream().anyMatch(removal -> removal.scope() == Scope.DOCUMENT)) {
+            return Optional.of("A finding is about the whole document.");
+        }
+        if (removals.stream().anyMatch(removal -> removal.scope() == Scope.BY_A_PERSON)) {
+            return Optional.of("A finding asks for something that no removal does; somebody has to see to it.");
+        }
+        if (document.status() != ReadingStatus.READ) {
+            return Optional.of(document.problems().stream()
+                    .findFirst()
+                    .map(ReadingProblem::detail)
+                    .orElse("The document could not be read in full."));
+        }
+        return Optional.empty();
+    }
+
+    /** The order that goes to the worker. */
+    Order order(String output, Map<String, String> within) {
+        List<Area> areas = new ArrayList<>();
+        Set<LineCut> cuts = new LinkedHashSet<>();
+        Set<String> secrets = new LinkedHashSet<>();
+        for (Removal removal : removals) {
+            Page page = document.page(removal.detail().place().page()).orElseThrow();
+            TextRange range = removal.detail().place().range();
+            if (removal.scope() == Scope.PLACE) {
+                String citation = citation(removal);
+                removal.detail().place().quads().forEach(quad -> areas.add(new Area(page.number(), quad, citation)));
+                if (!page.hasPositions()) {
+                    Lines.cuts(page.text(), range, citation).forEach(cuts::add);
+                }
+                secrets.add(page.text().substring(range.start(), range.end()));
+            }
+        }
+        String kept = KeptText.of(this);
+        secrets.removeIf(secret -> !telling(secret) || kept.contains(KeptText.squeezed(secret)));
+        return new Order(
+                output,
+                document.sha256().substring(0, SEED_DIGITS),
+                areas,
+                List.copyOf(cuts),
+                List.copyOf(secrets),
+                pagesOut,
+                within);
+    }
+
+    private static boolean telling(String secret) {
+        return KeptText.squeezed(secret).length() >= SHORTEST_SECRET;
+    }
+
+    private static String citation(Removal removal) {
+        return removal.detail().rule().paragraph().toString();
+    }
+}

@@ -1,0 +1,126 @@
+package uk.rubric.redaction;
+
+import java.awt.geom.Path2D;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.rubric.documents.CaseDocument;
+import uk.rubric.documents.Page;
+import uk.rubric.documents.Quad;
+import uk.rubric.documents.ReadingStatus;
+import uk.rubric.redaction.files.Answer;
+import uk.rubric.redaction.files.Area;
+import uk.rubric.redaction.files.Order;
+
+/**
+ * Reads a redacted copy as a stranger would and says why it must not be handed over, if so. What can only be seen in the file's bytes
+ * was looked at before, where the copy was written.
+ */
+final class Gate {
+
+    /** Of the letters that stay, so many may be missing from a page that became a picture: those that its text layer cannot say. */
+    private static final double MOST_MISSING = 0.02;
+
+    private final DocumentPlan plan;
+    private final Order order;
+    private final Answer answer;
+
+    Gate(DocumentPlan plan, Order order, Answer answer) {
+        this.plan = plan;
+        this.order = order;
+        this.answer = answer;
+    }
+
+    /** Why the copy fails, in one sentence without any of its words; nothing where it passes. */
+    Optional<String> fails(CaseDocument copy, List<Hidden> hidden) {
+        if (copy.status() != ReadingStatus.READ) {
+            return Optional.of("The redacted copy could not be read in full.");
+        }
+        if (!hidden.isEmpty()) {
+            return Optional.of("Something still hides in the redacted copy: "
+                    + hidden.getFirst().where().words() + ".");
+        }
+        String said = KeptText.of(copy.pages());
+        if (order.secrets().stream().map(KeptText::squeezed).anyMatch(said::contains)) {
+            return Optional.of("Words that had to go are still in the redacted copy.");
+        }
+        List<Page> kept = plan.document().pages().stream()
+                .filter(page -> !plan.pagesOut().contains(page.number()))
+                .toList();
+        if (kept.size() != copy.pages().size()) {
+            return Optional.of("The redacted copy has other pages than it should.");
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            Optional<String> fault = fails(kept.get(i), copy.pages().get(i));
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> fails(Page before, Page after) {
+        String page = " of page " + before.number();
+        List<Area> boxes = answer.boxes().stream()
+                .filter(box -> box.page() == after.number())
+                .toList();
+        for (Area box : boxes) {
+            String within = KeptText.squeezed(text(after, List.of(box), true));
+            if (!within.isEmpty() && !within.equals(KeptText.squeezed(box.citation()))) {
+                return Optional.of("Something can still be read in an area" + page + " that was blacked out.");
+            }
+        }
+        if (before.fromPicture()) {
+            // What is recognised in a picture is never twice the same to the letter; the look of it was compared.
+            return Optional.empty();
+        }
+        Map<Integer, Integer> missing = counts(KeptText.of(before, plan));
+        int letters = missing.values().stream().mapToInt(Integer::intValue).sum();
+        counts(KeptText.squeezed(text(after, boxes, false))).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
+        boolean raster = answer.methods().get(before.number()) == Answer.Method.RASTER;
+        int lost = missing.values().stream().mapToInt(n -> Math.max(0, n)).sum();
+        boolean added = missing.values().stream().anyMatch(n -> n < 0);
+        return added || lost > (raster ? MOST_MISSING * letters : 0)
+                ? Optional.of("The text" + page + " outside the blacked-out areas is not the same as before.")
+                : Optional.empty();
+    }
+
+    /** The characters in some boxes, or those in none of them. */
+    private static String text(Page page, List<Area> areas, boolean inside) {
+        if (!page.hasPositions()) {
+            return inside ? "" : page.text();
+        }
+        List<Path2D> shapes = areas.stream().map(area -> shape(area.quad())).toList();
+        int[] boxOf = page.boxOfCharacter();
+        float[] boxes = page.boxes();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < boxOf.length; i++) {
+            if (boxOf[i] >= 0) {
+                int at = 8 * boxOf[i];
+                double x = (boxes[at] + boxes[at + 2] + boxes[at + 4] + boxes[at + 6]) / 4.0;
+                double y = (boxes[at + 1] + boxes[at + 3] + boxes[at + 5] + boxes[at + 7]) / 4.0;
+                if (shapes.stream().anyMatch(shape -> shape.contains(x, y)) == inside) {
+                    text.append(page.text().charAt(i));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static Path2D shape(Quad quad) {
+        Path2D shape = new Path2D.Double();
+        shape.moveTo(quad.x1(), quad.y1());
+        shape.lineTo(quad.x2(), quad.y2());
+        shape.lineTo(quad.x3(), quad.y3());
+        shape.lineTo(quad.x4(), quad.y4());
+        shape.closePath();
+        return shape;
+    }
+
+    private static Map<Integer, Integer> counts(String text) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        text.codePoints().forEach(c -> counts.merge(c, 1, Integer::sum));
+        return counts;
+    }
+}

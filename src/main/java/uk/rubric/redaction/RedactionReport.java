@@ -1,0 +1,143 @@
+package uk.rubric.redaction;
+
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import uk.rubric.documents.CaseDocument;
+import uk.rubric.documents.Quad;
+import uk.rubric.redaction.files.Answer.Method;
+import uk.rubric.report.EngineVersion;
+import uk.rubric.report.Json;
+import uk.rubric.report.TerminalText;
+
+/** The certificate of a redaction: each removal by document, place, paragraph, reason and method, and never what was removed. */
+public final class RedactionReport {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Redaction redaction;
+
+    /** A report on a redaction. */
+    public RedactionReport(Redaction redaction) {
+        this.redaction = redaction;
+    }
+
+    /** What was done, for a terminal. */
+    public String text() {
+        TerminalText out = new TerminalText();
+        for (RedactedDocument document : redaction.documents()) {
+            out.line("", document.document().path());
+            if (!document.delivered()) {
+                out.line("  ", "LEFT OUT: " + document.reason());
+            }
+            for (Removal removal : document.removals()) {
+                out.line(
+                        "  ",
+                        words(document.method(removal)) + ": "
+                                + removal.detail().rule() + " "
+                                + removal.detail().title() + ", " + place(removal));
+            }
+            if (document.delivered() && document.removals().isEmpty()) {
+                out.line("  ", "nothing to remove; a clean copy");
+            }
+        }
+        out.heading(redaction.complete() ? "REDACTED" : "NOT EVERYTHING COULD BE HANDED OVER");
+        long removals = redaction.documents().stream()
+                .mapToLong(document -> document.removals().size())
+                .sum();
+        long delivered = redaction.documents().stream()
+                .filter(RedactedDocument::delivered)
+                .count();
+        out.line(
+                "  ",
+                removals + " removals; " + delivered + " of "
+                        + redaction.documents().size() + " documents handed over.");
+        if (redaction.undecided() > 0) {
+            out.line(
+                    "  ", redaction.undecided() + " findings wait for a person to decide; they were left as they are.");
+        }
+        return out.toString();
+    }
+
+    private static String words(Method method) {
+        return switch (method) {
+            case REMOVED -> "removed";
+            case RASTER -> "removed, page now a picture";
+            case LEFT_OUT -> "left out";
+        };
+    }
+
+    private static String place(Removal removal) {
+        return switch (removal.scope()) {
+            case PLACE, CONTAINER ->
+                "page " + removal.detail().place().page() + ", characters "
+                        + removal.detail().place().range().start() + " to "
+                        + removal.detail().place().range().end();
+            case PAGE -> "page " + removal.detail().place().page();
+            case DOCUMENT -> "the whole document";
+            case BY_A_PERSON -> "for a person to see to";
+        };
+    }
+
+    /** The certificate as JSON, schema {@code rubric-certificate/1}; keys are only ever added. */
+    public String json() {
+        ObjectNode root = NODES.objectNode();
+        root.put("schema", "rubric-certificate/1");
+        root.put("engine", EngineVersion.current());
+        root.set(
+                "rulebook",
+                NODES.objectNode()
+                        .put("edition", redaction.check().rulebook().edition().number())
+                        .put("checksum", redaction.check().rulebook().edition().checksum()));
+        root.put("audience", redaction.check().facts().service().audience().name());
+        root.put("stage", redaction.check().facts().service().stage().name());
+        root.put("complete", redaction.complete());
+        root.put("undecided", redaction.undecided());
+        ArrayNode documents = root.putArray("documents");
+        redaction.documents().forEach(document -> documents.add(node(document)));
+        return Json.pretty(root);
+    }
+
+    private static ObjectNode node(RedactedDocument redacted) {
+        CaseDocument document = redacted.document();
+        ObjectNode node = NODES.objectNode()
+                .put("id", document.id().value())
+                .put("path", document.path())
+                .put("sha256", document.sha256())
+                .put("delivered", redacted.delivered())
+                .put("copySha256", redacted.sha256())
+                .put("reason", redacted.reason());
+        ArrayNode removals = node.putArray("removals");
+        redacted.removals().forEach(removal -> removals.add(node(removal, redacted.method(removal))));
+        ArrayNode besides = node.putArray("besides");
+        redacted.containers().forEach(besides::add);
+        return node;
+    }
+
+    private static ObjectNode node(Removal removal, Method method) {
+        ObjectNode node = NODES.objectNode()
+                .put("finding", removal.detail().id())
+                .put("rule", removal.detail().rule().toString())
+                .put("paragraph", removal.detail().rule().paragraph().toString())
+                .put("title", removal.detail().title())
+                .put("kind", removal.detail().kind().name())
+                .put("scope", removal.scope().name())
+                .put("method", method.name())
+                .put("page", removal.detail().place().page());
+        node.putArray("range")
+                .add(removal.detail().place().range().start())
+                .add(removal.detail().place().range().end());
+        ArrayNode quads = node.putArray("quads");
+        removal.detail().place().quads().forEach(quad -> quads.add(corners(quad)));
+        return node;
+    }
+
+    private static ArrayNode corners(Quad quad) {
+        ArrayNode corners = NODES.arrayNode();
+        List.of(quad.x1(), quad.y1(), quad.x2(), quad.y2(), quad.x3(), quad.y3(), quad.x4(), quad.y4())
+                .forEach(corner -> corners.add(String.format(Locale.ROOT, "%.4f", corner)));
+        return corners;
+    }
+}

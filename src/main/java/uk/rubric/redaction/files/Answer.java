@@ -1,0 +1,48 @@
+package uk.rubric.redaction.files;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What became of a file that was to be redacted.
+ *
+ * @param refusal why nothing was written, in one sentence; empty where the file was written
+ * @param methods how each page with something to remove was treated, by its number in the original
+ * @param boxes the black boxes as they were drawn, on the pages of the copy
+ * @param containers what was taken away besides the pages' own content, in words
+ */
+public record Answer(String refusal, Map<Integer, Method> methods, List<Area> boxes, List<String> containers) {
+
+    /** How something was removed. */
+    public enum Method {
+        /** Taken out of the content; everything else on the page stays as it was. */
+        REMOVED,
+        /** The page was turned into a picture, with the text of what stays under it, because taking out was not safe. */
+        RASTER,
+        /** The page, or the whole document, is not in the redacted copy. */
+        LEFT_OUT
+    }
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public Answer {
+        methods = Map.copyOf(methods);
+        boxes = List.copyOf(boxes);
+        containers = List.copyOf(containers);
+    }
+
+    /** Nothing was written. */
+    public static Answer refused(String why) {
+        return new Answer(why, Map.of(), List.of(), List.of());
+    }
+
+    byte[] bytes() {
+        return JSON.writeValueAsBytes(this);
+    }
+
+    /** The answer as it came from the worker. */
+    public static Answer of(byte[] bytes) {
+        return JSON.readValue(bytes, Answer.class);
+    }
+}

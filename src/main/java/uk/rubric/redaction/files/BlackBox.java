@@ -1,0 +1,130 @@
+package uk.rubric.redaction.files;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.util.Matrix;
+import uk.rubric.documents.reading.PageFrame;
+import uk.rubric.documents.reading.SeenPage;
+
+/** Draws the black boxes of a page, each with the paragraph it rests on in white where that fits. */
+final class BlackBox {
+
+    /** Boxes are as wide as a whole number of these, measured in their own height, where there is room: a short name cannot be told. */
+    private static final double STEP = 3;
+
+    private static final double SMALLEST_WRITING = 4;
+    private static final double LARGEST_WRITING = 9;
+
+    private BlackBox() {}
+
+    /** Draws boxes over places given in points of the page as shown. */
+    static void draw(PDDocument document, PDPage page, PageFrame frame, List<PageRemoval.Spot> boxes)
+            throws IOException {
+        if (boxes.isEmpty()) {
+            return;
+        }
+        AffineTransform toPaper = new AffineTransform(frame.toPage());
+        try {
+            toPaper.invert();
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalStateException("a page frame only turns and moves", e);
+        }
+        PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+        try (PDPageContentStream content =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            content.saveGraphicsState();
+            content.transform(new Matrix(toPaper));
+            for (PageRemoval.Spot box : boxes) {
+                content.setNonStrokingColor(0f);
+                fill(content, box.shape());
+                write(content, font, box);
+            }
+            content.restoreGraphicsState();
+        }
+    }
+
+    private static void fill(PDPageContentStream content, Path2D shape) throws IOException {
+        double[] at = new double[6];
+        for (PathIterator steps = shape.getPathIterator(null); !steps.isDone(); steps.next()) {
+            switch (steps.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> content.moveTo((float) at[0], (float) at[1]);
+                case PathIterator.SEG_LINETO -> content.lineTo((float) at[0], (float) at[1]);
+                default -> content.closePath();
+            }
+        }
+        content.fill();
+    }
+
+    /** Writes along the box's lower edge, in the direction in which its text ran. */
+    private static void write(PDPageContentStream content, PDFont font, PageRemoval.Spot box) throws IOException {
+        double[] corners = PageRemoval.corners(box.shape());
+        double width = Math.hypot(corners[2] - corners[0], corners[3] - corners[1]);
+        double height = Math.hypot(corners[6] - corners[0], corners[7] - corners[1]);
+        double wide = font.getStringWidth(box.citation()) / 1000;
+        double size = Math.min(LARGEST_WRITING, Math.min(0.75 * height, 0.9 * width / Math.max(0.1, wide)));
+        if (box.citation().isEmpty() || size < SMALLEST_WRITING) {
+            return;
+        }
+        double ux = (corners[2] - corners[0]) / width;
+        double uy = (corners[3] - corners[1]) / width;
+        double in = (width - wide * size) / 2;
+        double up = (height - 0.72 * size) / 2;
+        double x = corners[6] + in * ux + up * uy;
+        double y = corners[7] + in * uy - up * ux;
+        content.beginText();
+        content.setNonStrokingColor(1f);
+        content.setFont(font, (float) size);
+        // Points of the page as shown run downwards, letters upwards.
+        content.setTextMatrix(new Matrix((float) ux, (float) uy, (float) uy, (float) -ux, (float) x, (float) y));
+        content.showText(box.citation());
+        content.endText();
+    }
+
+    /** Level boxes made wider to the right, to a whole number of steps, as far as nothing that stays is there. */
+    static List<PageRemoval.Spot> widened(SeenPage page, PageRemoval removal) {
+        return removal.spots().stream()
+                .map(spot -> widened(page, removal, spot))
+                .toList();
+    }
+
+    private static PageRemoval.Spot widened(SeenPage page, PageRemoval removal, PageRemoval.Spot spot) {
+        double[] c = PageRemoval.corners(spot.shape());
+        boolean level = Math.abs(c[1] - c[3]) < 0.5 && Math.abs(c[0] - c[6]) < 0.5 && c[2] > c[0] && c[7] > c[1];
+        Rectangle2D box = spot.shape().getBounds2D();
+        if (!level || box.getHeight() > 40) {
+            return spot;
+        }
+        double step = STEP * box.getHeight();
+        double wanted = box.getMinX() + step * Math.ceil(box.getWidth() / step);
+        double room = page.frame().width();
+        for (SeenPage.Code code : page.codes()) {
+            if (!removal.removes(code.number())) {
+                float[] k = code.corners();
+                boolean sameLine = Math.max(k[1], k[7]) > box.getMinY() && Math.min(k[1], k[7]) < box.getMaxY();
+                double left = Math.min(k[0], k[2]);
+                if (sameLine && left >= box.getMaxX() - 1) {
+                    room = Math.min(room, left - 1);
+                }
+            }
+        }
+        double right = Math.max(box.getMaxX(), Math.min(wanted, room));
+        Path2D wide = new Path2D.Double();
+        wide.moveTo(box.getMinX(), box.getMinY());
+        wide.lineTo(right, box.getMinY());
+        wide.lineTo(right, box.getMaxY());
+        wide.lineTo(box.getMinX(), box.getMaxY());
+        wide.closePath();
+        return new PageRemoval.Spot(wide, spot.citation());
+    }
+}

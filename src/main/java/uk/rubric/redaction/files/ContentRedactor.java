@@ -1,0 +1,392 @@
+package uk.rubric.redaction.files;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+import uk.rubric.documents.reading.HiddenLayers;
+import uk.rubric.documents.reading.PathEngine;
+import uk.rubric.documents.reading.SeenPage;
+
+/**
+ * Goes over a page as reading does and writes each of its operators down again, save for what has to go: codes of strings become
+ * the room they took, shapes are not painted, pictures lose their dots, and marked content loses its marks with all they say.
+ */
+final class ContentRedactor extends PathEngine {
+
+    private final PDDocument document;
+    private final SeenPage seen;
+    private final HiddenLayers layers;
+    private final PageRemoval removal;
+    private final Map<COSStream, COSStream> copies;
+    private final Deque<ContentLevel> levels = new ArrayDeque<>();
+    private final Deque<Boolean> hiddenContent = new ArrayDeque<>();
+    private final ContentLevel page;
+    private @Nullable ShownText shown;
+    private @Nullable COSBase replacement;
+    private boolean drop;
+    private boolean unsafe;
+    private int nested;
+    private int hidden;
+    private int codes;
+    private int pictures;
+
+    /** @param copies of forms from which nothing went, so that pages that share a form go on doing so */
+    ContentRedactor(
+            PDDocument document,
+            PDPage page,
+            SeenPage seen,
+            HiddenLayers layers,
+            PageRemoval removal,
+            Map<COSStream, COSStream> copies) {
+        super(page);
+        this.copies = copies;
+        this.document = document;
+        this.seen = seen;
+        this.layers = layers;
+        this.removal = removal;
+        this.page = new ContentLevel(
+                page.getResources() == null ? null : page.getResources().getCOSObject());
+        levels.push(this.page);
+    }
+
+    /** Goes over the page and gives its new content. */
+    ContentLevel redact() throws IOException {
+        processPage(getPage());
+        return page;
+    }
+
+    /** Whether something was met that cannot be taken out safely: the page has to become a picture. */
+    boolean unsafe() {
+        return unsafe;
+    }
+
+    private ContentLevel level() {
+        return levels.getFirst();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (nested > 0) {
+            super.processOperator(operator, operands);
+            return;
+        }
+        switch (operator.getName()) {
+            case "Tj", "TJ" -> text(operator, operands);
+            case "'" -> nextLine(operands);
+            case "\"" -> {
+                processOperator(Operator.getOperator("Tw"), operands.subList(0, 1));
+                processOperator(Operator.getOperator("Tc"), operands.subList(1, 2));
+                nextLine(operands.subList(2, 3));
+            }
+            // What marks say (words for screen readers, layers, tags) is not part of what the page shows.
+            case "BMC", "BDC", "EMC", "MP", "DP" -> {
+                run(operator, operands);
+            }
+            case "Do" -> object(operator, operands);
+            case "BI" -> inlinePicture(operator, operands);
+            case "f", "F", "f*", "B", "B*", "b", "b*", "S", "s" -> path(operator, operands);
+            case "sh" -> {
+                run(operator, operands);
+                if (hidden == 0) {
+                    level().add(operator, operands);
+                }
+            }
+            default -> {
+                run(operator, operands);
+                level().add(operator, operands);
+            }
+        }
+    }
+
+    /** Lets the engine follow an operator; others that it is made of are not written down. */
+    private void run(Operator operator, List<COSBase> operands) throws IOException {
+        nested++;
+        try {
+            super.processOperator(operator, operands);
+        } finally {
+            nested--;
+        }
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+        // Reading passes over what it cannot follow, and so it may have passed over words.
+        unsafe = true;
+    }
+
+    private void nextLine(List<COSBase> operands) throws IOException {
+        processOperator(Operator.getOperator("T*"), List.of());
+        processOperator(Operator.getOperator("Tj"), operands);
+    }
+
+    private void text(Operator operator, List<COSBase> operands) throws IOException {
+        ShownText text = new ShownText();
+        shown = text;
+        run(operator, operands);
+        shown = null;
+        if (text.shortened()) {
+            level().change();
+            level().add(Operator.getOperator("TJ"), List.of(text.pieces()));
+        } else {
+            level().add(operator, operands);
+        }
+    }
+
+    @Override
+    public void showTextStrings(COSArray array) throws IOException {
+        for (COSBase item : array) {
+            if (item instanceof COSNumber number && shown != null) {
+                shown.gap(number);
+            }
+            COSArray one = new COSArray();
+            one.add(item);
+            super.showTextStrings(one);
+        }
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        if (shown != null) {
+            shown.begin(string, getGraphicsState().getTextState());
+        }
+        super.showText(string);
+        if (shown != null) {
+            shown.end();
+        }
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        boolean goes = removal.removes(++codes);
+        unsafe |= goes && (font.isVertical() || font instanceof PDType3Font);
+        if (shown != null) {
+            shown.code(goes, displacement.getX());
+        }
+    }
+
+    @Override
+    protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) throws IOException {
+        showGlyph(matrix, font, code, displacement);
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        boolean hides = COSName.OC.equals(tag) && layers.hides(properties);
+        hiddenContent.push(hides);
+        hidden += hides ? 1 : 0;
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        if (!hiddenContent.isEmpty() && hiddenContent.pop()) {
+            hidden--;
+        }
+    }
+
+    private void object(Operator operator, List<COSBase> operands) throws IOException {
+        COSName name = operands.isEmpty() ? null : operands.getFirst() instanceof COSName n ? n : null;
+        drop = true;
+        replacement = null;
+        run(operator, operands);
+        if (replacement != null) {
+            level().paint(replacement);
+        } else if (drop || name == null) {
+            level().change();
+        } else {
+            level().keep(name);
+        }
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        form(form, () -> super.showForm(form));
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        form(form, () -> super.showTransparencyGroup(form));
+    }
+
+    private interface Showing {
+        void show() throws IOException;
+    }
+
+    private void form(PDFormXObject form, Showing showing) throws IOException {
+        boolean hides = hides(form.getOptionalContent());
+        int outer = nested;
+        nested = 0;
+        COSDictionary own =
+                form.getResources() == null ? null : form.getResources().getCOSObject();
+        ContentLevel inner = new ContentLevel(
+                own != null
+                        ? own
+                        : getResources() == null ? null : getResources().getCOSObject());
+        hidden += hides ? 1 : 0;
+        levels.push(inner);
+        try {
+            showing.show();
+        } finally {
+            levels.pop();
+            nested = outer;
+            hidden -= hides ? 1 : 0;
+        }
+        drop = hides || hidden > 0;
+        if (drop) {
+            replacement = null;
+            return;
+        }
+        if (inner.changed()) {
+            level().change();
+            replacement = copy(form, inner);
+            return;
+        }
+        COSStream copy = copies.get(form.getCOSObject());
+        if (copy == null) {
+            copy = copy(form, inner);
+            copies.put(form.getCOSObject(), copy);
+        }
+        replacement = copy;
+    }
+
+    private boolean hides(@Nullable PDPropertyList content) {
+        return layers.hides(content);
+    }
+
+    private COSStream copy(PDFormXObject form, ContentLevel inner) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        for (COSName key :
+                List.of(COSName.TYPE, COSName.SUBTYPE, COSName.BBOX, COSName.MATRIX, COSName.GROUP, COSName.FORMTYPE)) {
+            COSBase value = form.getCOSObject().getItem(key);
+            if (value != null) {
+                stream.setItem(key, value);
+            }
+        }
+        stream.setItem(COSName.RESOURCES, inner.resources());
+        inner.writeTo(stream);
+        return stream;
+    }
+
+    private void inlinePicture(Operator operator, List<COSBase> operands) throws IOException {
+        drop = true;
+        replacement = null;
+        run(operator, operands);
+        if (replacement != null) {
+            level().paint(replacement);
+        } else if (drop) {
+            level().change();
+        } else {
+            level().add(operator, operands);
+        }
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+        int number = pictures++;
+        AffineTransform at = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+        at.preConcatenate(seen.frame().toPage());
+        Shape square = at.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
+        Rectangle2D paper =
+                new Rectangle2D.Double(0, 0, seen.frame().width(), seen.frame().height());
+        boolean layer = image instanceof PDImageXObject object && hides(object.getOptionalContent());
+        replacement = null;
+        drop = hidden > 0 || layer || !square.intersects(paper);
+        if (drop) {
+            return;
+        }
+        List<Shape> areas =
+                removal.shapes().stream().filter(area -> meets(area, square)).toList();
+        List<Shape> covers = seen.covers(number).stream()
+                .filter(cover -> meets(cover, square))
+                .toList();
+        drop = areas.stream().anyMatch(area -> area.contains(square.getBounds2D()));
+        if (drop || areas.isEmpty() && covers.isEmpty()) {
+            return;
+        }
+        if (image.isStencil()) {
+            unsafe |= image.getWidth() * image.getHeight() > 1;
+            return;
+        }
+        try {
+            replacement = new PictureInk(document, image, at).without(areas, covers);
+            level().change();
+        } catch (NoninvertibleTransformException flat) {
+            drop = true;
+        }
+    }
+
+    private static boolean meets(Shape area, Shape square) {
+        if (!area.intersects(square.getBounds2D())) {
+            return false;
+        }
+        Area common = new Area(area);
+        common.intersect(new Area(square));
+        Rectangle2D shared = common.getBounds2D();
+        return shared.getWidth() > 0.1 && shared.getHeight() > 0.1;
+    }
+
+    private void path(Operator operator, List<COSBase> operands) throws IOException {
+        drop = false;
+        run(operator, operands);
+        if (drop || hidden > 0) {
+            level().change();
+            level().add(Operator.getOperator("n"), List.of());
+        } else {
+            level().add(operator, operands);
+        }
+    }
+
+    @Override
+    protected void fill(GeneralPath shape) {
+        painted(shape);
+    }
+
+    @Override
+    protected void stroke(GeneralPath shape) {
+        painted(shape);
+    }
+
+    /** A shape within an area goes; one that only reaches into it may be drawn letters, unless it is made of level and upright lines alone. */
+    private void painted(GeneralPath path) {
+        Shape onPage = path.createTransformedShape(seen.frame().toPage());
+        Rectangle2D bounds = onPage.getBounds2D();
+        for (Shape area : removal.shapes()) {
+            if (area.contains(bounds)) {
+                drop = true;
+            } else if (area.intersects(bounds) && !Drawn.straight(onPage)) {
+                unsafe |= Drawn.reachesInto(onPage, area);
+            }
+        }
+    }
+
+    @Override
+    public void shadingFill(COSName shadingName) {
+        // A shading has no words.
+    }
+}

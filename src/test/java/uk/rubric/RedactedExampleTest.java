@@ -1,0 +1,109 @@
+package uk.rubric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.rubric.check.CaseChecks;
+import uk.rubric.check.CheckOptions;
+import uk.rubric.check.Finding;
+import uk.rubric.documents.CaseReader;
+import uk.rubric.redaction.RedactedDocument;
+import uk.rubric.redaction.Redaction;
+import uk.rubric.redaction.RedactionReport;
+import uk.rubric.redaction.Verification;
+import uk.rubric.redaction.Verifier;
+
+/** The example case, redacted and then checked and verified again. */
+class RedactedExampleTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Wiring program;
+    private static Redaction redaction;
+
+    @BeforeAll
+    static void redactsTheExample() {
+        System.setProperty(
+                "rubric.cache", Path.of("target/rules-cache").toAbsolutePath().toString());
+        program = new Wiring(new Home(Path.of("").toAbsolutePath()));
+        CaseChecks.Finished checked = check(program.exampleCase());
+        redaction = program.redactor().apply(checked, false, folder.resolve("documents"));
+        checked.openCase().close();
+    }
+
+    @AfterAll
+    static void endsTheProgram() {
+        program.close();
+    }
+
+    @Test
+    void noBreachIsLeftInTheCopies() throws IOException {
+        Path again = folder.resolve("again");
+        copy(folder.resolve("documents"), again);
+        Files.copy(program.exampleCase().resolve("case.yaml"), again.resolve("case.yaml"));
+        CaseChecks.Finished checked = check(again);
+        assertThat(checked.result().findings()).noneMatch(Finding.Breach.class::isInstance);
+        assertThat(checked.result().problems()).isEmpty();
+        checked.openCase().close();
+    }
+
+    @Test
+    void nothingHidesInTheCopies() {
+        Verifier.Result result = program.verifier().verify(List.of(folder.resolve("documents")));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Verifier.Done.class,
+                        done -> assertThat(done.verification().verdict())
+                                .isEqualTo(Verification.Verdict.NOTHING_HIDES));
+    }
+
+    @Test
+    void whatAFindingWantsOutIsLeftOutAndTheRestIsHandedOver() {
+        assertThat(redaction.documents())
+                .filteredOn(document -> !document.delivered())
+                .extracting(document -> document.document().path())
+                .contains("03 MG9 witness list.pdf", "12 PNC print.pdf", "exhibits/ES-1 discharge summary.pdf");
+        assertThat(redaction.documents())
+                .filteredOn(RedactedDocument::delivered)
+                .extracting(document -> document.document().path())
+                .contains("02 MG5 case summary.pdf", "05 MG11 statement.pdf");
+        assertThat(folder.resolve("documents/03 MG9 witness list.pdf")).doesNotExist();
+    }
+
+    @Test
+    void theCertificateNamesEveryRemovalAndNoValue() {
+        String certificate = new RedactionReport(redaction).json();
+        redaction.documents().stream()
+                .flatMap(document -> document.removals().stream())
+                .forEach(removal -> {
+                    assertThat(certificate).contains(removal.detail().id());
+                    String value = removal.detail().value().reveal();
+                    if (value.length() > 5) {
+                        assertThat(certificate).doesNotContain(value);
+                    }
+                });
+    }
+
+    private static CaseChecks.Finished check(Path path) {
+        return switch (program.checks().run(path, CheckOptions.none(), CaseReader.Progress.silent())) {
+            case CaseChecks.Finished finished -> finished;
+            case CaseChecks.Refused refused -> throw new AssertionError(refused.messages());
+        };
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}
