@@ -145,7 +145,7 @@ class PdfRedactionTest {
         pdf.page.setCropBox(new PDRectangle(20, 30, 500, 780));
         Quad clockwise = clockwise(nameBox(sentence().bytes()), 20, 30, 500, 780);
         Path copy = copy(redact(pdf.bytes(), List.of(new Area(1, clockwise, "")), NAME));
-        assertThat(text(copy)).contains("The caller was").doesNotContain("Mary", "Jones");
+        assertThat(text(copy).replaceAll("\\s", "")).contains("Thecallerwas").doesNotContain("Mary", "Jones");
     }
 
     /** A box in points from the top left of the paper, on a page that is shown turned clockwise and cropped. */
