@@ -53,6 +53,12 @@ final class RedactCommand implements Callable<Integer> {
     private static final class Way {
         @Option(names = "--apply", description = "Remove what breaches the guidance, for good.")
         private boolean apply;
+
+        @Option(
+                names = "--mark",
+                description =
+                        "Only mark it in copies of the PDF files, with standard redaction marks; nothing is removed.")
+        private boolean mark;
     }
 
     @Option(
@@ -105,8 +111,11 @@ final class RedactCommand implements Callable<Integer> {
     }
 
     private int redact(CaseChecks.Finished checked) {
-        Redaction redaction =
-                rubric.program().redactor().apply(checked, include.equals(REVIEW), out.resolve("documents"));
+        boolean review = include.equals(REVIEW);
+        Path documents = out.resolve("documents");
+        Redaction redaction = way.mark
+                ? rubric.program().redactor().mark(checked, review, documents)
+                : rubric.program().redactor().apply(checked, review, documents);
         RedactionReport report = new RedactionReport(redaction);
         List<Path> written = new ArrayList<>();
         try {

@@ -3,7 +3,6 @@ package uk.rubric.redaction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +17,6 @@ import uk.rubric.facts.ServedPage;
 import uk.rubric.facts.Side;
 import uk.rubric.redaction.Removal.Scope;
 import uk.rubric.redaction.files.Area;
-import uk.rubric.redaction.files.LineCut;
 import uk.rubric.redaction.files.Order;
 
 /** What has to go from one document, told from its findings. */
@@ -81,6 +79,9 @@ record DocumentPlan(CaseDocument document, List<Removal> removals, Set<Integer> 
         if (removals.stream().anyMatch(removal -> removal.scope() == Scope.BY_A_PERSON)) {
             return Optional.of("A finding asks for something that no removal does; somebody has to see to it.");
         }
+        if (document.pages().stream().allMatch(page -> pagesOut.contains(page.number()))) {
+            return Optional.of("Every page of it has to be left out.");
+        }
         if (document.status() != ReadingStatus.READ) {
             return Optional.of(document.problems().stream()
                     .findFirst()
@@ -90,40 +91,30 @@ record DocumentPlan(CaseDocument document, List<Removal> removals, Set<Integer> 
         return Optional.empty();
     }
 
+    /** Whether there is a place that could be marked. */
+    boolean marks() {
+        return removals.stream().anyMatch(removal -> removal.scope() == Scope.PLACE);
+    }
+
     /** The order that goes to the worker. */
-    Order order(String output, Map<String, String> within) {
+    Order order(String output) {
         List<Area> areas = new ArrayList<>();
-        Set<LineCut> cuts = new LinkedHashSet<>();
         Set<String> secrets = new LinkedHashSet<>();
         for (Removal removal : removals) {
             Page page = document.page(removal.detail().place().page()).orElseThrow();
             TextRange range = removal.detail().place().range();
             if (removal.scope() == Scope.PLACE) {
-                String citation = citation(removal);
+                String citation = removal.detail().rule().paragraph().toString();
                 removal.detail().place().quads().forEach(quad -> areas.add(new Area(page.number(), quad, citation)));
-                if (!page.hasPositions()) {
-                    Lines.cuts(page.text(), range, citation).forEach(cuts::add);
-                }
                 secrets.add(page.text().substring(range.start(), range.end()));
             }
         }
         String kept = KeptText.of(this);
         secrets.removeIf(secret -> !telling(secret) || kept.contains(KeptText.squeezed(secret)));
-        return new Order(
-                output,
-                document.sha256().substring(0, SEED_DIGITS),
-                areas,
-                List.copyOf(cuts),
-                List.copyOf(secrets),
-                pagesOut,
-                within);
+        return new Order(output, document.sha256().substring(0, SEED_DIGITS), areas, List.copyOf(secrets), pagesOut);
     }
 
     private static boolean telling(String secret) {
         return KeptText.squeezed(secret).length() >= SHORTEST_SECRET;
-    }
-
-    private static String citation(Removal removal) {
-        return removal.detail().rule().paragraph().toString();
     }
 }

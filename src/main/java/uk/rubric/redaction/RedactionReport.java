@@ -65,6 +65,7 @@ public final class RedactionReport {
         return switch (method) {
             case REMOVED -> "removed";
             case RASTER -> "removed, page now a picture";
+            case MARKED -> "marked";
             case LEFT_OUT -> "left out";
         };
     }

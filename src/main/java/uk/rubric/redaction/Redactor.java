@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import uk.rubric.check.CaseChecks;
 import uk.rubric.check.CheckResult;
 import uk.rubric.documents.CaseDocument;
@@ -16,12 +17,12 @@ import uk.rubric.documents.CaseReader;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.OpenCase;
-import uk.rubric.redaction.Verification.Verified;
 import uk.rubric.redaction.files.Answer;
+import uk.rubric.redaction.files.MarkTask;
 import uk.rubric.redaction.files.Order;
 import uk.rubric.redaction.files.RedactionTask;
 
-/** Writes redacted copies of a case's documents into a folder, and hands over only those that pass the gate. The case itself is never touched. */
+/** Writes redacted or marked copies of a case's documents into a folder. The case itself is never touched. */
 public final class Redactor {
 
     private final CaseReader reader;
@@ -33,125 +34,114 @@ public final class Redactor {
         this.verifier = verifier;
     }
 
-    /** A copy that was written and has still to pass the gate. */
-    private record Written(DocumentPlan plan, Order order, Answer answer) {}
-
-    /**
-     * Redacts a checked case.
-     *
-     * @param includeReview whether what a person has still to decide goes too
-     * @param folder where the copies go; it must hold no files yet
-     */
+    /** Redacts a checked case and hands over the copies that pass the gate. */
     public Redaction apply(CaseChecks.Finished checked, boolean includeReview, Path folder) {
         CheckResult result = checked.result();
-        Map<DocumentId, RedactedDocument> done = new HashMap<>();
-        Map<Path, Written> written = new LinkedHashMap<>();
-        for (CaseDocument document : result.documents()) {
-            DocumentPlan plan = DocumentPlan.of(document, result, includeReview);
-            if (document.format() == Format.ARCHIVE) {
-                continue;
-            }
-            if (within(document, result).isPresent()) {
-                done.put(document.id(), leftOut(plan, "It lies within another document, of which no copy holds it."));
-                continue;
-            }
-            Optional<String> out = plan.leftOut();
+        Map<DocumentId, DocumentPlan> plans = plans(result, includeReview);
+        CopiesOfCase copies = new CopiesOfCase(folder);
+        // What lies within a document comes after it, and its copy has to be there first.
+        for (DocumentPlan plan : List.copyOf(plans.values()).reversed()) {
+            Optional<String> out = plan.leftOut().or(() -> notWithin(plan, plans));
             if (out.isPresent()) {
-                done.put(document.id(), leftOut(plan, out.get()));
+                copies.leaveOut(plan, out.get());
+            } else {
+                copy(checked.openCase(), plan, plans, copies);
+            }
+        }
+        copies.gate(reader, verifier);
+        return new Redaction(result, copies.inOrderOf(plans.keySet()));
+    }
+
+    /** Writes copies of the PDF files in which what would be removed is marked, for a person to look at and apply. */
+    public Redaction mark(CaseChecks.Finished checked, boolean includeReview, Path folder) {
+        CheckResult result = checked.result();
+        List<RedactedDocument> marked = new ArrayList<>();
+        for (DocumentPlan plan : plans(result, includeReview).values()) {
+            CaseDocument document = plan.document();
+            if (!plan.marks()) {
                 continue;
             }
-            Path copy = folder.resolve(document.path());
-            Order order = plan.order(prepared(copy).toString(), Map.of());
-            Answer answer = ask(checked.openCase(), document, order);
-            if (answer.refusal().isEmpty()) {
-                written.put(copy, new Written(plan, order, answer));
-            } else {
-                done.put(document.id(), leftOut(plan, answer.refusal()));
+            Answer answer =
+                    document.format() != Format.PDF || document.container().isPresent()
+                            ? Answer.refused("Only a PDF file that does not lie within another can be marked.")
+                            : ask(
+                                    checked.openCase(),
+                                    document,
+                                    MarkTask.NAME,
+                                    plan.order(CopiesOfCase.prepared(folder.resolve(document.path()))
+                                            .toString()));
+            marked.add(new RedactedDocument(
+                    document,
+                    answer.refusal().isEmpty(),
+                    answer.refusal(),
+                    "",
+                    plan.removals(),
+                    answer.methods(),
+                    List.of()));
+        }
+        return new Redaction(result, marked);
+    }
+
+    private static Map<DocumentId, DocumentPlan> plans(CheckResult result, boolean includeReview) {
+        Map<DocumentId, DocumentPlan> plans = new LinkedHashMap<>();
+        result.documents().stream()
+                .filter(document -> document.format() != Format.ARCHIVE)
+                .forEach(document -> plans.put(document.id(), DocumentPlan.of(document, result, includeReview)));
+        return plans;
+    }
+
+    /** Only a mail's copy holds the copies of what lay within; archives are unpacked. */
+    private static Optional<String> notWithin(DocumentPlan plan, Map<DocumentId, DocumentPlan> plans) {
+        Optional<DocumentPlan> container = plan.document().container().map(plans::get);
+        if (container.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean holds = container.get().document().format() == Format.EMAIL
+                && container.get().leftOut().isEmpty()
+                && WrittenCopy.of(container.get(), Map.of()).isPresent();
+        return holds
+                ? notWithin(container.get(), plans)
+                : Optional.of("It lies within another document, whose copy does not hold it.");
+    }
+
+    private static void copy(
+            OpenCase open, DocumentPlan plan, Map<DocumentId, DocumentPlan> plans, CopiesOfCase copies) {
+        boolean within = plan.document().container().map(plans::get).isPresent();
+        Path file = within ? copies.aside(plan.document().id()) : copies.place(plan.document());
+        Optional<byte[]> written =
+                WrittenCopy.of(plan, copies.within(plan.document().id()));
+        Order order = plan.order(file.toString());
+        Answer answer;
+        if (written.isPresent()) {
+            try {
+                Files.write(file, written.get());
+            } catch (IOException e) {
+                throw new UncheckedIOException("a redacted copy could not be written", e);
             }
+            Map<Integer, Answer.Method> methods = new TreeMap<>();
+            plan.removals()
+                    .forEach(removal -> methods.put(removal.detail().place().page(), Answer.Method.REMOVED));
+            answer = new Answer(
+                    "",
+                    methods,
+                    List.of(),
+                    plan.document().format() == Format.TEXT
+                            ? List.of()
+                            : List.of("looks and pictures; the copy was written new from what the pages say"));
+        } else {
+            answer = ask(open, plan.document(), RedactionTask.NAME, order);
         }
-        gate(folder, written, done);
-        return new Redaction(
-                result,
-                result.documents().stream()
-                        .filter(document -> done.containsKey(document.id()))
-                        .map(document -> done.get(document.id()))
-                        .toList());
-    }
-
-    /** The mail or office file that a document lies in; archives are unpacked. */
-    private static Optional<CaseDocument> within(CaseDocument document, CheckResult result) {
-        return document.container()
-                .map(id -> Removal.document(result, id))
-                .filter(container -> container.format() != Format.ARCHIVE);
-    }
-
-    private static Path prepared(Path copy) {
-        try {
-            Files.createDirectories(copy.toAbsolutePath().getParent());
-            return copy.toAbsolutePath();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a folder for the redacted copies could not be made", e);
+        if (answer.refusal().isEmpty()) {
+            copies.take(new CopiesOfCase.Written(plan, order, answer, file));
+        } else {
+            copies.leaveOut(plan, answer.refusal());
         }
     }
 
-    private static Answer ask(OpenCase open, CaseDocument document, Order order) {
-        return open.work(document.id(), RedactionTask.NAME, order.bytes())
-                .map(Answer::of)
-                .orElseGet(() -> {
-                    delete(Path.of(order.output()));
-                    return Answer.refused("Redacting it took more time or memory than one document may, or failed.");
-                });
-    }
-
-    private static RedactedDocument leftOut(DocumentPlan plan, String reason) {
-        return new RedactedDocument(plan.document(), false, reason, "", plan.removals(), Map.of(), List.of());
-    }
-
-    /** Reads every copy again; what does not pass is deleted. */
-    private void gate(Path folder, Map<Path, Written> written, Map<DocumentId, RedactedDocument> done) {
-        if (written.isEmpty()) {
-            return;
-        }
-        Map<String, Verified> read = new HashMap<>();
-        switch (reader.open(folder, CaseReader.Progress.silent())) {
-            case CaseReader.Refused refused -> throw new IllegalStateException("the redacted copies cannot be read");
-            case CaseReader.Opened opened -> {
-                try (OpenCase copies = opened.openCase()) {
-                    verifier.verify(copies)
-                            .files()
-                            .forEach(file -> read.put(file.document().path(), file));
-                }
-            }
-        }
-        written.forEach((copy, one) -> {
-            CaseDocument document = one.plan().document();
-            Verified seen = read.get(document.path());
-            Optional<String> fault = seen == null
-                    ? Optional.of("The redacted copy could not be read again.")
-                    : new Gate(one.plan(), one.order(), one.answer()).fails(seen.document(), seen.hidden());
-            if (fault.isPresent()) {
-                delete(copy);
-                done.put(document.id(), leftOut(one.plan(), fault.get()));
-                return;
-            }
-            done.put(
-                    document.id(),
-                    new RedactedDocument(
-                            document,
-                            true,
-                            "",
-                            seen == null ? "" : seen.document().sha256(),
-                            one.plan().removals(),
-                            one.answer().methods(),
-                            one.answer().containers()));
+    private static Answer ask(OpenCase open, CaseDocument document, String task, Order order) {
+        return open.work(document.id(), task, order.bytes()).map(Answer::of).orElseGet(() -> {
+            CopiesOfCase.delete(Path.of(order.output()));
+            return Answer.refused("It took more time or memory than one document may, or failed.");
         });
-    }
-
-    private static void delete(Path copy) {
-        try {
-            Files.deleteIfExists(copy);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a copy that failed its checks could not be deleted", e);
-        }
     }
 }

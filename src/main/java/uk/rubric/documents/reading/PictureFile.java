@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -42,6 +43,11 @@ final class PictureFile implements AutoCloseable {
     /** What the file tells beside the picture. */
     PictureProperties properties() {
         return properties;
+    }
+
+    /** The name of the kind of picture, as in "JPEG". */
+    String format() throws IOException {
+        return reader.getFormatName().toUpperCase(Locale.ROOT);
     }
 
     int frames() throws IOException {

@@ -20,6 +20,8 @@ public record Answer(String refusal, Map<Integer, Method> methods, List<Area> bo
         REMOVED,
         /** The page was turned into a picture, with the text of what stays under it, because taking out was not safe. */
         RASTER,
+        /** Nothing was removed: a mark says what should be. */
+        MARKED,
         /** The page, or the whole document, is not in the redacted copy. */
         LEFT_OUT
     }

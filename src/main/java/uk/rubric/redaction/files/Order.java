@@ -1,7 +1,6 @@
 package uk.rubric.redaction.files;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,29 +9,18 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param output the path of the file to write
  * @param seed hexadecimal digits from the original's checksum, for whatever a format wants to be unlike in every file
- * @param areas to be blacked out, in formats whose pages have places
- * @param cuts to be made in lines of text, in formats without places
+ * @param areas to be blacked out
  * @param secrets words that go and that nothing that stays says too: the copy must not hold them anywhere
  * @param pagesOut pages, 1-based, that are left out whole
- * @param within the redacted copies of the files that lie within this one, by their names; those that are not named are left out
  */
-public record Order(
-        String output,
-        String seed,
-        List<Area> areas,
-        List<LineCut> cuts,
-        List<String> secrets,
-        Set<Integer> pagesOut,
-        Map<String, String> within) {
+public record Order(String output, String seed, List<Area> areas, List<String> secrets, Set<Integer> pagesOut) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public Order {
         areas = List.copyOf(areas);
-        cuts = List.copyOf(cuts);
         secrets = List.copyOf(secrets);
         pagesOut = Set.copyOf(pagesOut);
-        within = Map.copyOf(within);
     }
 
     /** The order as it goes to the worker. */
@@ -44,9 +32,9 @@ public record Order(
         return JSON.readValue(bytes, Order.class);
     }
 
-    /** Never the words of the cuts: only how much there is to do. */
+    /** Never the words that go: only how much there is to do. */
     @Override
     public String toString() {
-        return "Order[" + areas.size() + " areas, " + cuts.size() + " cuts, " + pagesOut.size() + " pages out]";
+        return "Order[" + areas.size() + " areas, " + pagesOut.size() + " pages out]";
     }
 }

@@ -25,6 +25,7 @@ public final class RedactionTask implements WorkerTask {
         try {
             answer = switch (FileKind.of(file)) {
                 case PDF -> new PdfRedaction(order, limits, moreTime).redact(file);
+                case IMAGE -> new PictureRedaction(order, limits).redact(file);
                 case DOCX,
                         XLSX,
                         PPTX,
@@ -35,7 +36,6 @@ public final class RedactionTask implements WorkerTask {
                         MAIL,
                         MAILBOX,
                         TEXT,
-                        IMAGE,
                         ZIP,
                         SEVEN_Z,
                         TAR,

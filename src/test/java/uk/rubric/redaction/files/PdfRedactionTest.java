@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -271,14 +270,7 @@ class PdfRedactionTest {
     }
 
     private Order order(List<Area> areas, List<String> secrets, Set<Integer> pagesOut) {
-        return new Order(
-                folder.resolve("copy.pdf").toString(),
-                "0123456789abcde",
-                areas,
-                List.of(),
-                secrets,
-                pagesOut,
-                Map.of());
+        return new Order(folder.resolve("copy.pdf").toString(), "0123456789abcde", areas, secrets, pagesOut);
     }
 
     private Answer run(byte[] pdf, Order order) throws IOException {
