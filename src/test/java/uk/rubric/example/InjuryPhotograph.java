@@ -15,31 +15,23 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyphData;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The photograph of a bruised forearm on which a hospital's identity band shows. The letters are drawn from the outlines of a font that
- * comes with PDFBox, so that no machine's own fonts change the picture.
+ * The photograph of a bruised forearm on which a hospital's identity band shows. The letters
+ * are {@link DrawnLetters}.
  */
 record InjuryPhotograph(List<String> band, String exhibit) {
 
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 1300;
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     byte[] bytes() {
         BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -50,12 +42,8 @@ record InjuryPhotograph(List<String> band, String exhibit) {
         bruise(g, 430, 800, 130, new Color(96, 52, 92));
         bruise(g, 610, 930, 90, new Color(120, 70, 80));
         bruise(g, 330, 1000, 70, new Color(130, 110, 60));
-        try (TrueTypeFont font = font()) {
-            identityBand(g, font);
-            card(g, font);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        identityBand(g);
+        card(g);
         g.dispose();
         grain(picture);
         return jpeg(picture);
@@ -95,7 +83,7 @@ record InjuryPhotograph(List<String> band, String exhibit) {
     }
 
     /** The band goes round the wrist, a little askew, and curves away at its edges. */
-    private void identityBand(Graphics2D g, TrueTypeFont font) throws IOException {
+    private void identityBand(Graphics2D g) {
         AffineTransform upright = g.getTransform();
         g.rotate(Math.toRadians(-3.5), 505, 400);
         g.setColor(new Color(70, 50, 40, 80));
@@ -107,7 +95,7 @@ record InjuryPhotograph(List<String> band, String exhibit) {
         g.setColor(new Color(18, 18, 20));
         double baseline = 366;
         for (String line : band) {
-            write(g, font, line, 44, 300, baseline);
+            DrawnLetters.write(g, line, 44, 300, baseline);
             baseline += 56;
         }
         g.setTransform(upright);
@@ -123,27 +111,11 @@ record InjuryPhotograph(List<String> band, String exhibit) {
         return across;
     }
 
-    private void card(Graphics2D g, TrueTypeFont font) throws IOException {
+    private void card(Graphics2D g) {
         g.setColor(new Color(250, 250, 246));
         g.fill(new Rectangle2D.Double(690, 1170, 230, 90));
         g.setColor(new Color(18, 18, 20));
-        write(g, font, exhibit, 52, 740, 1234);
-    }
-
-    private static void write(Graphics2D g, TrueTypeFont font, String words, double size, double x, double baseline)
-            throws IOException {
-        CmapLookup glyphs = font.getUnicodeCmapLookup();
-        double scale = size / font.getUnitsPerEm();
-        double at = x;
-        for (int c : words.codePoints().toArray()) {
-            int glyph = glyphs.getGlyphId(c);
-            GlyphData data = font.getGlyph().getGlyph(glyph);
-            if (data != null) {
-                AffineTransform place = new AffineTransform(scale, 0, 0, -scale, at, baseline);
-                g.fill(place.createTransformedShape(data.getPath()));
-            }
-            at += font.getAdvanceWidth(glyph) * scale;
-        }
+        DrawnLetters.write(g, exhibit, 52, 740, 1234);
     }
 
     /** Uneven light and the grain of a sensor, coarse so that the file stays small. */
@@ -171,13 +143,6 @@ record InjuryPhotograph(List<String> band, String exhibit) {
 
     private static int clamp(int value) {
         return Math.clamp(value, 0, 255);
-    }
-
-    private static TrueTypeFont font() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(InjuryPhotograph.class.getResourceAsStream(FONT), "PDFBox carries its font")) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-        }
     }
 
     private static byte[] jpeg(BufferedImage picture) {

@@ -3,7 +3,8 @@ package uk.rubric.documents.reading;
 import uk.rubric.documents.Layer;
 
 /**
- * One character shape where it stands on the shown page, in points from the top left; the layout turns it so that its text runs level.
+ * One character shape where it stands on the shown page, in points from the top left; the layout turns it so that its text runs level. Where a
+ * picture was levelled or unbent to be read, its text is laid out as it was read and shown where it stands.
  *
  * <p>Mutable on purpose: a page has thousands, and each step (what hides it, how it is turned) adds its answer in place.
  */
@@ -12,8 +13,11 @@ final class Glyph {
     /** What it says: one character, or several for a ligature. */
     String text;
 
-    /** Top left, top right, bottom right, bottom left as the text reads. */
+    /** Top left, top right, bottom right, bottom left as the text reads, for laying it out. */
     final float[] corners;
+
+    /** The same corners where the page shows them. */
+    final float[] shown;
 
     /** Position in the order of painting. */
     final int order;
@@ -47,8 +51,13 @@ final class Glyph {
     private final double baseY;
 
     Glyph(String text, float[] corners, double baseX, double baseY, int order, int spacesBefore) {
+        this(text, corners, corners, baseX, baseY, order, spacesBefore);
+    }
+
+    Glyph(String text, float[] corners, float[] shown, double baseX, double baseY, int order, int spacesBefore) {
         this.text = text;
         this.corners = corners;
+        this.shown = shown;
         this.baseX = baseX;
         this.baseY = baseY;
         this.order = order;
@@ -72,21 +81,26 @@ final class Glyph {
 
     /** The same glyph elsewhere on the page. */
     Glyph moved(double x, double y) {
-        float[] there = corners.clone();
-        for (int i = 0; i < 8; i++) {
-            there[i] += (float) (i % 2 == 0 ? x : y);
-        }
-        Glyph glyph = new Glyph(text, there, baseX + x, baseY + y, order, spacesBefore);
+        Glyph glyph =
+                new Glyph(text, moved(corners, x, y), moved(shown, x, y), baseX + x, baseY + y, order, spacesBefore);
         glyph.picture = picture;
         return glyph;
     }
 
+    private static float[] moved(float[] corners, double x, double y) {
+        float[] there = corners.clone();
+        for (int i = 0; i < 8; i++) {
+            there[i] += (float) (i % 2 == 0 ? x : y);
+        }
+        return there;
+    }
+
     double centreX() {
-        return (corners[0] + corners[2] + corners[4] + corners[6]) / 4.0;
+        return (shown[0] + shown[2] + shown[4] + shown[6]) / 4.0;
     }
 
     double centreY() {
-        return (corners[1] + corners[3] + corners[5] + corners[7]) / 4.0;
+        return (shown[1] + shown[3] + shown[5] + shown[7]) / 4.0;
     }
 
     /** Its height as the text reads. */

@@ -52,7 +52,7 @@ final class PageText {
     void glyph(Glyph glyph) {
         enter(glyph.layer);
         picture |= glyph.picture;
-        int box = box(glyph.corners);
+        int box = box(glyph.shown);
         for (int i = 0; i < glyph.text.length(); i++) {
             character(glyph.text.charAt(i), box);
         }

@@ -9,8 +9,12 @@ import java.util.List;
  */
 record RecognisedPicture(List<PlacedWord> words, double unreadInk) {
 
-    /** A word with its corners, top left first, as it reads. */
-    record PlacedWord(String text, float[] corners) {}
+    /**
+     * A word with its corners, top left first, as it reads.
+     *
+     * @param level the corners once the picture was levelled and unbent, for telling which words stand in one line
+     */
+    record PlacedWord(String text, float[] corners, float[] level) {}
 
     /** The words, without what was made of black boxes, and the boxes as runs of masks; in points from the picture's top left. */
     static List<Glyph> withMasks(GreyImage grey, int resolution, List<PlacedWord> words) {
@@ -34,26 +38,37 @@ record RecognisedPicture(List<PlacedWord> words, double unreadInk) {
     /** A recognised word as glyphs of equal width, so that a part of it has a place too. */
     private static List<Glyph> glyphs(PlacedWord word, double scale) {
         List<Glyph> glyphs = new ArrayList<>();
-        float[] c = word.corners();
         String text = GlyphText.clean(word.text());
         int length = text.length();
         for (int i = 0; i < length; i++) {
             float from = (float) i / length;
             float to = (float) (i + 1) / length;
-            float[] corners = {
-                along(c[0], c[2], from), along(c[1], c[3], from), along(c[0], c[2], to), along(c[1], c[3], to),
-                along(c[6], c[4], to), along(c[7], c[5], to), along(c[6], c[4], from), along(c[7], c[5], from)
-            };
-            for (int k = 0; k < 8; k++) {
-                corners[k] = (float) (corners[k] * scale);
-            }
+            float[] corners = part(word.level(), from, to, scale);
             double baseX = corners[6] + 0.2 * (corners[0] - corners[6]);
             double baseY = corners[7] + 0.2 * (corners[1] - corners[7]);
-            Glyph glyph = new Glyph(String.valueOf(text.charAt(i)), corners, baseX, baseY, 0, i == 0 ? 1 : 0);
+            Glyph glyph = new Glyph(
+                    String.valueOf(text.charAt(i)),
+                    corners,
+                    part(word.corners(), from, to, scale),
+                    baseX,
+                    baseY,
+                    0,
+                    i == 0 ? 1 : 0);
             glyph.picture = true;
             glyphs.add(glyph);
         }
         return glyphs;
+    }
+
+    private static float[] part(float[] c, float from, float to, double scale) {
+        float[] corners = {
+            along(c[0], c[2], from), along(c[1], c[3], from), along(c[0], c[2], to), along(c[1], c[3], to),
+            along(c[6], c[4], to), along(c[7], c[5], to), along(c[6], c[4], from), along(c[7], c[5], from)
+        };
+        for (int k = 0; k < 8; k++) {
+            corners[k] = (float) (corners[k] * scale);
+        }
+        return corners;
     }
 
     private static float along(float from, float to, float share) {

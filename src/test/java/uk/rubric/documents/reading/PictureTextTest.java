@@ -2,11 +2,15 @@ package uk.rubric.documents.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +23,7 @@ import uk.rubric.documents.Quad;
 import uk.rubric.documents.ReadingProblem;
 import uk.rubric.documents.ReadingProblem.Kind;
 import uk.rubric.documents.TextRange;
+import uk.rubric.example.DrawnLetters;
 
 class PictureTextTest {
 
@@ -47,6 +52,83 @@ class PictureTextTest {
         assertThat(quads).hasSize(1);
         // The quad leans with the band: its right end lies lower than its left.
         assertThat(quads.getFirst().y2()).isGreaterThan(quads.getFirst().y1() + 0.01);
+    }
+
+    @Test
+    void readsALabelThatLiesAskewInAPhotograph() throws IOException {
+        PdfDrawing.Heard heard = PdfDrawing.Heard.of(png(photograph(24, 0, 1)));
+        assertThat(heard.problems).isEmpty();
+        Page page = heard.pages.getFirst();
+        assertThat(page.text()).contains("THORNABY, Hannah\nDOB 12/03/1985\nNHS No 999 000 0018");
+        int at = page.text().indexOf("12/03/1985");
+        Quad quad = page.quads(new TextRange(at, at + 10)).getFirst();
+        assertThat(Math.toDegrees(Math.atan2((quad.y2() - quad.y1()) * 700, (quad.x2() - quad.x1()) * 1000)))
+                .as("shown as it lies, not as it was read")
+                .isBetween(20.0, 28.0);
+    }
+
+    @Test
+    void readsABandThatBendsRoundAWrist() throws IOException {
+        PdfDrawing.Heard heard = PdfDrawing.Heard.of(png(photograph(0, 0.18, 1)));
+        Page page = heard.pages.getFirst();
+        assertThat(page.text()).contains("DOB 12/03/1985\nNHS No 999 000 0018");
+        int left = page.text().indexOf("NHS");
+        int right = page.text().indexOf("0018");
+        assertThat(page.quads(new TextRange(left, left + 3)).getFirst().y1())
+                .as("the end of the row stands lower in the picture than its middle")
+                .isGreaterThan(
+                        page.quads(new TextRange(right, right + 4)).getFirst().y1() + 0.02);
+    }
+
+    @Test
+    void readsAPhotographTakenInTheDark() throws IOException {
+        PdfDrawing.Heard heard = PdfDrawing.Heard.of(png(photograph(3, 0, 0.2)));
+        assertThat(heard.pages.getFirst().text()).contains("DOB 12/03/1985", "NHS No 999 000 0018");
+    }
+
+    @Test
+    void saysSoWhereRowsOfLettersAreLeftUnread() {
+        GreyImage picture = GreyImage.of(photograph(24, 0, 1));
+        List<LetterInk.Blob> letters = LetterInk.letters(picture, 200);
+        assertThat(LetterInk.rows(letters)).hasSize(3);
+        assertThat(UnreadInk.share(picture, List.of(), 200, false))
+                .as("nothing was read of what leans")
+                .isEqualTo(1);
+        assertThat(Lie.lean(LetterInk.rows(letters))).isCloseTo(24, within(1.5));
+    }
+
+    /** A label on a table, turned, bowed and lit as asked. */
+    private static BufferedImage photograph(double degrees, double bow, double light) {
+        BufferedImage label = new BufferedImage(760, 220, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = label.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(new Color(244, 244, 240));
+        g.fillRect(0, 0, 760, 220);
+        g.setColor(new Color(20, 20, 24));
+        DrawnLetters.write(g, "THORNABY, Hannah", 44, 24, 62);
+        DrawnLetters.write(g, "DOB 12/03/1985", 44, 24, 124);
+        DrawnLetters.write(g, "NHS No 999 000 0018", 44, 24, 186);
+        g.dispose();
+        BufferedImage photo = new BufferedImage(1000, 700, BufferedImage.TYPE_BYTE_GRAY);
+        AffineTransform lies = AffineTransform.getTranslateInstance(500, 350);
+        lies.rotate(Math.toRadians(degrees));
+        lies.translate(-380, -110);
+        for (int y = 0; y < 700; y++) {
+            for (int x = 0; x < 1000; x++) {
+                Point2D on = new Point2D.Double(x, y);
+                try {
+                    lies.inverseTransform(on, on);
+                } catch (NoninvertibleTransformException e) {
+                    throw new AssertionError(e);
+                }
+                double u = (on.getX() - 380) / 380;
+                int row = (int) (on.getY() - bow * 380 * u * u);
+                boolean table = on.getX() < 0 || on.getX() >= 760 || row < 0 || row >= 220;
+                int shade = table ? 125 : label.getRaster().getSample((int) on.getX(), row, 0);
+                photo.getRaster().setSample(x, y, 0, (int) (shade * light));
+            }
+        }
+        return photo;
     }
 
     @Test
