@@ -81,6 +81,13 @@ final class Wiring implements Program, AutoCloseable {
     }
 
     @Override
+    public List<String> editions() {
+        return GuidanceReader.read(home.policyDocs()) instanceof GuidanceReader.Loaded loaded
+                ? loaded.guidance().editions().stream().map(Edition::number).toList()
+                : List.of();
+    }
+
+    @Override
     public CasesRun testRules(Optional<String> edition) {
         return switch (rulebooks.load(LocalDate.now(), edition)) {
             case DroolsRulebooks.Broken broken -> new NotRun(broken.faults());
@@ -178,7 +185,12 @@ final class Wiring implements Program, AutoCloseable {
     }
 
     private static String failure(RulebookCases.Result result, RulebookSource source) {
-        return CaseFailure.text(result, rule -> NearMisses.silencing(source, facts(result, source), rule));
+        return CaseFailure.text(
+                result,
+                rule -> source.rules().stream().anyMatch(one -> one.name().equals(rule))
+                        ? NearMisses.silencing(source, facts(result, source), rule)
+                        : Optional.of(
+                                List.of("edition " + source.rulebook().edition().number() + " has a rule " + rule)));
     }
 
     private static CaseFacts facts(RulebookCases.Result result, RulebookSource source) {

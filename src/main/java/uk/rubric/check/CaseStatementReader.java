@@ -179,7 +179,7 @@ public final class CaseStatementReader {
         if (code.isEmpty() || !EXEMPTION.matcher(code.get()).matches()) {
             values.fault(
                     f.lineOf("code"),
-                    "A decision needs the code of an exemption, X1 to X16.",
+                    "A decision needs the code of an exemption, as in X2.",
                     "The exemptions are listed in the guidance.");
         }
         return new StatedDecision(
@@ -188,7 +188,7 @@ public final class CaseStatementReader {
                 values.words(f, "target"),
                 values.word(f, "reason"),
                 values.word(f, "by"),
-                values.word(f, "at"));
+                values.moment(f, "at"));
     }
 
     private String flag(Value value) {

@@ -20,6 +20,8 @@ import uk.rubric.facts.Role;
 import uk.rubric.facts.Service;
 import uk.rubric.facts.Stage;
 import uk.rubric.facts.extraction.FactExtractor;
+import uk.rubric.guidance.Edition;
+import uk.rubric.guidance.Exemption;
 import uk.rubric.rulebook.RuleEngine;
 
 /** Checks one case from its files to a verdict. */
@@ -87,6 +89,10 @@ public final class Checker implements CaseChecks {
         if (openCase.documents().isEmpty()) {
             return new Refused(List.of("There is no document in this case. Nothing was checked."));
         }
+        Optional<String> unknown = unknownExemption(statement, engine.rulebook().edition());
+        if (unknown.isPresent()) {
+            return new Refused(List.of(unknown.get()));
+        }
         statement = overruled(statement, options);
         CaseFacts facts =
                 extractors.apply(engine.lexiconOn(on)).extract(openCase.documents(), statement, service(statement, on));
@@ -95,6 +101,20 @@ public final class Checker implements CaseChecks {
             return new Refused(List.of(stranger.get()));
         }
         return new Finished(concluded(statement, openCase.documents(), facts, engine), openCase);
+    }
+
+    /** A decision under an exemption that the edition does not have would permit nothing, and nobody would know why. */
+    private static Optional<String> unknownExemption(CaseStatement statement, Edition edition) {
+        return statement.decisions().stream()
+                .map(CaseStatement.StatedDecision::code)
+                .filter(code -> edition.exemption(code).isEmpty())
+                .findFirst()
+                .map(code -> "case.yaml: Edition " + edition.number() + " has no exemption " + code + ". "
+                        + NearestWord.remedy(
+                                code,
+                                edition.exemptions().stream()
+                                        .map(Exemption::code)
+                                        .toList()));
     }
 
     @Override

@@ -105,6 +105,16 @@ final class StatementValues {
         return found;
     }
 
+    /** The day of the moment under a key; the time of day, where there is one, does not matter. */
+    Optional<LocalDate> moment(Fields f, String key) {
+        Optional<String> written = word(f, key);
+        Optional<LocalDate> day = written.flatMap(text -> parseDate(text.replaceFirst("[T ]\\d.*$", "")));
+        if (written.isPresent() && day.isEmpty()) {
+            fault(f.lineOf(key), "'" + key + "' is not a day.", "Write it as 2026-01-31 or 31/01/2026.");
+        }
+        return day;
+    }
+
     /** The date under a key. */
     Optional<LocalDate> date(Fields f, String key) {
         Optional<String> written = word(f, key);

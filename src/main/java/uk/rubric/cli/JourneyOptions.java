@@ -32,6 +32,7 @@ final class JourneyOptions {
     @Option(
             names = "--on",
             paramLabel = "DATE",
+            converter = DayConverter.class,
             description = "Use the guidance in force on that day (yyyy-mm-dd). Default: today.")
     private @Nullable LocalDate on;
 

@@ -30,6 +30,9 @@ public interface Program {
     /** Every fault of guidance and rules, sorted; empty when they are sound. */
     List<Fault> lint();
 
+    /** The numbers of the editions of the guidance, the earliest first; none where the guidance cannot be read. */
+    List<String> editions();
+
     /** Runs the rules' own cases under an edition, or under the one in force today. */
     CasesRun testRules(Optional<String> edition);
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,9 @@ final class RulesNewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PARAGRAPH", description = "The paragraph, as in NRG-3.1, or the exemption, as in X17.")
     private String paragraph = "";
 
+    @Mixin
+    private EditionOption edition = new EditionOption();
+
     @Option(
             names = "--name",
             paramLabel = "WORDS",
@@ -43,7 +47,7 @@ final class RulesNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (rules.program().openRulebook(Optional.empty())) {
+        return switch (rules.program().openRulebook(edition.number())) {
             case Program.NotRun not -> rules.broken(not);
             case Program.Opened opened ->
                 switch (NewRule.make(opened.rulebook(), rules.program().home(), paragraph, Optional.ofNullable(name))) {

@@ -34,7 +34,9 @@ final class RulesPhrasesCommand implements Callable<Integer> {
             spec.commandLine()
                     .getErr()
                     .println(
-                            "rubric: no sentence holds all of these words. Try one of them, or none for the whole list.");
+                            words.size() == 1
+                                    ? "rubric: no sentence holds this word. Try another, or none for the whole list; rules/README.md says how to ask for a sentence."
+                                    : "rubric: no sentence holds all of these words. Try one of them, or none for the whole list.");
             return ExitCode.WRONG_USE;
         }
         spec.commandLine().getOut().print(book.text());

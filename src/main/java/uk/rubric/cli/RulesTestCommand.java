@@ -2,6 +2,7 @@ package uk.rubric.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +18,8 @@ import uk.rubric.authoring.Samples;
 /** Runs the cases of every rule. */
 @Command(
         name = "test",
-        description = "Runs the cases of every rule and shows what was expected against what was found.",
+        description =
+                "Runs the cases of every rule, under every edition or the one asked for, and shows what was expected against what was found.",
         mixinStandardHelpOptions = true,
         footer = {"", "Examples: rubric rules test --mutants", "          rubric rules test --samples NRG-3.1"})
 final class RulesTestCommand implements Callable<Integer> {
@@ -49,15 +51,25 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        return switch (rules.program().testRules(edition.number())) {
-            case Program.NotRun not -> rules.broken(not);
-            case Program.Ran ran -> {
-                ran.failures().forEach(failure -> out.println(failure + System.lineSeparator()));
-                out.println(ran.cases() + " cases, " + ran.failures().size() + " failed.");
-                int tested = ran.failures().isEmpty() ? ExitCode.CLEAR : ExitCode.FINDINGS;
-                yield tested == ExitCode.CLEAR && (mutants || samples != null) ? tryMore(out) : tested;
+        List<Optional<String>> editions =
+                edition.number().isPresent() || rules.program().editions().isEmpty()
+                        ? List.of(edition.number())
+                        : rules.program().editions().stream().map(Optional::of).toList();
+        int tested = ExitCode.CLEAR;
+        for (Optional<String> one : editions) {
+            switch (rules.program().testRules(one)) {
+                case Program.NotRun not -> {
+                    return rules.broken(not);
+                }
+                case Program.Ran ran -> {
+                    ran.failures().forEach(failure -> out.println(failure + System.lineSeparator()));
+                    out.println(one.map(number -> "Edition " + number + ": ").orElse("") + ran.cases() + " cases, "
+                            + ran.failures().size() + " failed.");
+                    tested = ran.failures().isEmpty() ? tested : ExitCode.FINDINGS;
+                }
             }
-        };
+        }
+        return tested == ExitCode.CLEAR && (mutants || samples != null) ? tryMore(out) : tested;
     }
 
     private Integer tryMore(PrintWriter out) {

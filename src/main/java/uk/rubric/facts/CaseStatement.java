@@ -66,5 +66,5 @@ public record CaseStatement(
             Optional<PrivateText> target,
             Optional<String> reason,
             Optional<String> by,
-            Optional<String> at) {}
+            Optional<LocalDate> at) {}
 }

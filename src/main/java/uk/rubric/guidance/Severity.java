@@ -9,9 +9,14 @@ public enum Severity {
     O1,
     O2;
 
+    /** Whether it says how harmful hidden text is, rather than how grave visible text is. */
+    public boolean ofOverRedaction() {
+        return this == O1 || this == O2;
+    }
+
     /** So many levels graver, S1 at most; levels may be negative. An over-redaction stays what it is. */
     public Severity raised(int levels) {
-        if (this == O1 || this == O2) {
+        if (ofOverRedaction()) {
             return this;
         }
         return values()[Math.clamp(ordinal() - (long) levels, 0, S4.ordinal())];

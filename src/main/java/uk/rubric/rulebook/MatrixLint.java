@@ -23,6 +23,8 @@ final class MatrixLint {
     private static final Pattern INSTRUCTION =
             Pattern.compile("## What to do\\s+(.+?)(?:\\R\\s*\\R|\\z)", Pattern.DOTALL);
 
+    private static final Pattern WHAT_TO_DO = Pattern.compile("## What to do\\s+(.+?)(?:\\R## |\\z)", Pattern.DOTALL);
+
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,}\\d*[A-Z]?\\b");
 
     private final Edition edition;
@@ -50,10 +52,12 @@ final class MatrixLint {
                         TablesReader.WHO_MAY_SEE_WHAT,
                         row.line(),
                         "No rule of paragraph " + row.paragraph() + " speaks of forms that hold '" + row.holds() + "'.",
-                        NearestWord.remedy(row.holds(), held()));
+                        held().contains(row.holds())
+                                ? "A rule of another paragraph does; cite that one, or write a rule."
+                                : NearestWord.remedy(row.holds(), held()));
             }
             edition.paragraph(row.paragraph())
-                    .filter(page -> !named(page.text()).contains(row.form()))
+                    .filter(page -> !named(under(page, WHAT_TO_DO)).contains(row.form()))
                     .ifPresent(page -> fault(
                             TablesReader.WHO_MAY_SEE_WHAT,
                             row.line(),
@@ -78,10 +82,7 @@ final class MatrixLint {
                 .filter(row -> row.paragraph().equals(page.id()))
                 .map(Tables.NeverServed::form)
                 .collect(Collectors.toSet());
-        INSTRUCTION
-                .matcher(page.text())
-                .results()
-                .flatMap(instruction -> named(instruction.group(1)).stream())
+        named(under(page, INSTRUCTION)).stream()
                 .filter(form -> !kept.contains(form))
                 .sorted()
                 .forEach(form -> fault(
@@ -90,6 +91,13 @@ final class MatrixLint {
                         "The page keeps the " + form + " away, but no row of " + TablesReader.WHO_MAY_SEE_WHAT
                                 + " does so under paragraph " + page.id() + ".",
                         "Write 'never' and " + page.id() + " in its row, or name it further down the page."));
+    }
+
+    private static String under(Paragraph page, Pattern heading) {
+        return heading.matcher(page.text())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining());
     }
 
     private static Set<Form> named(String text) {

@@ -26,8 +26,21 @@ public record RuleCases(String file, String rule, List<Case> cases) {
      * One case: what is given and what the whole rulebook must say about it, and nothing else.
      *
      * @param given with whatever the case changes ("but") already changed
+     * @param editions in which it holds, where it does not hold in all that have its rule
      */
-    record Case(String name, int line, Yaml.Fields given, Yaml.Value expect) {}
+    record Case(String name, int line, Optional<EditionRange> editions, Yaml.Fields given, Yaml.Value expect) {}
+
+    /** Without the cases that do not hold in an edition. */
+    RuleCases in(String edition) {
+        return new RuleCases(
+                file,
+                rule,
+                cases.stream()
+                        .filter(one -> one.editions()
+                                .map(range -> range.holds(edition))
+                                .orElse(true))
+                        .toList());
+    }
 
     /** Reads a file of cases, whole or not at all; every case after the first says only how it differs from it. */
     static Optional<RuleCases> read(AuthoredFile file, List<Fault> faults) {
@@ -87,7 +100,7 @@ public record RuleCases(String file, String rule, List<Case> cases) {
                 fault(item.line(), "A case has a name, what is given, and what is expected.", "");
                 return Optional.empty();
             }
-            if (!keys(fields, Set.of("name", "given", "but", "expect"))) {
+            if (!keys(fields, Set.of("name", "editions", "given", "but", "expect"))) {
                 return Optional.empty();
             }
             Optional<Yaml.Value> given = fields.get("given");
@@ -97,11 +110,20 @@ public record RuleCases(String file, String rule, List<Case> cases) {
                 fault(fields.line(), "The case needs 'name' and 'expect'.", "");
                 return Optional.empty();
             }
+            Optional<EditionRange> editions = Optional.empty();
+            if (fields.get("editions").orElse(null) instanceof Yaml.Scalar written) {
+                editions = EditionRange.parse(written.text());
+                if (editions.isEmpty()) {
+                    fault(written.line(), "'" + written.text() + "' names no editions.", EditionRange.REMEDY);
+                    return Optional.empty();
+                }
+            }
             if (given.orElse(null) instanceof Yaml.Fields all && but.isEmpty()) {
-                return Optional.of(new Case(name.text(), fields.line(), all, expect.get()));
+                return Optional.of(new Case(name.text(), fields.line(), editions, all, expect.get()));
             }
             if (but.orElse(null) instanceof Yaml.Fields changes && given.isEmpty() && !isFirst) {
-                return Optional.of(new Case(name.text(), fields.line(), changed(first, changes), expect.get()));
+                return Optional.of(
+                        new Case(name.text(), fields.line(), editions, changed(first, changes), expect.get()));
             }
             fault(
                     fields.line(),

@@ -50,14 +50,9 @@ public record RuleFile(
 
     /** Whether the rule takes part in an edition, by its {@code @editions("1..")} or {@code "1..3"} or {@code "2"}. */
     public boolean belongsTo(String edition) {
-        int dots = editions.indexOf("..");
-        int asked = Integer.parseInt(edition);
-        if (dots < 0) {
-            return Integer.parseInt(editions) == asked;
-        }
-        String last = editions.substring(dots + 2);
-        return asked >= Integer.parseInt(editions.substring(0, dots))
-                && (last.isEmpty() || asked <= Integer.parseInt(last));
+        return EditionRange.parse(editions)
+                .map(range -> range.holds(edition))
+                .orElseThrow(() -> new IllegalStateException("editions were checked on reading: " + editions));
     }
 
     private static List<String> texts(List<Sentence> sentences) {

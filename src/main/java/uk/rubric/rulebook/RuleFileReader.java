@@ -13,7 +13,7 @@ final class RuleFileReader {
 
     private static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"]*)\"");
     private static final Pattern TITLE = Pattern.compile("@title\\(\"(.*)\"\\)");
-    private static final Pattern EDITIONS = Pattern.compile("@editions\\(\"(\\d+(?:\\.\\.\\d*)?)\"\\)");
+    private static final Pattern EDITIONS = Pattern.compile("@editions\\(\"([^\"]+)\"\\)");
 
     private enum Part {
         BEFORE,
@@ -126,6 +126,9 @@ final class RuleFileReader {
             title = titled.group(1).strip();
         } else if (dated.matches()) {
             editions = dated.group(1);
+            if (EditionRange.parse(editions).isEmpty()) {
+                fault(number, "'" + editions + "' names no editions.", EditionRange.REMEDY);
+            }
         } else {
             fault(
                     number,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import uk.rubric.guidance.Exemption;
 import uk.rubric.guidance.Paragraph;
 import uk.rubric.guidance.Paragraph.CheckedBy;
 import uk.rubric.guidance.ParagraphId;
+import uk.rubric.guidance.Severity;
 
 /**
  * Checks a rulebook for what keeps it honest: every paragraph is checked as it says, every rule has cases that show where it
@@ -77,6 +79,7 @@ public final class RulebookLint {
                         "Say 'checked-by: rule', or 'both' with the reason.");
             }
         }
+        severities();
         for (RuleFile rule : source.rules()) {
             rule.id()
                     .ifPresent(id -> edition.paragraph(id.paragraph()).ifPresent(paragraph -> {
@@ -91,6 +94,42 @@ public final class RulebookLint {
                         }
                     }));
         }
+    }
+
+    /** A severity is that of a rule that is there, and an over-redaction has a severity of its own kind. */
+    private void severities() {
+        for (Paragraph paragraph : edition.paragraphs().values()) {
+            paragraph.severityByRule().keySet().stream()
+                    .map(number -> new RuleId(paragraph.id(), number))
+                    .filter(id ->
+                            source.rules().stream().noneMatch(rule -> rule.id().equals(Optional.of(id)))
+                                    && !isUnread(id.toString()))
+                    .forEach(id -> fault(
+                            page(paragraph),
+                            1,
+                            "'severities' names rule " + id.number() + ", but there is no " + id + ".",
+                            "Take it out, or write the rule."));
+        }
+        for (RuleFile rule : source.rules()) {
+            boolean visible = concludes(rule, "Report a breach") || concludes(rule, "Report all of it once");
+            boolean hidden = concludes(rule, "Report an over-redaction");
+            rule.id()
+                    .ifPresent(id -> edition.paragraph(id.paragraph()).ifPresent(paragraph -> {
+                        Severity severity = paragraph.severityOf(id.number());
+                        if (severity.ofOverRedaction() ? visible : hidden) {
+                            fault(
+                                    page(paragraph),
+                                    1,
+                                    severity + " is not a severity for " + id + ", which reports "
+                                            + (hidden ? "text hidden without need." : "text left visible."),
+                                    hidden ? "Use O1 or O2." : "Use S1 to S4.");
+                        }
+                    }));
+        }
+    }
+
+    private static boolean concludes(RuleFile rule, String words) {
+        return rule.then().stream().anyMatch(sentence -> sentence.text().startsWith(words));
     }
 
     /** Whether a rule of a paragraph is there and cannot be read: its own fault says so, and nothing else needs to. */

@@ -119,7 +119,10 @@ public final class RulebookReader {
                 .filter(rule -> !ours.contains(rule))
                 .map(RuleFile::name)
                 .collect(Collectors.toSet());
-        return cases.stream().filter(one -> !others.contains(one.rule())).toList();
+        return cases.stream()
+                .filter(one -> !others.contains(one.rule()))
+                .map(one -> one.in(edition.number()))
+                .toList();
     }
 
     private void take(AuthoredFile file) {

@@ -37,7 +37,18 @@ final class TablesReader {
         List<NeverServed> rows = new ArrayList<>();
         int before = faults.size();
         Map<String, Integer> seen = new HashMap<>();
-        for (Csv.Row row : Csv.read(file, List.of("form", "audiences", "goes", "paragraph", "holds", "why"), faults)) {
+        for (Csv.Row row :
+                Csv.read(file, List.of("form", "audiences", "goes", "paragraph", "holds", "editions", "why"), faults)) {
+            Optional<EditionRange> editions = EditionRange.parse(row.get("editions"));
+            if (editions.isEmpty()) {
+                faults.add(new Fault(
+                        file.name(),
+                        row.line(),
+                        "'" + row.get("editions") + "' names no editions.",
+                        EditionRange.REMEDY));
+            } else if (!editions.get().holds(edition.number())) {
+                continue;
+            }
             Optional<Form> form = word(file, row, row.get("form"), Form.values(), "form");
             Set<Audience> audiences = EnumSet.noneOf(Audience.class);
             for (String word : row.get("audiences").split(" +")) {
@@ -159,7 +170,9 @@ final class TablesReader {
             faults.add(new Fault(
                     file.name(),
                     row.line(),
-                    "Edition " + edition.number() + " has no paragraph " + word + ".",
+                    word.isEmpty()
+                            ? "The row cites no paragraph."
+                            : "Edition " + edition.number() + " has no paragraph " + word + ".",
                     "Cite a paragraph that exists."));
             return Optional.empty();
         }

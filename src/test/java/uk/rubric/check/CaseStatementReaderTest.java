@@ -51,6 +51,24 @@ class CaseStatementReaderTest {
     }
 
     @Test
+    void refusesADecisionWithoutADayAndTakesTheTimeOfDay() {
+        assertThat(stated("decisions: [{code: X2, at: 2026-02-01T10:30:00Z}]\n")
+                        .decisions()
+                        .getFirst()
+                        .at())
+                .contains(LocalDate.of(2026, 2, 1));
+        assertThat(stated("decisions: [{code: X2, at: 01/02/2026 10:30}]\n")
+                        .decisions()
+                        .getFirst()
+                        .at())
+                .contains(LocalDate.of(2026, 2, 1));
+        assertThat(wrong("decisions:\n  - {code: X2, reason: seen, by: somebody, at: soon}\n"))
+                .singleElement()
+                .asString()
+                .startsWith("case.yaml:2: 'at' is not a day. Write it as 2026-01-31");
+    }
+
+    @Test
     void takesAnEmptyFileForSayingNothing() {
         assertThat(stated("")).isEqualTo(CaseStatement.empty());
     }

@@ -96,7 +96,11 @@ class RubricCommandTest {
     @Test
     void failedCasesAreFindings() {
         assertThat(run("rules", "test")).isEqualTo(ExitCode.FINDINGS);
-        assertThat(out.toString()).contains("expected breach, found nothing").contains("3 cases, 1 failed.");
+        assertThat(out.toString())
+                .contains("expected breach, found nothing")
+                .contains("Edition 1: 3 cases, 1 failed.")
+                .as("a draft is tested too")
+                .contains("Edition 2: 3 cases, 1 failed.");
     }
 
     @Test
@@ -112,6 +116,8 @@ class RubricCommandTest {
         assertThat(run("rules", "phrases", "somebody", "lives")).isEqualTo(ExitCode.CLEAR);
         assertThat(out.toString()).contains("- where somebody lives");
         assertThat(run("rules", "phrases", "zebra")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("no sentence holds this word. Try another");
+        assertThat(run("rules", "phrases", "zebra", "lives")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(err.toString()).contains("no sentence holds all of these words. Try one of them");
     }
 
@@ -261,6 +267,11 @@ class RubricCommandTest {
         @Override
         public List<Fault> lint() {
             return List.of(new Fault("part-03/NRG-3.1-1.dslr", 7, "Nobody knows this sentence.", ""));
+        }
+
+        @Override
+        public List<String> editions() {
+            return List.of("1", "2");
         }
 
         @Override

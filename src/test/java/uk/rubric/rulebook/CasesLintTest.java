@@ -32,6 +32,26 @@ class CasesLintTest {
     }
 
     @Test
+    void aCaseMayHoldInSomeEditionsOnly() throws IOException {
+        rulebook.plant(CASES, text -> text + """
+                  - name: it comes out otherwise in the next edition
+                    editions: 2..
+                    but: {address: {of: the defendant}}
+                    expect: breach
+                """);
+        assertThat(rulebook.lint()).isEmpty();
+        assertThat(RulebookReader.read(rulebook.rules(), PlantedRulebook.EDITION))
+                .isInstanceOfSatisfying(
+                        RulebookReader.Loaded.class,
+                        loaded -> assertThat(loaded.source().cases())
+                                .flatExtracting(RuleCases::cases)
+                                .extracting(RuleCases.Case::name)
+                                .doesNotContain("it comes out otherwise in the next edition"));
+        rulebook.plant(CASES, text -> text.replace("editions: 2..", "editions: later"));
+        assertThat(rulebook.lint()).anyMatch(fault -> fault.contains("'later' names no editions. Write '1..'"));
+    }
+
+    @Test
     void asksForAFiringCaseANearMissAndAnUnknownOwner() throws IOException {
         rulebook.plant(CASES, text -> """
                 rule: NRG-3.1-1

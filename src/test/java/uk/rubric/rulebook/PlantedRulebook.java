@@ -19,7 +19,7 @@ record PlantedRulebook(Path rules) {
     static final String CASES = "part-03-contact-details/3.1-home-address/NRG-3.1-1.cases.yaml";
     static final String MATRIX = "tables/who-may-see-what.csv";
 
-    private static final Edition EDITION = edition();
+    static final Edition EDITION = edition();
 
     static PlantedRulebook in(Path folder) throws IOException {
         ShippedCopy.of("rules", folder);

@@ -37,7 +37,7 @@ class RulebookLintTest {
     @CsvSource(delimiter = '|', textBlock = """
             rule "NRG-3.1-1"|rule "NRG-3.1-1|:2: Expected 'rule "NRG-3.1-1"' here.
             visible")|visible)|:3: '@title(
-            1..|1--|:4: '@editions(
+            1..|1--|:4: '1--' names no editions.
             """)
     void namesARuleThatCannotBeReadAndNotWhatItsReadersMissIn(String right, String wrong, String fault)
             throws IOException {

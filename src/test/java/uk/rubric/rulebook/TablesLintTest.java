@@ -58,6 +58,17 @@ class TablesLintTest {
     }
 
     @Test
+    void aRowHoldsInItsEditionsOnly() throws IOException {
+        rulebook.plant(
+                MATRIX,
+                text -> text.replaceFirst("(MG12,[A-Z_ ]+,redacted,1.1,,)1\\.\\.,", "$11,")
+                        + "MG12,COURT DEFENCE CO_DEFENDANT JURY PROBATION,never,2.99,nothing,2..,A draft\n");
+        assertThat(rulebook.lint()).isEmpty();
+        rulebook.plant(MATRIX, text -> text.replace(",2..,A draft", ",soon,A draft"));
+        assertThat(rulebook.lint()).anyMatch(fault -> fault.contains("'soon' names no editions."));
+    }
+
+    @Test
     void refusesParagraphsThatGiveWayToEachOtherInACircle() throws IOException {
         rulebook.plant("tables/one-finding-per-place.csv", text -> text + "9.4,9.1,own,a circle\n");
         assertThat(rulebook.lint())
@@ -90,7 +101,7 @@ class TablesLintTest {
 
     @Test
     void findsTwoRowsThatDisagree() throws IOException {
-        rulebook.plant(MATRIX, text -> text + "MG3,JURY,redacted,1.1,,twice\n");
+        rulebook.plant(MATRIX, text -> text + "MG3,JURY,redacted,1.1,,1..,twice\n");
         assertThat(rulebook.lint())
                 .singleElement()
                 .asString()

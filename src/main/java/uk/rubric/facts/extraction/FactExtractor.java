@@ -95,7 +95,7 @@ public final class FactExtractor {
                 prints.facts(),
                 prints.comparisons(standpoint, values, filedFor, expected),
                 statements.orders(),
-                statements.decisions(),
+                statements.decisions(seen.on()),
                 offences.all(),
                 statement.flags().stream().map(Flag::new).toList(),
                 Assumptions.of(statement, service, seen, cast, statements));

@@ -1,5 +1,6 @@
 package uk.rubric.facts.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,11 @@ record Statements(CaseStatement statement, List<CaseDocument> documents) {
         return List.copyOf(orders);
     }
 
-    /** The decisions; one about a document that is not in the case is left out, lest it be taken for the whole pack. */
-    List<Decision> decisions() {
+    /**
+     * The decisions; one about a document that is not in the case is left out, lest it be taken for the whole pack, and one that is dated after
+     * the day of service has not been taken yet.
+     */
+    List<Decision> decisions(LocalDate service) {
         return statement.decisions().stream()
                 .filter(stated ->
                         stated.document().isEmpty() || document(stated).isPresent())
@@ -35,7 +39,9 @@ record Statements(CaseStatement statement, List<CaseDocument> documents) {
                         stated.target().orElse(new PrivateText("")),
                         stated.reason().isPresent()
                                 && stated.by().isPresent()
-                                && stated.at().isPresent()))
+                                && stated.at()
+                                        .filter(day -> !day.isAfter(service))
+                                        .isPresent()))
                 .toList();
     }
 
