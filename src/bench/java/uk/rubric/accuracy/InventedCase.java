@@ -64,6 +64,21 @@ record InventedCase(List<CaseDocument> documents, Map<String, String> stories, L
         return maker.made();
     }
 
+    /** As what a part of a story is owned. */
+    static OwnerRole role(String part) {
+        return switch (part) {
+            case "defendant" -> OwnerRole.DEFENDANT;
+            case "victim" -> OwnerRole.VICTIM;
+            case "witness" -> OwnerRole.WITNESS;
+            case "reporter" -> OwnerRole.REPORTER;
+            case "officer", "Officer" -> OwnerRole.POLICE;
+            case "professional", "Professional" -> OwnerRole.PROFESSIONAL;
+            case "organisation", "Organisation" -> OwnerRole.ORGANISATION;
+            case "child", "Child" -> OwnerRole.CHILD;
+            default -> OwnerRole.THIRD_PARTY;
+        };
+    }
+
     private static InventedPerson any(Map<String, List<InventedPerson>> cast, String part, Maker maker, Random random) {
         List<InventedPerson> known = cast.getOrDefault(part, List.of());
         return known.isEmpty() ? maker.stranger(part) : known.get(random.nextInt(known.size()));
@@ -85,17 +100,7 @@ record InventedCase(List<CaseDocument> documents, Map<String, String> stories, L
 
         /** Somebody new, whose forename nobody else in the case has. */
         private InventedPerson stranger(String part) {
-            OwnerRole role = switch (part) {
-                case "defendant" -> OwnerRole.DEFENDANT;
-                case "victim" -> OwnerRole.VICTIM;
-                case "witness" -> OwnerRole.WITNESS;
-                case "reporter" -> OwnerRole.REPORTER;
-                case "officer", "Officer" -> OwnerRole.POLICE;
-                case "professional", "Professional" -> OwnerRole.PROFESSIONAL;
-                case "organisation", "Organisation" -> OwnerRole.ORGANISATION;
-                case "child", "Child" -> OwnerRole.CHILD;
-                default -> OwnerRole.THIRD_PARTY;
-            };
+            OwnerRole role = role(part);
             InventedPerson person = Invention.person(role, random, lexicon);
             for (int i = 0; i < 30 && given.contains(person.given()); i++) {
                 person = Invention.person(role, random, lexicon);

@@ -2,6 +2,7 @@ package uk.rubric.accuracy;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import uk.rubric.facts.Kind;
@@ -36,7 +37,7 @@ final class Wording {
         return Optional.ofNullable(switch (what) {
             case "name", "forename", "surname", "formal", "initialled", "upper" -> Kind.PERSON_NAME;
             case "former" -> Kind.FORMER_NAME;
-            case "dob" -> Kind.DATE_OF_BIRTH;
+            case "dob", "born" -> Kind.DATE_OF_BIRTH;
             case "age" -> Kind.AGE;
             case "address", "street", "block", "lone" -> Kind.ADDRESS;
             case "postcode" -> Kind.POSTCODE;
@@ -73,6 +74,8 @@ final class Wording {
             case "formal" -> voice.formal(person);
             case "initialled" -> person.given().charAt(0) + " " + voice.family(person);
             case "dob" -> voice.date(person.born());
+            // As the Police National Computer prints it.
+            case "born" -> DateTimeFormatter.ofPattern("dd/MM/yy", Locale.ROOT).format(person.born());
             case "age" -> "" + Period.between(person.born(), DAY).getYears();
             case "address" -> voice.address(person, ", ");
             case "block" -> voice.address(person, "\n");

@@ -28,12 +28,13 @@ import javax.imageio.stream.ImageOutputStream;
  * The photograph of a bruised forearm on which a hospital's identity band shows. The letters
  * are {@link DrawnLetters}.
  */
-record InjuryPhotograph(List<String> band, String exhibit) {
+public record InjuryPhotograph(List<String> band, String exhibit) {
 
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 1300;
 
-    byte[] bytes() {
+    /** The picture as a JPEG file. */
+    public byte[] bytes() {
         BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -61,7 +61,8 @@ record AddressUses(PlainText page, Cues cues) {
             return Use.WORK;
         }
         if (business(
-                Math.max(textBefore(start), start - BUSINESS_BEFORE), Math.min(page.length(), end + BUSINESS_BEHIND))) {
+                Math.max(sentenceBefore(start), start - BUSINESS_BEFORE),
+                Math.min(page.length(), end + BUSINESS_BEHIND))) {
             return Use.BUSINESS;
         }
         return cue != null && somebodys(cue, start) ? Use.HOME : Use.UNKNOWN;
@@ -72,6 +73,18 @@ record AddressUses(PlainText page, Cues cues) {
         int line = page.lineAt(start);
         boolean runsOn = line > 0 && page.lineEnd(line - 1) - page.lineStart(line - 1) >= RUNNING_LINE;
         return page.lineStart(runsOn ? line - 1 : line);
+    }
+
+    /** The same, but no farther back than the sentence: what the one before says of a shop is of another place. */
+    private int sentenceBefore(int start) {
+        int from = Math.max(textBefore(start), start - BUSINESS_BEFORE);
+        for (int i = start - 2; i > from; i--) {
+            boolean ends = ".!?".indexOf(page.text().charAt(i)) >= 0 && Character.isWhitespace(page.text().charAt(i + 1));
+            if (ends && i > from + SHORTEST_SENTENCE && Character.isLowerCase(page.text().charAt(i - 1)) && Character.isLowerCase(page.text().charAt(i - 2))) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** Whether a stretch holds words of a business or public office. */

@@ -70,6 +70,9 @@ final class Overlaps {
             Kind.RELATIONSHIP,
             Kind.WRISTBAND);
 
+    /** What overlaps a detail stands no more details before it than this. */
+    private static final int LOOKED_BACK = 8;
+
     private static final Comparator<Detection> BEST_FIRST = Comparator.comparing(
                     (Detection d) -> d.kind() == Kind.PERSON_NAME)
             .thenComparing(Detection::strength)
@@ -124,8 +127,7 @@ final class Overlaps {
         List<Detection> kept = new ArrayList<>();
         for (Detection detection : sorted) {
             boolean repeat = TOPICS.contains(detection.kind())
-                    && kept.stream()
-                            .skip(Math.max(0, kept.size() - 8))
+                    && kept.subList(Math.max(0, kept.size() - LOOKED_BACK), kept.size()).stream()
                             .anyMatch(k -> k.kind() == detection.kind()
                                     && k.use() == detection.use()
                                     && k.range().overlaps(detection.range()));

@@ -89,8 +89,9 @@ final class PlainText {
             inWord = part;
         }
         lineStarts[line + 1] = text.length() + 1;
+        DifferentWords different = new DifferentWords();
         for (int i = 0; i < words.length; i++) {
-            words[i] = upper.substring(wordStarts[i], wordEnds[i]);
+            words[i] = different.word(upper, wordStarts[i], wordEnds[i]);
         }
     }
 

@@ -17,7 +17,7 @@ final class Telephones implements Family {
     // ITU E.123 habits: +44, 0044 or 0, optional (0), up to two separators between digits, nine or ten digits after the
     // 0.
     private static final Pattern BRITISH = Pattern.compile(
-            "(?<![A-Z0-9+/.\\-*\u2588])(?:\\(?(?:\\+ ?44|0044)\\)?[ .\\-/]{0,2}(?:\\(0\\)[ ]?|0)?|44(?=[ ]?7)|\\(?[0O](?=[ .\\-]{0,2}[0-9]))(?:[ .\\-/()]{0,2}[0-9]){9,10}(?![A-Z0-9]|/\\d)");
+            "(?<![A-Z0-9+/.\\-*\u2588])(?:\\(?(?:\\+ ?44|0044)\\)?[ .\\-/\\n]{0,2}(?:\\(0\\)[ ]?|0)?|44(?=[ ]?7)|\\(?[0O](?=[ .\\-]{0,2}[0-9]))(?:[ .\\-/()\\n]{0,2}[0-9]){9,10}(?![A-Z0-9]|/\\d)");
     private static final Pattern FOREIGN =
             Pattern.compile("(?<![A-Z0-9+/.\\-])\\+(?!44)[1-9](?:[ .\\-()]{0,2}\\d){7,14}(?![A-Z0-9])");
     private static final Pattern SHORT_FREEPHONE =

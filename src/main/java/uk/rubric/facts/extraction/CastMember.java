@@ -12,6 +12,7 @@ import uk.rubric.facts.Person;
 import uk.rubric.facts.PersonId;
 import uk.rubric.facts.PrivateText;
 import uk.rubric.facts.Role;
+import uk.rubric.facts.detection.BearersOfForenames;
 
 /** A person of the case while the case is still being read; becomes a {@link Person} when all is known. */
 final class CastMember {
@@ -116,6 +117,16 @@ final class CastMember {
 
     boolean man() {
         return names.stream().anyMatch(name -> name.manner().contains(Name.Manner.MAN));
+    }
+
+    /** Whether a title or the forename speaks for a woman and no title for a man. */
+    boolean likelyWoman() {
+        return woman() || !man() && names.stream().anyMatch(name -> BearersOfForenames.women(name.first()));
+    }
+
+    /** Whether a title or the forename speaks for a man and no title for a woman. */
+    boolean likelyMan() {
+        return man() || !woman() && names.stream().anyMatch(name -> BearersOfForenames.men(name.first()));
     }
 
     boolean stated() {

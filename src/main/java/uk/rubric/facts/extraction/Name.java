@@ -235,6 +235,11 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
         return !surname.isEmpty() && forenames.stream().anyMatch(forename -> forename.length() > 1);
     }
 
+    /** The first forename, folded; of a single word that may be either, that word. */
+    String first() {
+        return forenames.isEmpty() ? manner.isEmpty() ? surname : "" : forenames.getFirst();
+    }
+
     /** Whether the other writing can mean the same person. A missing forename agrees with every forename, an initial with its names. */
     boolean agrees(Name other) {
         if (contradicts(manner, other.manner)) {

@@ -36,7 +36,7 @@ final class NarrativeCasting {
 
     private static final Pattern CALL_FROM = Pattern.compile(
             "(?i)\\b(?:call|report|calls|information)(?: was)?(?: received)? (?:from|by)\\s(?:an? )?(?:[a-z]+"
-                    + " ){0,2}$|\\breported by\\s(?:an? )?(?:[a-z]+ ){0,2}$");
+                    + " ){0,2}$|\\b(?:reported|called|alerted|rung|contacted) by\\s(?:an? )?(?:[a-z]+ ){0,2}$");
 
     private static final Pattern HURT = Pattern.compile(
             "(?i)\\b(?:assault(?:ed)?|belonging to|property of|threaten(?:ed)?|harass(?:ed)?|harassment of|stalking"

@@ -18,6 +18,6 @@ record Reference(int start, int end, Party party, @Nullable CastMember named) {
     /** Whether the pronoun may mean the person of another reference. */
     boolean mayMean(Reference other) {
         CastMember member = other.named();
-        return member == null || !(party == Party.HE && member.woman()) && !(party == Party.SHE && member.man());
+        return member == null || !(party == Party.HE && member.likelyWoman()) && !(party == Party.SHE && member.likelyMan());
     }
 }

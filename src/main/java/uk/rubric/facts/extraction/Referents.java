@@ -59,8 +59,8 @@ final class Referents {
                         ? speaker(reference)
                         : answer(subject, "the first person of the statement");
             case HE, SHE, THEY ->
-                taken(reference)
-                        .or(() -> subjectOfSentenceBefore(reference, before))
+                taken(first(reference, before))
+                        .or(() -> subjectOfSentenceBefore(first(reference, before), before))
                         .or(() -> last(before, other -> other.start() < reference.start() && reference.mayMean(other)))
                         .map(member -> answer(member, "a pronoun that means the person named before"))
                         .orElse(nobody("a pronoun before it, whose person is not clear"));
@@ -71,6 +71,22 @@ final class Referents {
                         bearer(reference.party()),
                         "the word for a " + reference.party().name().toLowerCase(Locale.ROOT) + " before it");
         };
+    }
+
+    /** The pronoun of the same sentence that a later one goes on with: "He was taken to custody and gave his address"; a name between them parts them. */
+    private Reference first(Reference pronoun, List<Reference> before) {
+        int start = page.sentences().range(page.sentences().at(pronoun.start())).start();
+        Reference first = pronoun;
+        for (int i = before.size() - 1; i >= 0 && before.get(i).start() >= start; i--) {
+            Reference reference = before.get(i);
+            if (reference.start() < pronoun.start() && reference.party() == Party.CASE) {
+                break;
+            }
+            if (reference.start() < pronoun.start() && reference.party() == pronoun.party()) {
+                first = reference;
+            }
+        }
+        return first;
     }
 
     /** "She was conveyed to custody": the pronoun means whoever is accused. */
@@ -97,8 +113,8 @@ final class Referents {
                         && reference.party() == Party.CASE)
                 // The speaker's name at the head of a line of an interview is no part of what is said.
                 .filter(reference -> !page.text().startsWith("\t", reference.end()))
-                .findFirst()
                 .filter(pronoun::mayMean)
+                .findFirst()
                 .map(Reference::named)
                 .filter(member -> member != subject && !member.has(Role.POLICE));
     }

@@ -1,0 +1,6 @@
+me: victim
+
+= text
+{me.formal}
+{me.dob}
+{me.nhs}

@@ -1,0 +1,22 @@
+one: outsider
+
+= text
+PRINT OF PNC RECORD - PNCID : {one.pnc}
+PRINT FOR            : SAMPLESHIRE POLICE
+PRINT TYPE           : COURT/DEFENCE/PROBATION
+TOTAL NUMBER OF PAGES ATTACHED 1
+SURNAME              : {one.upper}
+FORENAME(S)          : {one.forename}
+BORN                 : {one.born}  SAMPLETOWN
+PNCID                : {one.pnc}
+SUMMARY OF CONVICTIONS, REPRIMANDS/WARNINGS/CAUTIONS
+CONVICTION(S) : 1        OFFENCE(S) : 1
+END OF SUMMARY OF CONVICTIONS
+CONVICTION(S)
+1.   03/05/14   SAMPLETOWN MAGISTRATES
+     1.  THEFT FROM SHOP                              FINE 100.00
+         ON 01/04/14 (PLEA:GUILTY)
+         THEFT ACT 1968 S.1
+END OF CONVICTION REPORTS
+END OF PNC RECORD PRINT
+02/01/26 09:41                                    PAGE 1 OF 1
