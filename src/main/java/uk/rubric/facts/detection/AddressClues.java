@@ -98,6 +98,20 @@ final class AddressClues implements Family {
                             + " (?:ONE|LAST|FIRST|SECOND|THIRD|END|ONLY)|NEXT|OPPOSITE|ABOVE|NEAR|BEHIND|ON"
                             + " THE CORNER|AT THE)(?: [A-Z][A-Z']{1,20}){1,6}")));
 
+    /** "The flat above the shop is empty" gives nobody's home away. */
+    private static final Pattern NOBODY_LIVES = Pattern.compile(
+            " (?:IS |WAS |HAS BEEN |STANDS |STOOD |WHICH IS |WHICH WAS )?(?:NOW |STILL )?(?:EMPTY|VACANT|UNOCCUPIED|DERELICT|FOR SALE|TO LET|BOARDED)(?![A-Z])");
+
+    private static final int EMPTY_WITHIN = 40;
+
+    private static final Set<String> LIVING =
+            Set.of("LIVE", "LIVES", "LIVED", "LIVING", "RESIDE", "RESIDES", "RESIDED", "RESIDING");
+
+    /** "I have lived on Example Road all my life, at number 14": the number alone tells the house. */
+    private static final Pattern LIVED_AT_NUMBER = Pattern.compile(
+            "(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED|RESIDING)(?![A-Z])[^.;\n]{1,60}?[\n]?[^.;\n]{0,40}?[ \n]AT[ \n]("
+                    + NUMBER + ")");
+
     /** A refuge's town or district, without its address: enough to look for somebody in. */
     private static final Pattern REFUGE_IN = Pattern.compile(
             "(?<![A-Z])(?:REFUGE|SAFE HOUSE|SAFE ACCOMMODATION|TEMPORARY ACCOMMODATION|EMERGENCY ACCOMMODATION)"
@@ -106,20 +120,13 @@ final class AddressClues implements Family {
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
         for (Clue clue : CLUES) {
-            page.search()
-                    .each(
-                            clue.pattern,
-                            clue.first,
-                            m -> sightings.add(
-                                    Kind.ADDRESS_CLUE,
-                                    m.start(),
-                                    m.end(),
-                                    CanonicalForms.address(m.group()),
-                                    Use.HOME,
-                                    Shown.VISIBLE,
-                                    "",
-                                    Strength.FAIR));
+            page.search().each(clue.pattern, clue.first, m -> {
+                if (page.search().at(NOBODY_LIVES, m.end(), EMPTY_WITHIN) == null) {
+                    clue(m.start(), m.end(), m.group(), sightings);
+                }
+            });
         }
+        page.search().each(LIVED_AT_NUMBER, LIVING, m -> clue(m.start(1), m.end(1), m.group(1), sightings));
         page.search().each(REFUGE_IN, Set.of("REFUGE", "SAFE", "TEMPORARY", "EMERGENCY"), m -> {
             if (Character.isUpperCase(page.text().charAt(m.start(1)))) {
                 sightings.add(
@@ -133,5 +140,17 @@ final class AddressClues implements Family {
                         Strength.FAIR);
             }
         });
+    }
+
+    private static void clue(int start, int end, String words, Sightings sightings) {
+        sightings.add(
+                Kind.ADDRESS_CLUE,
+                start,
+                end,
+                CanonicalForms.address(words),
+                Use.HOME,
+                Shown.VISIBLE,
+                "",
+                Strength.FAIR);
     }
 }

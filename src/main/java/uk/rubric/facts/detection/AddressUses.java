@@ -79,8 +79,12 @@ record AddressUses(PlainText page, Cues cues) {
     private int sentenceBefore(int start) {
         int from = Math.max(textBefore(start), start - BUSINESS_BEFORE);
         for (int i = start - 2; i > from; i--) {
-            boolean ends = ".!?".indexOf(page.text().charAt(i)) >= 0 && Character.isWhitespace(page.text().charAt(i + 1));
-            if (ends && i > from + SHORTEST_SENTENCE && Character.isLowerCase(page.text().charAt(i - 1)) && Character.isLowerCase(page.text().charAt(i - 2))) {
+            boolean ends = ".!?".indexOf(page.text().charAt(i)) >= 0
+                    && Character.isWhitespace(page.text().charAt(i + 1));
+            if (ends
+                    && i > from + SHORTEST_SENTENCE
+                    && Character.isLowerCase(page.text().charAt(i - 1))
+                    && Character.isLowerCase(page.text().charAt(i - 2))) {
                 return i + 1;
             }
         }

@@ -23,7 +23,7 @@ final class BankDetails implements Family {
 
     // ISO/IEC 7812: 13 to 19 digits in groups; first digits of schemes in use here.
     private static final Pattern CARD = Pattern.compile(
-            "(?<![A-Z0-9.\\-+])(?:[2-6]\\d{3}([ \\-]?)\\d{4}\\1\\d{4}\\1\\d{1,7}|3[47]\\d{2}[ \\-]?\\d{6}[ \\-]?\\d{5})(?![A-Z0-9]|-\\d)");
+            "(?<![A-Z0-9.\\-+])(?:[2-6]\\d{3}(?:([ \\-]?)\\d{4}\\1\\d{4}\\1\\d{1,7}|[ \\n]\\d{4}[ \\n]\\d{4}[ \\n]\\d{4})|3[47]\\d{2}[ \\-]?\\d{6}[ \\-]?\\d{5})(?![A-Z0-9]|-\\d)");
     private static final Pattern CARD_ENDING = Pattern.compile(
             "(?:ENDING|ENDS|LAST FOUR DIGITS|LAST 4 DIGITS|LAST FOUR|LAST 4)(?: IN| WITH| ARE| IS)?[ :]{1,3}(\\d{4})"
                     + TO);

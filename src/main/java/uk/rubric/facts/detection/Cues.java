@@ -18,7 +18,7 @@ final class Cues {
     private static final Set<String> FILLERS =
             Set.of("NO", "NOS", "NUMBER", "NUMBERS", "NUM", "IS", "WAS", "REF", "REFERENCE", "ID", "THE", "ARE");
 
-    private static final String AFTER_LABEL = " \t:.;=-#|()[]_\"";
+    private static final String AFTER_LABEL = " \t:.,;=-#|()[]_\"";
 
     private final PlainText page;
     private final Map<Cue, List<CueHit>> hits = new EnumMap<>(Cue.class);

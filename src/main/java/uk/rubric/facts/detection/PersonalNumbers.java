@@ -14,9 +14,9 @@ final class PersonalNumbers implements Family {
 
     // NHS Data Dictionary: ten digits, printed 3 3 4.
     private static final Pattern NHS =
-            Pattern.compile("(?<![A-Z0-9.+/\\-])(\\d{3})([ \\-]?)(\\d{3})\\2(\\d{4})(?![A-Z0-9/]|[.\\-]\\d)");
+            Pattern.compile("(?<![A-Z0-9.+/\\-])(\\d{3})([ \\-]?)(\\d{3})(?:\\2|\\n)(\\d{4})(?![A-Z0-9/]|[.\\-]\\d)");
     private static final Pattern NHS_LABELLED =
-            Pattern.compile(D + "{3}[ \\-.]{0,3}" + D + "{3}[ \\-.]{0,3}" + D + "{4}" + TO);
+            Pattern.compile(D + "{3}[ \\n\\-.]{0,3}" + D + "{3}[ \\n\\-.]{0,3}" + D + "{4}" + TO);
     private static final Pattern NHS_ANY = Pattern.compile("(?:\\d[ \\-]?){8,11}\\d" + TO);
     private static final Pattern LOCAL_NUMBER =
             Pattern.compile("(?=[A-Z]{0,4}\\d)[A-Z]{0,4}\\d{4,10}[A-Z]?" + TO + "|[A-Z]{1,3}[/\\-]?\\d{3,9}" + TO);

@@ -18,6 +18,7 @@ record Reference(int start, int end, Party party, @Nullable CastMember named) {
     /** Whether the pronoun may mean the person of another reference. */
     boolean mayMean(Reference other) {
         CastMember member = other.named();
-        return member == null || !(party == Party.HE && member.likelyWoman()) && !(party == Party.SHE && member.likelyMan());
+        return member == null
+                || !(party == Party.HE && member.likelyWoman()) && !(party == Party.SHE && member.likelyMan());
     }
 }

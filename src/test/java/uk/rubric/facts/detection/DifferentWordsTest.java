@@ -33,7 +33,9 @@ class DifferentWordsTest {
     void wordsOfOneHashCostNoMoreThanOthers() {
         List<String> equal = new ArrayList<>(List.of(""));
         for (int i = 0; i < 16; i++) {
-            equal = equal.stream().flatMap(word -> List.of(word + "B0", word + "AO").stream()).toList();
+            equal = equal.stream()
+                    .flatMap(word -> List.of(word + "B0", word + "AO").stream())
+                    .toList();
         }
         assertThat(equal).hasSize(1 << 16).allMatch(word -> word.hashCode() == ofTheSameLength(word));
         List<String> all = equal;
