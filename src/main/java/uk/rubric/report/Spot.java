@@ -26,6 +26,9 @@ final class Spot {
         if (detail.kind() == Kind.WHOLE_DOCUMENT) {
             return "the whole document";
         }
+        if (place.page() == 0) {
+            return "the name of the file";
+        }
         Optional<Page> page = document.page(place.page());
         String where = page.map(p -> pageWords(p, document)).orElse("page " + place.page());
         if (detail.kind() == Kind.PAGE || place.range().length() == 0 || page.isEmpty()) {

@@ -79,6 +79,13 @@ public final class FactExtractor {
                 Ownership ownership = new Ownership(page, pageCast, spots, cast, values, offences, standpoint);
                 mentions.addAll(PageMentions.of(page, pageCast, spots, ownership, mentions.size() + 1));
             }
+            if (!read.isEmpty()) {
+                FileNames.read(document, read.getFirst().form(), detector).ifPresent(name -> {
+                    PageCast maker = new PageCast(pageCasts.getFirst().subject(), Map.of());
+                    Ownership ownership = new Ownership(name, maker, List.of(), cast, values, offences, standpoint);
+                    mentions.addAll(PageMentions.of(name, maker, List.of(), ownership, mentions.size() + 1));
+                });
+            }
         });
 
         Map<DocumentId, PersonId> filedFor = filedFor(documents, statement);
