@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.context.ApplicationContextException;
@@ -16,6 +17,7 @@ import uk.rubric.authored.Fault;
 import uk.rubric.authoring.CaseFailure;
 import uk.rubric.authoring.OpenRulebook;
 import uk.rubric.authoring.RulesWatch;
+import uk.rubric.authoring.Samples;
 import uk.rubric.check.CaseChecks;
 import uk.rubric.check.Checker;
 import uk.rubric.cli.Program;
@@ -77,7 +79,18 @@ final class Wiring implements Program, AutoCloseable {
 
     @Override
     public List<Fault> lint() {
-        return rulebooks.lint();
+        List<Fault> faults = rulebooks.lint();
+        // Samples are held against a rulebook that is sound; before that nobody could say which rules there are.
+        return faults.isEmpty()
+                ? editions().stream()
+                        .map(edition -> openRulebook(Optional.of(edition)))
+                        .flatMap(opening -> opening instanceof Opened opened
+                                ? Samples.of(opened.rulebook()).faults().stream()
+                                : Stream.empty())
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : faults;
     }
 
     @Override

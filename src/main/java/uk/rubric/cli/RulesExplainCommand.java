@@ -1,5 +1,6 @@
 package uk.rubric.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,15 +37,28 @@ final class RulesExplainCommand implements Callable<Integer> {
             case Program.NotRun not -> rules.broken(not);
             case Program.Opened opened ->
                 switch (Explanation.of(opened.rulebook(), rule)) {
-                    case Explanation.Unknown unknown -> {
-                        spec.commandLine().getErr().println("rubric: " + unknown.message());
-                        yield ExitCode.WRONG_USE;
-                    }
-                    case Explanation.Found found -> {
-                        spec.commandLine().getOut().print(found.explanation().text());
-                        yield ExitCode.CLEAR;
-                    }
+                    case Explanation.Unknown unknown -> elsewhere(unknown);
+                    case Explanation.Found found -> show(found);
                 };
         };
+    }
+
+    /** Where no edition was asked for, a rule of a draft is looked for too. */
+    private Integer elsewhere(Explanation.Unknown unknown) {
+        if (edition.number().isEmpty()) {
+            for (String other : rules.program().editions()) {
+                if (rules.program().openRulebook(Optional.of(other)) instanceof Program.Opened opened
+                        && Explanation.of(opened.rulebook(), rule) instanceof Explanation.Found found) {
+                    return show(found);
+                }
+            }
+        }
+        spec.commandLine().getErr().println("rubric: " + unknown.message());
+        return ExitCode.WRONG_USE;
+    }
+
+    private Integer show(Explanation.Found found) {
+        spec.commandLine().getOut().print(found.explanation().text());
+        return ExitCode.CLEAR;
     }
 }
