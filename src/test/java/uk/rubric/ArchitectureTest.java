@@ -71,6 +71,7 @@ class ArchitectureTest {
         LIBRARIES.put("org.apache.pdfbox", Set.of("documents.reading", "redaction.files"));
         LIBRARIES.put("org.apache.poi", Set.of("documents.reading"));
         LIBRARIES.put("org.bytedeco", Set.of("documents.reading"));
+        LIBRARIES.put("com.google.zxing", Set.of("documents.reading"));
         LIBRARIES.put("com.google.i18n", Set.of("facts.detection"));
         LIBRARIES.put("org.kie", Set.of("rulebook.drools"));
         LIBRARIES.put("org.drools", Set.of("rulebook.drools"));

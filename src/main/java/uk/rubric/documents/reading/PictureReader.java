@@ -71,8 +71,8 @@ final class PictureReader implements AutoCloseable {
                         page ? (int) Math.clamp(longest / LONG_SIDE_OF_A4, 70, 600) : longest < 1000 ? 100 : 200;
                 double scale = 72.0 / resolution;
                 PageText text = new PageText(grey.width * scale, grey.height * scale);
-                List<Glyph> glyphs = RecognisedPicture.withMasks(
-                        grey, resolution, recognise(grey, resolution, page, frame + 1, sink));
+                List<Glyph> glyphs =
+                        recognise(grey, resolution, page, frame + 1, sink).withMasks(grey, resolution);
                 new PageLayout(List.of()).write(glyphs, text);
                 if (frame == 0) {
                     pictures.properties().addTo(text);
@@ -206,8 +206,7 @@ final class PictureReader implements AutoCloseable {
             return List.of();
         }
         GreyImage grey = GreyImage.of(whole ? drawn : drawn.getSubimage(part.x, part.y, part.width, part.height));
-        List<Glyph> glyphs =
-                RecognisedPicture.withMasks(grey, resolution, recognise(grey, resolution, whole, number, sink));
+        List<Glyph> glyphs = recognise(grey, resolution, whole, number, sink).withMasks(grey, resolution);
         return whole
                 ? glyphs
                 : glyphs.stream()
@@ -215,8 +214,8 @@ final class PictureReader implements AutoCloseable {
                         .toList();
     }
 
-    private List<RecognisedPicture.PlacedWord> recognise(
-            GreyImage grey, int resolution, boolean page, int number, DocumentSink sink) throws IOException {
+    private RecognisedPicture recognise(GreyImage grey, int resolution, boolean page, int number, DocumentSink sink)
+            throws IOException {
         sink.recognising();
         if (recognition == null) {
             recognition = TextRecognition.start();
@@ -226,7 +225,7 @@ final class PictureReader implements AutoCloseable {
                     Kind.NO_TEXT,
                     number,
                     "Page " + number + " is a picture, and this installation cannot recognise text in pictures.");
-            return List.of();
+            return new RecognisedPicture(List.of(), Barcodes.in(grey), 0);
         }
         String key = hash(grey) + page + resolution;
         RecognisedPicture picture = known.get(key);
@@ -241,7 +240,7 @@ final class PictureReader implements AutoCloseable {
                     "On page " + number + ", about " + Math.round(100 * picture.unreadInk())
                             + "% of what looks like writing could not be read; somebody has to look at it.");
         }
-        return picture.words();
+        return picture;
     }
 
     private static String hash(GreyImage grey) {

@@ -64,7 +64,7 @@ final class PictureText {
 
     RecognisedPicture read(GreyImage picture, int dotsPerInch, boolean page) {
         Reading best = page ? page(picture, dotsPerInch) : photograph(picture, dotsPerInch);
-        return new RecognisedPicture(place(best), best.unreadInk());
+        return new RecognisedPicture(place(best), Barcodes.in(picture), best.unreadInk());
     }
 
     private Reading page(GreyImage picture, int dotsPerInch) {

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a picture, with each one's corners in pixels of the picture as it was given, and how much text-like ink no word covers.
+ * The words of a picture, with each one's corners in pixels of the picture as it was given, its bar codes, and how much text-like ink no word covers.
  */
-record RecognisedPicture(List<PlacedWord> words, double unreadInk) {
+record RecognisedPicture(List<PlacedWord> words, List<Barcodes.Code> codes, double unreadInk) {
+
+    /** Stands before what a bar code says, so that facts know it from what is printed. */
+    private static final String BAR_CODE = "Bar code: ";
 
     /**
      * A word with its corners, top left first, as it reads.
@@ -17,7 +20,7 @@ record RecognisedPicture(List<PlacedWord> words, double unreadInk) {
     record PlacedWord(String text, float[] corners, float[] level) {}
 
     /** The words, without what was made of black boxes, and the boxes as runs of masks; in points from the picture's top left. */
-    static List<Glyph> withMasks(GreyImage grey, int resolution, List<PlacedWord> words) {
+    List<Glyph> withMasks(GreyImage grey, int resolution) {
         List<Rectangle2D> boxes = new BlackAreas(grey, resolution).boxes();
         List<Glyph> glyphs = new ArrayList<>();
         for (PlacedWord word : words) {
@@ -25,6 +28,19 @@ record RecognisedPicture(List<PlacedWord> words, double unreadInk) {
             letters.removeIf(
                     letter -> boxes.stream().anyMatch(box -> box.contains(letter.centreX(), letter.centreY())));
             glyphs.addAll(letters);
+        }
+        for (Barcodes.Code code : codes) {
+            double scale = 72.0 / resolution;
+            Rectangle2D box = code.box();
+            Glyph glyph = Glyph.box(
+                    BAR_CODE + code.says(),
+                    box.getMinX() * scale,
+                    box.getMinY() * scale,
+                    box.getMaxX() * scale,
+                    box.getMaxY() * scale,
+                    0);
+            glyph.picture = true;
+            glyphs.add(glyph);
         }
         for (Rectangle2D box : boxes) {
             for (Glyph mask : BlackBoxes.runs(box, 0)) {

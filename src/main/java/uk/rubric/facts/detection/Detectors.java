@@ -18,6 +18,7 @@ public final class Detectors implements Detector {
     public static Detectors of(Map<Topic, List<String>> terms) {
         return new Detectors(List.of(
                 new Lookalikes(),
+                new DecodedCodes(),
                 new Redactions(),
                 new CriminalRecordNumbers(),
                 new CaseNumbers(),

@@ -22,6 +22,7 @@ final class Overlaps {
 
     /** The narrower a kind's shape, the earlier it stands; names come last, since nearly anything in capitals may be one. */
     private static final List<Kind> PRECEDENCE = List.of(
+            Kind.BARCODE,
             Kind.EMAIL,
             Kind.URL,
             Kind.IBAN,

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -24,6 +27,8 @@ import uk.rubric.documents.ReadingProblem;
 import uk.rubric.documents.ReadingProblem.Kind;
 import uk.rubric.documents.TextRange;
 import uk.rubric.example.DrawnLetters;
+import uk.rubric.facts.ShippedLexicon;
+import uk.rubric.facts.detection.Detection;
 
 class PictureTextTest {
 
@@ -84,6 +89,27 @@ class PictureTextTest {
     void readsAPhotographTakenInTheDark() throws IOException {
         PdfDrawing.Heard heard = PdfDrawing.Heard.of(png(photograph(3, 0, 0.2)));
         assertThat(heard.pages.getFirst().text()).contains("DOB 12/03/1985", "NHS No 999 000 0018");
+    }
+
+    @Test
+    void writesOutWhatASquareCodeSays() throws Exception {
+        BufferedImage photo = photograph(0, 0, 1);
+        BitMatrix code = new QRCodeWriter().encode("MRN H1234567", BarcodeFormat.QR_CODE, 180, 180);
+        for (int y = 0; y < 180; y++) {
+            for (int x = 0; x < 180; x++) {
+                photo.getRaster().setSample(760 + x, 500 + y, 0, code.get(x, y) ? 20 : 240);
+            }
+        }
+        Page page = PdfDrawing.Heard.of(png(photo)).pages.getFirst();
+        assertThat(page.text()).contains("Bar code: MRN H1234567", "DOB 12/03/1985");
+        int at = page.text().indexOf("MRN");
+        Quad quad = page.quads(new TextRange(at, at + 12)).getFirst();
+        assertThat(quad.x1()).isBetween(0.76, 0.85);
+        assertThat(quad.y1()).isBetween(0.7, 0.8);
+        assertThat(ShippedLexicon.detectors().detect(page))
+                .filteredOn(detection -> detection.kind() == uk.rubric.facts.Kind.BARCODE)
+                .extracting(Detection::range)
+                .containsExactly(new TextRange(at, at + 12));
     }
 
     @Test
