@@ -120,6 +120,7 @@ final class RedactCommand implements Callable<Integer> {
         List<Path> written = new ArrayList<>();
         try {
             written.add(Files.writeString(Files.createDirectories(out).resolve("certificate.json"), report.json()));
+            written.add(Files.write(out.resolve("certificate.pdf"), report.pdf()));
         } catch (IOException e) {
             spec.commandLine()
                     .getErr()

@@ -10,7 +10,10 @@ import uk.rubric.documents.Quad;
 import uk.rubric.redaction.files.Answer.Method;
 import uk.rubric.report.EngineVersion;
 import uk.rubric.report.Json;
+import uk.rubric.report.TaggedPdf;
+import uk.rubric.report.TaggedPdf.Role;
 import uk.rubric.report.TerminalText;
+import uk.rubric.report.Words;
 
 /** The certificate of a redaction: each removal by document, place, paragraph, reason and method, and never what was removed. */
 public final class RedactionReport {
@@ -33,27 +36,14 @@ public final class RedactionReport {
                 out.line("  ", "LEFT OUT: " + document.reason());
             }
             for (Removal removal : document.removals()) {
-                out.line(
-                        "  ",
-                        words(document.method(removal)) + ": "
-                                + removal.detail().rule() + " "
-                                + removal.detail().title() + ", " + place(removal));
+                out.line("  ", sentence(document, removal));
             }
             if (document.delivered() && document.removals().isEmpty()) {
                 out.line("  ", "nothing to remove; a clean copy");
             }
         }
         out.heading(redaction.complete() ? "REDACTED" : "NOT EVERYTHING COULD BE HANDED OVER");
-        long removals = redaction.documents().stream()
-                .mapToLong(document -> document.removals().size())
-                .sum();
-        long delivered = redaction.documents().stream()
-                .filter(RedactedDocument::delivered)
-                .count();
-        out.line(
-                "  ",
-                removals + " removals; " + delivered + " of "
-                        + redaction.documents().size() + " documents handed over.");
+        out.line("  ", summary());
         if (redaction.undecided() > 0) {
             out.line(
                     "  ", redaction.undecided() + " findings wait for a person to decide; they were left as they are.");
@@ -80,6 +70,54 @@ public final class RedactionReport {
             case DOCUMENT -> "the whole document";
             case BY_A_PERSON -> "for a person to see to";
         };
+    }
+
+    /** The certificate as a PDF that can be read aloud. */
+    public byte[] pdf() {
+        try (TaggedPdf pdf = new TaggedPdf("Redaction certificate")) {
+            pdf.add(Role.H1, "Redaction certificate")
+                    .add(
+                            Role.P,
+                            "Guidance edition "
+                                    + redaction.check().rulebook().edition().number() + ", "
+                                    + redaction.check().rulebook().edition().checksum())
+                    .add(
+                            Role.P,
+                            "Going to: "
+                                    + Words.of(redaction.check().facts().service().audience()) + ", "
+                                    + Words.of(redaction.check().facts().service().stage()))
+                    .add(Role.P, summary());
+            for (RedactedDocument document : redaction.documents()) {
+                pdf.add(Role.H2, document.document().path())
+                        .add(Role.P, "Original: SHA-256 " + document.document().sha256())
+                        .add(Role.P, document.delivered() ? copy(document) : "Left out: " + document.reason());
+                document.removals().forEach(removal -> pdf.add(Role.P, sentence(document, removal)));
+                if (!document.containers().isEmpty()) {
+                    pdf.add(Role.P, "Also not in the copy: " + String.join("; ", document.containers()) + ".");
+                }
+            }
+            return pdf.bytes();
+        }
+    }
+
+    private static String copy(RedactedDocument document) {
+        return document.sha256().isEmpty() ? "A copy was made." : "Copy: SHA-256 " + document.sha256();
+    }
+
+    private static String sentence(RedactedDocument document, Removal removal) {
+        return words(document.method(removal)) + ": " + removal.detail().rule() + " "
+                + removal.detail().title() + ", " + place(removal);
+    }
+
+    private String summary() {
+        long removals = redaction.documents().stream()
+                .mapToLong(document -> document.removals().size())
+                .sum();
+        long delivered = redaction.documents().stream()
+                .filter(RedactedDocument::delivered)
+                .count();
+        return removals + " findings dealt with; copies of " + delivered + " of "
+                + redaction.documents().size() + " documents handed over.";
     }
 
     /** The certificate as JSON, schema {@code rubric-certificate/1}; keys are only ever added. */

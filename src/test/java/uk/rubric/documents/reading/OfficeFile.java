@@ -10,36 +10,36 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes small zips and office files part by part for tests. */
-final class OfficeFile {
+public final class OfficeFile {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     /** A Word document with this body; the usual prefix {@code w} is bound. */
-    static OfficeFile word(String body) {
+    public static OfficeFile word(String body) {
         return new OfficeFile()
                 .part("[Content_Types].xml", "<Types/>")
                 .part("word/document.xml", wordPart("document", "<w:body>" + body + "</w:body>"));
     }
 
-    static String wordPart(String root, String content) {
+    public static String wordPart(String root, String content) {
         return "<w:" + root + " xmlns:w='w' xmlns:r='r'>" + content + "</w:" + root + ">";
     }
 
     /** A paragraph of one run with these run properties. */
-    static String paragraph(String properties, String words) {
+    public static String paragraph(String properties, String words) {
         return "<w:p><w:r><w:rPr>" + properties + "</w:rPr><w:t>" + words + "</w:t></w:r></w:p>";
     }
 
-    OfficeFile part(String name, String content) {
+    public OfficeFile part(String name, String content) {
         return part(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    OfficeFile part(String name, byte[] content) {
+    public OfficeFile part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
