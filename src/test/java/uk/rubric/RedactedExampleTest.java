@@ -74,7 +74,12 @@ class RedactedExampleTest {
         assertThat(redaction.documents())
                 .filteredOn(RedactedDocument::delivered)
                 .extracting(document -> document.document().path())
-                .contains("02 MG5 case summary.pdf", "05 MG11 statement.pdf");
+                .contains(
+                        "02 MG5 case summary.pdf",
+                        "05 MG11 statement.pdf",
+                        "exhibits/ES-2 photograph.jpg",
+                        "exhibits/OP-2 e-mail.eml",
+                        "exhibits/OP-2 e-mail.eml/staff on duty.docx");
         assertThat(folder.resolve("documents/03 MG9 witness list.pdf")).doesNotExist();
     }
 

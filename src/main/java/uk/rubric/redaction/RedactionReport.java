@@ -84,8 +84,10 @@ public final class RedactionReport {
                     .add(
                             Role.P,
                             "Going to: "
-                                    + Words.of(redaction.check().facts().service().audience()) + ", "
-                                    + Words.of(redaction.check().facts().service().stage()))
+                                    + Words.of(
+                                            redaction.check().facts().service().audience()) + ", "
+                                    + Words.of(
+                                            redaction.check().facts().service().stage()))
                     .add(Role.P, summary());
             for (RedactedDocument document : redaction.documents()) {
                 pdf.add(Role.H2, document.document().path())

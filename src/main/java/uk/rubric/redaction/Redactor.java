@@ -125,6 +125,7 @@ public final class Redactor {
                     "",
                     methods,
                     List.of(),
+                    List.of(),
                     plan.document().format() == Format.TEXT
                             ? List.of()
                             : List.of("looks and pictures; the copy was written new from what the pages say"));

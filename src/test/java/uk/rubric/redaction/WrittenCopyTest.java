@@ -52,7 +52,9 @@ class WrittenCopyTest {
     @Test
     void aTextLosesItsWordsAndKeepsItsPages() throws IOException {
         CaseDocument copy = copy("note.txt", bytes("Ring 07700 900123 at six.\nThanks\fPage two"));
-        assertThat(copy.pages()).extracting(Page::text).containsExactly("Ring [redacted 3.3] at six.\nThanks", "Page two");
+        assertThat(copy.pages())
+                .extracting(Page::text)
+                .containsExactly("Ring [redacted 3.3] at six.\nThanks", "Page two");
     }
 
     @Test
@@ -120,11 +122,19 @@ class WrittenCopyTest {
 
     @Test
     void aWordFileOfTheOldKindIsNotWritten() throws IOException {
-        CaseDocument document = read("note.docx", OfficeFile.word(OfficeFile.paragraph("", "Words")).bytes());
+        CaseDocument document = read(
+                "note.docx", OfficeFile.word(OfficeFile.paragraph("", "Words")).bytes());
         CaseDocument old = new CaseDocument(
-                document.id(), "note.doc", document.sha256(), document.format(), document.status(), List.of(),
-                document.pages(), Optional.empty());
-        assertThat(WrittenCopy.of(new DocumentPlan(old, List.of(), Set.of()), Map.of())).isEmpty();
+                document.id(),
+                "note.doc",
+                document.sha256(),
+                document.format(),
+                document.status(),
+                List.of(),
+                document.pages(),
+                Optional.empty());
+        assertThat(WrittenCopy.of(new DocumentPlan(old, List.of(), Set.of()), Map.of()))
+                .isEmpty();
     }
 
     private String visible(CaseDocument document, String words) {
@@ -134,7 +144,8 @@ class WrittenCopyTest {
     private CaseDocument copy(String name, byte[] original) throws IOException {
         CaseDocument document = read(name, original);
         byte[] first = WrittenCopy.of(plan(document, WORDS), Map.of()).orElseThrow();
-        assertThat(WrittenCopy.of(plan(document, WORDS), Map.of()).orElseThrow()).isEqualTo(first);
+        assertThat(WrittenCopy.of(plan(document, WORDS), Map.of()).orElseThrow())
+                .isEqualTo(first);
         CaseDocument copy = read("copy-" + name, first);
         assertThat(copy.problems()).isEmpty();
         assertThat(copy.format()).isEqualTo(document.format());

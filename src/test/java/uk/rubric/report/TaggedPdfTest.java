@@ -20,8 +20,10 @@ class TaggedPdfTest {
     @Test
     void everyBlockIsTaggedAsWhatItIsInItsOrder() throws IOException {
         try (PDDocument document = Loader.loadPDF(written(3))) {
-            PDStructureElement body = (PDStructureElement)
-                    document.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
+            PDStructureElement body = (PDStructureElement) document.getDocumentCatalog()
+                    .getStructureTreeRoot()
+                    .getKids()
+                    .getFirst();
             assertThat(body.getKids())
                     .extracting(kid -> ((PDStructureElement) kid).getStructureType())
                     .containsExactly("H1", "P", "P", "P");
@@ -31,11 +33,13 @@ class TaggedPdfTest {
     @Test
     void aBlockThatGoesOnOverThePageHasApartOnBoth() throws IOException {
         try (TaggedPdf pdf = new TaggedPdf("Long");
-                PDDocument document =
-                        Loader.loadPDF(pdf.add(Role.P, "words and words ".repeat(800)).bytes())) {
+                PDDocument document = Loader.loadPDF(
+                        pdf.add(Role.P, "words and words ".repeat(800)).bytes())) {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
-            PDStructureElement body = (PDStructureElement)
-                    document.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
+            PDStructureElement body = (PDStructureElement) document.getDocumentCatalog()
+                    .getStructureTreeRoot()
+                    .getKids()
+                    .getFirst();
             List<Object> parts = ((PDStructureElement) body.getKids().getFirst()).getKids();
             assertThat(parts).hasSize(document.getNumberOfPages()).allMatch(PDMarkedContentReference.class::isInstance);
         }

@@ -2,6 +2,7 @@ package uk.rubric.documents.reading;
 
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,15 @@ public final class SeenPage {
     /** The codes in the order of painting. */
     public List<Code> codes() {
         return codes;
+    }
+
+    /** The upright lines of tables and boxes. */
+    public List<Rectangle2D> uprightRules() {
+        return page.rulings().stream()
+                .filter(rule -> rule.x2() - rule.x1() < rule.y2() - rule.y1())
+                .<Rectangle2D>map(rule ->
+                        new Rectangle2D.Double(rule.x1(), rule.y1(), rule.x2() - rule.x1(), rule.y2() - rule.y1()))
+                .toList();
     }
 
     /** The dark boxes painted over a picture, which is counted from 0 in the order of painting: what they hide is still in it. */

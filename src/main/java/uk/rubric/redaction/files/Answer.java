@@ -10,9 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param refusal why nothing was written, in one sentence; empty where the file was written
  * @param methods how each page with something to remove was treated, by its number in the original
  * @param boxes the black boxes as they were drawn, on the pages of the copy
+ * @param moved parts of lines in which text moved to the right, so that no gap tells how wide a name was
  * @param containers what was taken away besides the pages' own content, in words
  */
-public record Answer(String refusal, Map<Integer, Method> methods, List<Area> boxes, List<String> containers) {
+public record Answer(
+        String refusal, Map<Integer, Method> methods, List<Area> boxes, List<Area> moved, List<String> containers) {
 
     /** How something was removed. */
     public enum Method {
@@ -31,12 +33,13 @@ public record Answer(String refusal, Map<Integer, Method> methods, List<Area> bo
     public Answer {
         methods = Map.copyOf(methods);
         boxes = List.copyOf(boxes);
+        moved = List.copyOf(moved);
         containers = List.copyOf(containers);
     }
 
     /** Nothing was written. */
     public static Answer refused(String why) {
-        return new Answer(why, Map.of(), List.of(), List.of());
+        return new Answer(why, Map.of(), List.of(), List.of(), List.of());
     }
 
     byte[] bytes() {

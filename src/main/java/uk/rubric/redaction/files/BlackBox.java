@@ -23,6 +23,7 @@ final class BlackBox {
     /** Boxes are as wide as a whole number of these, measured in their own height, where there is room: a short name cannot be told. */
     private static final double STEP = 3;
 
+    private static final double TALLEST_LINE = 40;
     private static final double SMALLEST_WRITING = 4;
     private static final double LARGEST_WRITING = 9;
 
@@ -92,39 +93,52 @@ final class BlackBox {
     }
 
     /** Level boxes made wider to the right, to a whole number of steps, as far as nothing that stays is there. */
-    static List<PageRemoval.Spot> widened(SeenPage page, PageRemoval removal) {
+    static List<PageRemoval.Spot> widened(SeenPage page, PageRemoval removal, LineRoom room) {
         return removal.spots().stream()
-                .map(spot -> widened(page, removal, spot))
+                .map(spot -> widened(page, removal, room, spot))
                 .toList();
     }
 
-    private static PageRemoval.Spot widened(SeenPage page, PageRemoval removal, PageRemoval.Spot spot) {
+    private static PageRemoval.Spot widened(SeenPage page, PageRemoval removal, LineRoom room, PageRemoval.Spot spot) {
         double[] c = PageRemoval.corners(spot.shape());
         boolean level = Math.abs(c[1] - c[3]) < 0.5 && Math.abs(c[0] - c[6]) < 0.5 && c[2] > c[0] && c[7] > c[1];
         Rectangle2D box = spot.shape().getBounds2D();
-        if (!level || box.getHeight() > 40) {
+        if (!level || box.getHeight() > TALLEST_LINE) {
             return spot;
         }
-        double step = STEP * box.getHeight();
-        double wanted = box.getMinX() + step * Math.ceil(box.getWidth() / step);
-        double room = page.frame().width();
+        double left = box.getMinX() + move(page, removal, room, spot);
+        double edge = page.frame().width();
+        boolean follows = false;
         for (SeenPage.Code code : page.codes()) {
-            if (!removal.removes(code.number())) {
-                float[] k = code.corners();
-                boolean sameLine = Math.max(k[1], k[7]) > box.getMinY() && Math.min(k[1], k[7]) < box.getMaxY();
-                double left = Math.min(k[0], k[2]);
-                if (sameLine && left >= box.getMaxX() - 1) {
-                    room = Math.min(room, left - 1);
-                }
+            float[] k = code.corners();
+            boolean sameLine = Math.max(k[1], k[7]) > box.getMinY() && Math.min(k[1], k[7]) < box.getMaxY();
+            if (!removal.removes(code.number()) && sameLine && Math.min(k[0], k[2]) >= box.getMaxX() - 1) {
+                edge = Math.min(edge, Math.min(k[0], k[2]) + room.moveOf(code.number()) - 1);
+                follows |= room.moveOf(code.number()) > 0;
             }
         }
-        double right = Math.max(box.getMaxX(), Math.min(wanted, room));
+        double step = STEP * box.getHeight();
+        double wanted = follows ? edge : left + step * Math.ceil(box.getWidth() / step);
+        double right = Math.max(left + box.getWidth(), Math.min(wanted, edge));
         Path2D wide = new Path2D.Double();
-        wide.moveTo(box.getMinX(), box.getMinY());
+        wide.moveTo(left, box.getMinY());
         wide.lineTo(right, box.getMinY());
         wide.lineTo(right, box.getMaxY());
-        wide.lineTo(box.getMinX(), box.getMaxY());
+        wide.lineTo(left, box.getMaxY());
         wide.closePath();
         return new PageRemoval.Spot(wide, spot.citation());
+    }
+
+    /** How far the gap under a box moved, because another on its line was widened. */
+    private static double move(SeenPage page, PageRemoval removal, LineRoom room, PageRemoval.Spot spot) {
+        return page.codes().stream()
+                .filter(code -> removal.removes(code.number()))
+                .filter(code -> spot.shape()
+                        .contains(
+                                (code.corners()[0] + code.corners()[4]) / 2.0,
+                                (code.corners()[1] + code.corners()[5]) / 2.0))
+                .mapToDouble(code -> room.moveOf(code.number()))
+                .min()
+                .orElse(0);
     }
 }

@@ -48,6 +48,7 @@ final class ContentRedactor extends PathEngine {
     private final Deque<ContentLevel> levels = new ArrayDeque<>();
     private final Deque<Boolean> hiddenContent = new ArrayDeque<>();
     private final ContentLevel page;
+    private final LineRoom room;
     private @Nullable ShownText shown;
     private @Nullable COSBase replacement;
     private boolean drop;
@@ -55,6 +56,7 @@ final class ContentRedactor extends PathEngine {
     private int nested;
     private int hidden;
     private int codes;
+    private double pointsOfUnit;
     private int pictures;
 
     /** @param copies of forms from which nothing went, so that pages that share a form go on doing so */
@@ -71,6 +73,7 @@ final class ContentRedactor extends PathEngine {
         this.seen = seen;
         this.layers = layers;
         this.removal = removal;
+        this.room = new LineRoom(seen, removal);
         this.page = new ContentLevel(
                 page.getResources() == null ? null : page.getResources().getCOSObject());
         levels.push(this.page);
@@ -148,15 +151,24 @@ final class ContentRedactor extends PathEngine {
 
     private void text(Operator operator, List<COSBase> operands) throws IOException {
         ShownText text = new ShownText();
+        int before = codes;
         shown = text;
         run(operator, operands);
         shown = null;
         if (text.shortened()) {
+            List<Double> widening =
+                    text.widening().stream().map(units -> units * pointsOfUnit).toList();
+            boolean widened = room.move(before + 1, codes, widening);
             level().change();
-            level().add(Operator.getOperator("TJ"), List.of(text.pieces()));
+            level().add(Operator.getOperator("TJ"), List.of(text.array(widened)));
         } else {
             level().add(operator, operands);
         }
+    }
+
+    /** Where text moved, so that no gap tells the width of what went. */
+    LineRoom room() {
+        return room;
     }
 
     @Override
@@ -177,15 +189,13 @@ final class ContentRedactor extends PathEngine {
             shown.begin(string, getGraphicsState().getTextState());
         }
         super.showText(string);
-        if (shown != null) {
-            shown.end();
-        }
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         boolean goes = removal.removes(++codes);
         unsafe |= goes && (font.isVertical() || font instanceof PDType3Font);
+        pointsOfUnit = matrix.getScalingFactorX() / 1000;
         if (shown != null) {
             shown.code(goes, displacement.getX());
         }

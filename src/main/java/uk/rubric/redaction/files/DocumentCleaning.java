@@ -1,5 +1,6 @@
 package uk.rubric.redaction.files;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -43,7 +45,7 @@ final class DocumentCleaning {
     private DocumentCleaning() {}
 
     /** Cleans a document whose pages were rewritten; says in words what it took away. */
-    static List<String> clean(PDDocument document) {
+    static List<String> clean(PDDocument document) throws IOException {
         List<String> taken = new ArrayList<>();
         COSDictionary trailer = document.getDocument().getTrailer();
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
@@ -88,7 +90,7 @@ final class DocumentCleaning {
                 .forEach(dictionary::removeItem);
     }
 
-    private static void removeAsides(COSDictionary root) {
+    private static void removeAsides(COSDictionary root) throws IOException {
         Set<COSBase> met = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<COSBase> waiting = new ArrayDeque<>(List.of(root));
         while (!waiting.isEmpty()) {
@@ -109,6 +111,10 @@ final class DocumentCleaning {
             } else if (next instanceof COSDictionary dictionary) {
                 ASIDES.forEach(key -> dictionary.removeItem(COSName.getPDFName(key)));
                 waiting.addAll(dictionary.getValues());
+                if (dictionary instanceof COSStream stream
+                        && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+                    PhotographAsides.remove(stream);
+                }
             }
         }
     }

@@ -139,6 +139,11 @@ final class PdfGate {
             if (boxes.stream().anyMatch(box -> !PageLook.black(is, box))) {
                 return Optional.of("An area on page " + number + " of the redacted copy is not black.");
             }
+            for (Area part : answer.moved()) {
+                if (part.page() == copied) {
+                    boxes.add(PageRemoval.shape(part.quad(), is.getWidth(), is.getHeight()));
+                }
+            }
             if (!PageLook.same(was, is, boxes)) {
                 return Optional.of("Page " + number + " of the redacted copy looks different outside its areas.");
             }

@@ -1,5 +1,7 @@
 package uk.rubric.redaction.files;
 
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +37,7 @@ final class PdfRedaction {
     private final ReadingLimits limits;
     private final Runnable moreTime;
     private final List<Area> drawn = new ArrayList<>();
+    private final List<Area> moved = new ArrayList<>();
     private final Map<COSStream, COSStream> copies = new IdentityHashMap<>();
 
     PdfRedaction(Order order, ReadingLimits limits, Runnable moreTime) {
@@ -90,7 +93,7 @@ final class PdfRedaction {
         // The library would make the file's identity from the clock; the same case must give the same bytes.
         document.setDocumentId(Long.parseUnsignedLong(order.seed(), 16));
         document.save(Path.of(order.output()).toFile(), CompressParameters.NO_COMPRESSION);
-        return new Answer("", methods, drawn, containers);
+        return new Answer("", methods, drawn, moved, containers);
     }
 
     private void page(PDDocument document, int number, HiddenLayers layers, Map<Integer, Method> methods)
@@ -116,6 +119,7 @@ final class PdfRedaction {
         ContentLevel content = redactor.redact();
         PageLook look = new PageLook(document);
         List<Spot> boxes = spots;
+        List<Path2D> shifted = List.of();
         if (redactor.unsafe() && !removal.isEmpty()) {
             raster(document, page, number, seen, removal, look);
             methods.put(number, Method.RASTER);
@@ -130,16 +134,20 @@ final class PdfRedaction {
             content.writeTo(stream);
             page.getCOSObject().setItem(COSName.CONTENTS, stream);
             page.setResources(new PDResources(content.resources()));
-            boxes = BlackBox.widened(seen, removal);
+            boxes = BlackBox.widened(seen, removal, redactor.room());
+            shifted = redactor.room().moved();
             if (!spots.isEmpty()) {
                 methods.put(number, Method.REMOVED);
             }
-            if (old != null && !PageLook.same(old, look.draw(number, PageLook.COARSE), removal.shapes())) {
+            if (old != null
+                    && !PageLook.same(old, look.draw(number, PageLook.COARSE), except(removal, redactor.room()))) {
                 // What seemed hidden was seen after all: the picture keeps the look, and the text that is in doubt
                 // goes.
                 before.forEach((key, value) -> page.getCOSObject().setItem(key, value));
                 raster(document, page, number, seen, removal, look);
                 methods.put(number, Method.RASTER);
+                boxes = spots;
+                shifted = List.of();
             }
         }
         BlackBox.draw(document, page, PageFrame.of(page), boxes);
@@ -149,6 +157,16 @@ final class PdfRedaction {
                 copied,
                 PageRemoval.quad(box.shape(), seen.frame().width(), seen.frame().height()),
                 box.citation())));
+        shifted.forEach(part -> moved.add(new Area(
+                copied,
+                PageRemoval.quad(part, seen.frame().width(), seen.frame().height()),
+                "")));
+    }
+
+    private static List<Shape> except(PageRemoval removal, LineRoom room) {
+        List<Shape> except = removal.shapes();
+        except.addAll(room.moved());
+        return except;
     }
 
     private void raster(PDDocument document, PDPage page, int number, SeenPage seen, PageRemoval removal, PageLook look)

@@ -41,12 +41,8 @@ final class PictureRedaction {
         }
         BufferedImage before = seen.get().image();
         boolean photograph = seen.get().photograph();
-        BufferedImage after = new BufferedImage(before.getWidth(), before.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage after = onWhite(before);
         Graphics2D pen = after.createGraphics();
-        // Dots that are clear may still have a colour: on white, what could not be seen is gone.
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, before.getWidth(), before.getHeight());
-        pen.drawImage(before, 0, 0, null);
         PictureInk.Blackening blackening = new PictureInk.Blackening(before);
         List<Shape> black = order.areas().stream()
                 .<Shape>map(
@@ -56,9 +52,27 @@ final class PictureRedaction {
         black.forEach(pen::fill);
         pen.dispose();
         write(after, photograph, Path.of(order.output()));
+        BufferedImage written = ImageIO.read(Path.of(order.output()).toFile());
+        if (black.stream().anyMatch(area -> !PageLook.black(written, area))) {
+            return Answer.refused("An area of the redacted copy is not black.");
+        }
+        if (!PageLook.same(onWhite(before), written, black)) {
+            return Answer.refused("The redacted copy looks different outside its areas.");
+        }
         Map<Integer, Method> methods = new TreeMap<>();
         order.areas().forEach(area -> methods.put(area.page(), Method.REMOVED));
-        return new Answer("", methods, order.areas(), List.of("all that the file told beside the picture"));
+        return new Answer("", methods, order.areas(), List.of(), List.of("all that the file told beside the picture"));
+    }
+
+    /** Dots that are clear may still have a colour: on white, what could not be seen is gone. */
+    private static BufferedImage onWhite(BufferedImage picture) {
+        BufferedImage copy = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = copy.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        pen.drawImage(picture, 0, 0, null);
+        pen.dispose();
+        return copy;
     }
 
     private static void write(BufferedImage image, boolean photograph, Path output) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -60,15 +62,42 @@ class PdfRedactionTest {
     }
 
     @Test
-    void theWordsInAnAreaAreGoneAndTheOthersStayWhereTheyWere() throws IOException {
-        PdfDrawing pdf = sentence();
-        Answer answer = redact(pdf.bytes(), List.of(nameArea()), NAME);
+    void theWordsInAnAreaAreGoneAndTheOthersStay() throws IOException {
+        Answer answer = redact(sentence().bytes(), List.of(nameArea()), NAME);
         assertThat(answer.methods()).containsEntry(1, Method.REMOVED);
-        String text = text(copy(answer));
-        assertThat(text).contains("The caller was", "and she saw it", "3.1").doesNotContain("Mary", "Jones");
-        assertThat(leftOf(Files.readAllBytes(copy(answer)), "saw"))
-                .isCloseTo(leftOf(pdf.bytes(), "saw"), Offset.offset(0.05));
+        assertThat(text(copy(answer)))
+                .contains("The caller was", "and she saw it", "3.1")
+                .doesNotContain("Mary", "Jones");
         assertThat(dark(copy(answer), 0, nameArea().quad())).isTrue();
+    }
+
+    @Test
+    void aGapIsAsWideForAShortNameAsForALongOneWhereTheLineHasRoom() throws IOException {
+        byte[] shorter = named("Al Poe");
+        byte[] longer = named("Mary-Ann Jones");
+        double afterShorter = leftOf(redacted(shorter, "Al", "Poe"), " and she");
+        double afterLonger = leftOf(redacted(longer, "Mary", "Jones"), " and she");
+        assertThat(afterShorter - leftOf(shorter, "Al")).isCloseTo(30, Offset.offset(0.1));
+        assertThat(afterLonger - leftOf(longer, "Mary")).isCloseTo(90, Offset.offset(0.1));
+    }
+
+    @Test
+    void textDoesNotMoveWhereSomethingElseStandsOnItsLine() throws IOException {
+        byte[] original = new PdfDrawing()
+                .text(50, 200, BEFORE + NAME + AFTER)
+                .text(240, 200, "beside it")
+                .bytes();
+        Answer answer = redact(original, List.of(nameArea()), NAME);
+        assertThat(leftOf(Files.readAllBytes(copy(answer)), " and she"))
+                .isCloseTo(leftOf(original, " and she"), Offset.offset(0.05));
+    }
+
+    private static byte[] named(String name) {
+        return new PdfDrawing().text(50, 200, BEFORE + name + AFTER).bytes();
+    }
+
+    private byte[] redacted(byte[] original, String from, String to) throws IOException {
+        return Files.readAllBytes(copy(redact(original, List.of(area(box(original, from, to))))));
     }
 
     @Test
@@ -215,6 +244,25 @@ class PdfRedactionTest {
     }
 
     @Test
+    void whatACameraWroteIntoAPhotographOnAPageIsGoneAndThePhotographStays() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(paper(BufferedImage.TYPE_INT_RGB), "jpg", out);
+        byte[] jpeg = out.toByteArray();
+        byte[] place = "Exif\0\0GPS of the house of Mary Jones".getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream photograph = new ByteArrayOutputStream();
+        photograph.write(jpeg, 0, 2);
+        photograph.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (place.length + 2)});
+        photograph.write(place);
+        photograph.write(jpeg, 2, jpeg.length - 2);
+        PdfDrawing pdf = new PdfDrawing().text(50, 50, "Beside the picture");
+        PDImageXObject image = JPEGFactory.createFromByteArray(pdf.document, photograph.toByteArray());
+        byte[] original = pdf.draw(c -> c.drawImage(image, 100, 500, 200, 100)).bytes();
+        assertThat(new String(original, StandardCharsets.ISO_8859_1)).contains("house of Mary");
+        Path copy = copy(redact(original, List.of(), NAME));
+        assertThat(everything(copy)).doesNotContain("house of Mary");
+    }
+
+    @Test
     void aPageThatGoesIsNotInTheCopyAndTheLastPageCannotGo() throws IOException {
         PdfDrawing pdf = sentence();
         pdf.document.addPage(new PDPage(PDRectangle.A4));
@@ -285,10 +333,14 @@ class PdfRedactionTest {
 
     /** Where the name stands on the first page, in points from the top left: left, top, right, bottom. */
     private static double[] nameBox(byte[] pdf) throws IOException {
+        return box(pdf, "Mary", "Jones");
+    }
+
+    private static double[] box(byte[] pdf, String from, String to) throws IOException {
         List<TextPosition> letters = letters(pdf);
         String text = letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
         double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, 0, 0};
-        for (TextPosition letter : letters.subList(text.indexOf("Mary"), text.indexOf("Jones") + 5)) {
+        for (TextPosition letter : letters.subList(text.indexOf(from), text.indexOf(to) + to.length())) {
             double x = letter.getTextMatrix().getTranslateX();
             double y = HEIGHT - letter.getTextMatrix().getTranslateY();
             box[0] = Math.min(box[0], x);
