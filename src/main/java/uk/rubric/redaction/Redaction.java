@@ -6,8 +6,12 @@ import java.util.stream.Collectors;
 import uk.rubric.check.CheckResult;
 import uk.rubric.check.Finding;
 
-/** What became of a case that was redacted: each of its documents, in their order. */
-public record Redaction(CheckResult check, List<RedactedDocument> documents) {
+/**
+ * What became of a case that was redacted or marked: each of its documents, in their order.
+ *
+ * @param removed whether things were removed, or only marked
+ */
+public record Redaction(CheckResult check, boolean removed, List<RedactedDocument> documents) {
     public Redaction {
         documents = List.copyOf(documents);
     }

@@ -33,7 +33,7 @@ public final class RedactionReport {
         for (RedactedDocument document : redaction.documents()) {
             out.line("", document.document().path());
             if (!document.delivered()) {
-                out.line("  ", "LEFT OUT: " + document.reason());
+                out.line("  ", (redaction.removed() ? "LEFT OUT: " : "NOT MARKED: ") + document.reason());
             }
             for (Removal removal : document.removals()) {
                 out.line("  ", sentence(document, removal));
@@ -42,13 +42,20 @@ public final class RedactionReport {
                 out.line("  ", "nothing to remove; a clean copy");
             }
         }
-        out.heading(redaction.complete() ? "REDACTED" : "NOT EVERYTHING COULD BE HANDED OVER");
+        out.heading(heading());
         out.line("  ", summary());
         if (redaction.undecided() > 0) {
             out.line(
                     "  ", redaction.undecided() + " findings wait for a person to decide; they were left as they are.");
         }
         return out.toString();
+    }
+
+    private String heading() {
+        if (!redaction.complete()) {
+            return redaction.removed() ? "NOT EVERYTHING COULD BE HANDED OVER" : "NOT EVERYTHING COULD BE MARKED";
+        }
+        return redaction.removed() ? "REDACTED" : "MARKED; NOTHING IS REMOVED YET";
     }
 
     private static String words(Method method) {
@@ -134,6 +141,7 @@ public final class RedactionReport {
                         .put("checksum", redaction.check().rulebook().edition().checksum()));
         root.put("audience", redaction.check().facts().service().audience().name());
         root.put("stage", redaction.check().facts().service().stage().name());
+        root.put("removed", redaction.removed());
         root.put("complete", redaction.complete());
         root.put("undecided", redaction.undecided());
         ArrayNode documents = root.putArray("documents");

@@ -49,7 +49,7 @@ public final class Redactor {
             }
         }
         copies.gate(reader, verifier);
-        return new Redaction(result, copies.inOrderOf(plans.keySet()));
+        return new Redaction(result, true, copies.inOrderOf(plans.keySet()));
     }
 
     /** Writes copies of the PDF files in which what would be removed is marked, for a person to look at and apply. */
@@ -79,7 +79,7 @@ public final class Redactor {
                     answer.methods(),
                     List.of()));
         }
-        return new Redaction(result, marked);
+        return new Redaction(result, false, marked);
     }
 
     private static Map<DocumentId, DocumentPlan> plans(CheckResult result, boolean includeReview) {

@@ -2,8 +2,10 @@ package uk.rubric.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -171,6 +173,38 @@ class RubricCommandTest {
         assertThat(run("verify", folder.toString(), "--format", "json", "--show-values"))
                 .isEqualTo(ExitCode.FINDINGS);
         assertThat(out.toString()).contains("\"where\" : \"COMMENT\"", "\"value\" : \"Comment: unseen\"");
+    }
+
+    @Test
+    void redactingNeedsToKnowWhetherToMarkOrToRemove(@TempDir Path folder) {
+        assertThat(run("redact", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("--apply", "--mark");
+        assertThat(run("redact", folder.toString(), "--apply", "--mark")).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void copiesNeverGoIntoTheCaseNorAmongOtherFiles(@TempDir Path folder) throws IOException {
+        Path theCase = Files.createDirectory(folder.resolve("case"));
+        assertThat(run(
+                        "redact",
+                        theCase.toString(),
+                        "--apply",
+                        "--out",
+                        theCase.resolve("out").toString()))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("cannot lie within the case");
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Files.writeString(full.resolve("note.txt"), "kept");
+        assertThat(run("redact", theCase.toString(), "--apply", "--out", full.toString()))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("already holds files");
+    }
+
+    @Test
+    void onlyWhatIsForReviewCanBeIncluded(@TempDir Path folder) {
+        assertThat(run("redact", folder.toString(), "--apply", "--include", "everything"))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("'review'");
     }
 
     @Test

@@ -2,25 +2,19 @@ package uk.rubric.redaction.files;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
-import java.awt.geom.NoninvertibleTransformException;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -42,11 +36,10 @@ final class ContentRedactor extends PathEngine {
 
     private final PDDocument document;
     private final SeenPage seen;
-    private final HiddenLayers layers;
     private final PageRemoval removal;
-    private final Map<COSStream, COSStream> copies;
+    private final FormCopies forms;
     private final Deque<ContentLevel> levels = new ArrayDeque<>();
-    private final Deque<Boolean> hiddenContent = new ArrayDeque<>();
+    private final HiddenMarks marks;
     private final ContentLevel page;
     private final LineRoom room;
     private @Nullable ShownText shown;
@@ -54,24 +47,22 @@ final class ContentRedactor extends PathEngine {
     private boolean drop;
     private boolean unsafe;
     private int nested;
-    private int hidden;
     private int codes;
     private double pointsOfUnit;
     private int pictures;
 
-    /** @param copies of forms from which nothing went, so that pages that share a form go on doing so */
     ContentRedactor(
             PDDocument document,
             PDPage page,
             SeenPage seen,
             HiddenLayers layers,
             PageRemoval removal,
-            Map<COSStream, COSStream> copies) {
+            FormCopies forms) {
         super(page);
-        this.copies = copies;
+        this.forms = forms;
         this.document = document;
         this.seen = seen;
-        this.layers = layers;
+        this.marks = new HiddenMarks(layers);
         this.removal = removal;
         this.room = new LineRoom(seen, removal);
         this.page = new ContentLevel(
@@ -117,11 +108,12 @@ final class ContentRedactor extends PathEngine {
             case "f", "F", "f*", "B", "B*", "b", "b*", "S", "s" -> path(operator, operands);
             case "sh" -> {
                 run(operator, operands);
-                if (hidden == 0) {
+                if (!marks.hide()) {
                     level().add(operator, operands);
                 }
             }
             default -> {
+                unsafe |= Unfollowed.bringsIn(operator, operands, getResources());
                 run(operator, operands);
                 level().add(operator, operands);
             }
@@ -208,16 +200,12 @@ final class ContentRedactor extends PathEngine {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-        boolean hides = COSName.OC.equals(tag) && layers.hides(properties);
-        hiddenContent.push(hides);
-        hidden += hides ? 1 : 0;
+        marks.begin(tag, properties);
     }
 
     @Override
     public void endMarkedContentSequence() {
-        if (!hiddenContent.isEmpty() && hiddenContent.pop()) {
-            hidden--;
-        }
+        marks.end();
     }
 
     private void object(Operator operator, List<COSBase> operands) throws IOException {
@@ -249,7 +237,6 @@ final class ContentRedactor extends PathEngine {
     }
 
     private void form(PDFormXObject form, Showing showing) throws IOException {
-        boolean hides = hides(form.getOptionalContent());
         int outer = nested;
         nested = 0;
         COSDictionary own =
@@ -258,49 +245,20 @@ final class ContentRedactor extends PathEngine {
                 own != null
                         ? own
                         : getResources() == null ? null : getResources().getCOSObject());
-        hidden += hides ? 1 : 0;
+        marks.begin(form.getOptionalContent());
         levels.push(inner);
         try {
             showing.show();
         } finally {
+            drop = marks.hide();
             levels.pop();
+            marks.end();
             nested = outer;
-            hidden -= hides ? 1 : 0;
         }
-        drop = hides || hidden > 0;
-        if (drop) {
-            replacement = null;
-            return;
-        }
-        if (inner.changed()) {
+        replacement = drop ? null : forms.of(form, inner);
+        if (!drop && inner.changed()) {
             level().change();
-            replacement = copy(form, inner);
-            return;
         }
-        COSStream copy = copies.get(form.getCOSObject());
-        if (copy == null) {
-            copy = copy(form, inner);
-            copies.put(form.getCOSObject(), copy);
-        }
-        replacement = copy;
-    }
-
-    private boolean hides(@Nullable PDPropertyList content) {
-        return layers.hides(content);
-    }
-
-    private COSStream copy(PDFormXObject form, ContentLevel inner) throws IOException {
-        COSStream stream = document.getDocument().createCOSStream();
-        for (COSName key :
-                List.of(COSName.TYPE, COSName.SUBTYPE, COSName.BBOX, COSName.MATRIX, COSName.GROUP, COSName.FORMTYPE)) {
-            COSBase value = form.getCOSObject().getItem(key);
-            if (value != null) {
-                stream.setItem(key, value);
-            }
-        }
-        stream.setItem(COSName.RESOURCES, inner.resources());
-        inner.writeTo(stream);
-        return stream;
     }
 
     private void inlinePicture(Operator operator, List<COSBase> operands) throws IOException {
@@ -321,50 +279,20 @@ final class ContentRedactor extends PathEngine {
         int number = pictures++;
         AffineTransform at = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
         at.preConcatenate(seen.frame().toPage());
-        Shape square = at.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
-        Rectangle2D paper =
-                new Rectangle2D.Double(0, 0, seen.frame().width(), seen.frame().height());
-        boolean layer = image instanceof PDImageXObject object && hides(object.getOptionalContent());
-        replacement = null;
-        drop = hidden > 0 || layer || !square.intersects(paper);
-        if (drop) {
-            return;
-        }
-        List<Shape> areas =
-                removal.shapes().stream().filter(area -> meets(area, square)).toList();
-        List<Shape> covers = seen.covers(number).stream()
-                .filter(cover -> meets(cover, square))
-                .toList();
-        drop = areas.stream().anyMatch(area -> area.contains(square.getBounds2D()));
-        if (drop || areas.isEmpty() && covers.isEmpty()) {
-            return;
-        }
-        if (image.isStencil()) {
-            unsafe |= image.getWidth() * image.getHeight() > 1;
-            return;
-        }
-        try {
-            replacement = new PictureInk(document, image, at).without(areas, covers);
+        boolean hides = marks.hide(image instanceof PDImageXObject object ? object.getOptionalContent() : null);
+        PictureFate fate = hides ? PictureFate.hidden() : PictureFate.of(document, image, number, at, seen, removal);
+        drop = fate.goes();
+        replacement = fate.replacement();
+        unsafe |= fate.unsafe();
+        if (replacement != null) {
             level().change();
-        } catch (NoninvertibleTransformException flat) {
-            drop = true;
         }
-    }
-
-    private static boolean meets(Shape area, Shape square) {
-        if (!area.intersects(square.getBounds2D())) {
-            return false;
-        }
-        Area common = new Area(area);
-        common.intersect(new Area(square));
-        Rectangle2D shared = common.getBounds2D();
-        return shared.getWidth() > 0.1 && shared.getHeight() > 0.1;
     }
 
     private void path(Operator operator, List<COSBase> operands) throws IOException {
         drop = false;
         run(operator, operands);
-        if (drop || hidden > 0) {
+        if (drop || marks.hide()) {
             level().change();
             level().add(Operator.getOperator("n"), List.of());
         } else {
@@ -382,17 +310,10 @@ final class ContentRedactor extends PathEngine {
         painted(shape);
     }
 
-    /** A shape within an area goes; one that only reaches into it may be drawn letters, unless it is made of level and upright lines alone. */
     private void painted(GeneralPath path) {
         Shape onPage = path.createTransformedShape(seen.frame().toPage());
-        Rectangle2D bounds = onPage.getBounds2D();
-        for (Shape area : removal.shapes()) {
-            if (area.contains(bounds)) {
-                drop = true;
-            } else if (area.intersects(bounds) && !Drawn.straight(onPage)) {
-                unsafe |= Drawn.reachesInto(onPage, area);
-            }
-        }
+        drop |= Drawn.within(onPage, removal.shapes());
+        unsafe |= Drawn.lettersReachInto(onPage, removal.shapes());
     }
 
     @Override

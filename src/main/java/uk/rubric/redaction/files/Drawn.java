@@ -3,6 +3,8 @@ package uk.rubric.redaction.files;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** Tells drawn rules, boxes and grids from shapes that may be letters. */
 final class Drawn {
@@ -12,8 +14,24 @@ final class Drawn {
 
     private Drawn() {}
 
+    /** Whether all of a shape lies in one of the areas. */
+    static boolean within(Shape path, List<Shape> areas) {
+        Rectangle2D bounds = path.getBounds2D();
+        return areas.stream().anyMatch(area -> area.contains(bounds));
+    }
+
+    /** Whether a shape that may be drawn letters, because it is not made of level and upright lines alone, reaches into an area. */
+    static boolean lettersReachInto(Shape path, List<Shape> areas) {
+        Rectangle2D bounds = path.getBounds2D();
+        return areas.stream()
+                .anyMatch(area -> area.intersects(bounds)
+                        && !area.contains(bounds)
+                        && !straight(path)
+                        && reachesInto(path, area));
+    }
+
     /** Whether a path is made of level and upright lines alone. */
-    static boolean straight(Shape path) {
+    private static boolean straight(Shape path) {
         double[] at = new double[6];
         double x = 0;
         double y = 0;
@@ -34,7 +52,7 @@ final class Drawn {
     }
 
     /** Whether something of a path lies in an area, be it a filled shape or a line. */
-    static boolean reachesInto(Shape path, Shape area) {
+    private static boolean reachesInto(Shape path, Shape area) {
         Area common = new Area(path);
         common.intersect(new Area(area));
         if (!common.isEmpty()) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,7 +37,6 @@ final class PdfRedaction {
     private final Runnable moreTime;
     private final List<Area> drawn = new ArrayList<>();
     private final List<Area> moved = new ArrayList<>();
-    private final Map<COSStream, COSStream> copies = new IdentityHashMap<>();
 
     PdfRedaction(Order order, ReadingLimits limits, Runnable moreTime) {
         this.order = order;
@@ -69,6 +67,7 @@ final class PdfRedaction {
         List<String> containers = new ArrayList<>();
         AnnotationFlattening.drawFields(document);
         HiddenLayers layers = new HiddenLayers(document);
+        FormCopies forms = new FormCopies(document);
         int pages = document.getNumberOfPages();
         boolean annotated = false;
         for (int number = 1; number <= pages; number++) {
@@ -76,7 +75,7 @@ final class PdfRedaction {
                 methods.put(number, Method.LEFT_OUT);
             } else {
                 annotated |= AnnotationFlattening.hasAny(document.getPage(number - 1));
-                page(document, number, layers, methods);
+                page(document, number, layers, forms, methods);
             }
         }
         order.pagesOut().stream()
@@ -96,7 +95,8 @@ final class PdfRedaction {
         return new Answer("", methods, drawn, moved, containers);
     }
 
-    private void page(PDDocument document, int number, HiddenLayers layers, Map<Integer, Method> methods)
+    private void page(
+            PDDocument document, int number, HiddenLayers layers, FormCopies forms, Map<Integer, Method> methods)
             throws IOException {
         PDPage page = document.getPage(number - 1);
         List<Spot> spots = new ArrayList<>();
@@ -115,7 +115,7 @@ final class PdfRedaction {
             moreTime.run();
         }
         PageRemoval removal = PageRemoval.of(seen, spots);
-        ContentRedactor redactor = new ContentRedactor(document, page, seen, layers, removal, copies);
+        ContentRedactor redactor = new ContentRedactor(document, page, seen, layers, removal, forms);
         ContentLevel content = redactor.redact();
         PageLook look = new PageLook(document);
         List<Spot> boxes = spots;

@@ -23,11 +23,15 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -231,6 +235,27 @@ class PdfRedactionTest {
         assertThat(text(copy(answer)).replaceAll("\\s", ""))
                 .contains("Thecallerwas", "andshesawit")
                 .doesNotContain("Mary", "Jones");
+    }
+
+    @Test
+    void aPageWithTilesThatNobodyGoesOverBecomesAPictureWhereSomethingGoes() throws IOException {
+        PdfDrawing pdf = sentence();
+        PDTilingPattern tiles = new PDTilingPattern();
+        tiles.setPaintType(PDTilingPattern.PAINT_COLORED);
+        tiles.setTilingType(PDTilingPattern.TILING_CONSTANT_SPACING);
+        tiles.setBBox(new PDRectangle(10, 10));
+        tiles.setXStep(10);
+        tiles.setYStep(10);
+        tiles.setResources(new PDResources());
+        PDColorSpace space = new PDPattern(new PDResources());
+        pdf.draw(c -> {
+            COSName name = pdf.page.getResources().add(tiles);
+            c.setNonStrokingColor(new PDColor(name, space));
+            c.addRect(300, 100, 50, 50);
+            c.fill();
+        });
+        assertThat(redact(pdf.bytes(), List.of(nameArea()), NAME).methods()).containsEntry(1, Method.RASTER);
+        assertThat(redact(pdf.bytes(), List.of()).methods()).isEmpty();
     }
 
     @Test
