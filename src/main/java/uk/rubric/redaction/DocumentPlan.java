@@ -18,6 +18,7 @@ import uk.rubric.facts.Side;
 import uk.rubric.redaction.Removal.Scope;
 import uk.rubric.redaction.files.Area;
 import uk.rubric.redaction.files.Order;
+import uk.rubric.redaction.files.SecretSearch;
 
 /** What has to go from one document, told from its findings. */
 record DocumentPlan(CaseDocument document, List<Removal> removals, Set<Integer> pagesOut) {
@@ -109,8 +110,10 @@ record DocumentPlan(CaseDocument document, List<Removal> removals, Set<Integer> 
                 secrets.add(page.text().substring(range.start(), range.end()));
             }
         }
-        String kept = KeptText.of(this);
-        secrets.removeIf(secret -> !telling(secret) || kept.contains(KeptText.squeezed(secret)));
+        // What something that stays says too, the copy may hold.
+        Set<String> said =
+                new SecretSearch(secrets.stream().map(KeptText::squeezed).toList()).foundIn(KeptText.of(this));
+        secrets.removeIf(secret -> !telling(secret) || said.contains(KeptText.squeezed(secret)));
         return new Order(output, document.sha256().substring(0, SEED_DIGITS), areas, List.copyOf(secrets), pagesOut);
     }
 

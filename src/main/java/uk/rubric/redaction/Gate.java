@@ -12,6 +12,7 @@ import uk.rubric.documents.ReadingProblem;
 import uk.rubric.redaction.files.Answer;
 import uk.rubric.redaction.files.Area;
 import uk.rubric.redaction.files.Order;
+import uk.rubric.redaction.files.SecretSearch;
 
 /**
  * Reads a redacted copy as a stranger would and says why it must not be handed over, if so. What can only be seen in the file's bytes
@@ -42,7 +43,7 @@ final class Gate {
                     + hidden.getFirst().where().words() + ".");
         }
         String said = KeptText.of(copy.pages());
-        if (order.secrets().stream().map(KeptText::squeezed).anyMatch(said::contains)) {
+        if (new SecretSearch(order.secrets().stream().map(KeptText::squeezed).toList()).in(said)) {
             return Optional.of("Words that had to go are still in the redacted copy.");
         }
         List<Page> kept = plan.document().pages().stream()

@@ -40,7 +40,7 @@ final class PdfGate {
         this.order = order;
         this.answer = answer;
         this.moreTime = moreTime;
-        this.secrets = new SecretSearch(order.secrets());
+        this.secrets = SecretSearch.inFiles(order.secrets());
     }
 
     /** Why the copy fails, in one sentence; nothing where it passes. */
