@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.reading.PageFrame;
 import uk.rubric.documents.reading.SeenPage;
 
@@ -27,11 +28,22 @@ final class BlackBox {
     private static final double SMALLEST_WRITING = 4;
     private static final double LARGEST_WRITING = 9;
 
-    private BlackBox() {}
+    private final PDDocument document;
+    private @Nullable PDFont font;
+
+    BlackBox(PDDocument document) {
+        this.document = document;
+    }
+
+    /** One for all pages: making one takes longer than drawing a page. */
+    private PDFont font() {
+        PDFont made = font == null ? new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD) : font;
+        font = made;
+        return made;
+    }
 
     /** Draws boxes over places given in points of the page as shown. */
-    static void draw(PDDocument document, PDPage page, PageFrame frame, List<PageRemoval.Spot> boxes)
-            throws IOException {
+    void draw(PDPage page, PageFrame frame, List<PageRemoval.Spot> boxes) throws IOException {
         if (boxes.isEmpty()) {
             return;
         }
@@ -41,7 +53,6 @@ final class BlackBox {
         } catch (NoninvertibleTransformException e) {
             throw new IllegalStateException("a page frame only turns and moves", e);
         }
-        PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
         try (PDPageContentStream content =
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
             content.saveGraphicsState();
@@ -49,7 +60,7 @@ final class BlackBox {
             for (PageRemoval.Spot box : boxes) {
                 content.setNonStrokingColor(0f);
                 fill(content, box.shape());
-                write(content, font, box);
+                write(content, font(), box);
             }
             content.restoreGraphicsState();
         }

@@ -68,6 +68,7 @@ final class PdfRedaction {
         AnnotationFlattening.drawFields(document);
         HiddenLayers layers = new HiddenLayers(document);
         FormCopies forms = new FormCopies(document);
+        BlackBox blackBoxes = new BlackBox(document);
         int pages = document.getNumberOfPages();
         boolean annotated = false;
         for (int number = 1; number <= pages; number++) {
@@ -75,7 +76,7 @@ final class PdfRedaction {
                 methods.put(number, Method.LEFT_OUT);
             } else {
                 annotated |= AnnotationFlattening.hasAny(document.getPage(number - 1));
-                page(document, number, layers, forms, methods);
+                page(document, number, layers, forms, blackBoxes, methods);
             }
         }
         order.pagesOut().stream()
@@ -96,7 +97,12 @@ final class PdfRedaction {
     }
 
     private void page(
-            PDDocument document, int number, HiddenLayers layers, FormCopies forms, Map<Integer, Method> methods)
+            PDDocument document,
+            int number,
+            HiddenLayers layers,
+            FormCopies forms,
+            BlackBox blackBoxes,
+            Map<Integer, Method> methods)
             throws IOException {
         PDPage page = document.getPage(number - 1);
         List<Spot> spots = new ArrayList<>();
@@ -150,7 +156,7 @@ final class PdfRedaction {
                 shifted = List.of();
             }
         }
-        BlackBox.draw(document, page, PageFrame.of(page), boxes);
+        blackBoxes.draw(page, PageFrame.of(page), boxes);
         int copied = number
                 - (int) order.pagesOut().stream().filter(out -> out < number).count();
         boxes.forEach(box -> drawn.add(new Area(
