@@ -13,16 +13,56 @@ final class BirthSigns {
 
     /** Words that may stand between a cue and its date. */
     private static final Set<String> BETWEEN = Set.of(
-            "ON", "THE", "IS", "WAS", "AND", "PLACE", "OF", "BIRTH", "DATE", "DOB", "AT", "IN", "AS", "BEING", "MALE",
-            "FEMALE", "M", "F", "DD", "MM", "YYYY", "MY", "NO", "A", "BORN", "S");
+            "ON",
+            "THE",
+            "IS",
+            "WAS",
+            "AND",
+            "PLACE",
+            "OF",
+            "BIRTH",
+            "DATE",
+            "DOB",
+            "AT",
+            "IN",
+            "AS",
+            "BEING",
+            "MALE",
+            "FEMALE",
+            "M",
+            "F",
+            "DD",
+            "MM",
+            "YYYY",
+            "MY",
+            "NO",
+            "A",
+            "BORN",
+            "S",
+            "GIVEN",
+            "STATED",
+            "SHOWN",
+            "RECORDED",
+            "CONFIRMED",
+            "TO",
+            "BE",
+            "APPROX",
+            "MONDAY",
+            "TUESDAY",
+            "WEDNESDAY",
+            "THURSDAY",
+            "FRIDAY",
+            "SATURDAY",
+            "SUNDAY");
 
     private static final int CUE_WITHIN = 45;
     private static final int LINE_BACK = 30;
     private static final Pattern CUE_BEHIND =
             Pattern.compile("[ ,]{0,2}[(\\[]? ?(?:D\\.? ?O\\.? ?B\\b|DATE OF BIRTH\\b|BIRTH DATE\\b|BORN\\b)");
     private static final Pattern LETTER_B = Pattern.compile("(?<![A-Z0-9])B\\.? ?$");
+    private static final Pattern AGE_BEFORE = Pattern.compile("\\bAGED? \\d{1,3}(?: YEARS?| YRS?)?,? ?\\($");
     private static final Pattern TURNED =
-            Pattern.compile("\\b(?:TURNED|TURNS|TURN) \\d{1,2} (?:YEARS OLD )?ON (?:THE )?$");
+            Pattern.compile("\\b(?:TURNED|TURNS|TURN|TURNING|WILL BE|SHALL BE) \\d{1,2} (?:YEARS OLD )?ON (?:THE )?$");
     /** SURNAME Forename, as identity bands and patient banners write it. */
     private static final Pattern BAND_NAME =
             Pattern.compile("(?<![\\p{L}])\\p{Lu}[\\p{Lu}'\\-]{1,30},? \\p{Lu}\\p{Ll}{1,20}");
@@ -78,6 +118,9 @@ final class BirthSigns {
         if (LETTER_B.matcher(line).find() && date.year()) {
             return Sign.announced("b.");
         }
+        if (AGE_BEFORE.matcher(line).find() && date.year()) {
+            return Sign.announced("aged");
+        }
         if (TURNED.matcher(line).find()) {
             return Sign.announced("turned");
         }
@@ -91,7 +134,11 @@ final class BirthSigns {
             return false;
         }
         for (int word = page.wordFrom(from); word < page.words() && page.wordStart(word) < to; word++) {
-            if (!BETWEEN.contains(page.word(word))) {
+            // "Name/DOB: Jane Sample / 12.03.85": whose it is may stand between.
+            boolean named = Gazetteer.standard().mayBeName(page.word(word))
+                    && Character.isUpperCase(page.text().charAt(page.wordStart(word)))
+                    && page.lineAt(to) == page.lineAt(from);
+            if (!BETWEEN.contains(page.word(word)) && !named) {
                 return false;
             }
         }

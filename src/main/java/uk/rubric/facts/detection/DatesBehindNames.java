@@ -16,10 +16,17 @@ final class DatesBehindNames {
 
     private static final int FEWEST_YEARS_UNPARTED = 10;
 
+    private static final int PARTICULARS_WITHIN = 24;
+    private static final Pattern PARTICULARS = Pattern.compile(
+            "(?:(?<![A-Z0-9])[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|(?:0|\\+44 ?)\\d{3,4}[ \\-]?\\d{3}[ \\-]?\\d{3})[ ,;\\t\\n]{1,4}$");
+
     private static final int LONGEST_NAME = 5;
     private static final int WIDEST_GAP = 4;
 
-    private static final Pattern HOME_FOLLOWS = Pattern.compile(",? (?:OF|FROM|RESIDING|LIVING|WHO LIVES)\\s");
+    private static final Pattern HOME_FOLLOWS = Pattern.compile(
+            ",?\\)? (?:OF|FROM|RESIDING|LIVING|WHO LIVES)\\s|[ ,\\t]{1,4}\\(?(?:MALE|FEMALE)(?![A-Z])"
+                    // A telephone number or a house follows: a row or note of somebody's particulars.
+                    + "|[ ,;\\t)]{1,4}(?:(?:TEL|MOB|PHONE|T|M)[.: ]{1,3})?(?:\\(?0\\d{3}|\\+44)|[ ,;\\t)]{1,4}\\d{1,3}[A-H]? [A-Z]");
 
     /** Words that name somebody's part in the case or family. */
     private static final Set<String> WHO = Set.of(
@@ -67,6 +74,9 @@ final class DatesBehindNames {
 
     /** Whether a date is the birthday of somebody whose name stands before it. */
     boolean birthday(Dates.Found date) {
+        if (behindParticulars(date)) {
+            return true;
+        }
         String gap = gapBefore(date.start());
         boolean bracketed = gap.indexOf('(') >= 0 && page.text().startsWith(")", date.end());
         boolean parted = bracketed || gap.indexOf(',') >= 0 || gap.indexOf('\t') >= 0 || gap.indexOf('(') >= 0;
@@ -83,7 +93,7 @@ final class DatesBehindNames {
         if (bracketed && !newest(date) && KIN.contains(page.word(last))) {
             return true;
         }
-        boolean home = first < last
+        boolean home = (first < last || titled(last))
                 && HOME_FOLLOWS
                         .matcher(page.upper())
                         .region(date.end(), page.length())
@@ -98,6 +108,13 @@ final class DatesBehindNames {
                 || bracketed && !newest(date)
                 || announced(first)
                 || home;
+    }
+
+    /** Whether a date long ago stands behind somebody's postcode or telephone number: "4 Example Road, ZZ99 1AA, 12/03/1985". */
+    private boolean behindParticulars(Dates.Found date) {
+        String before = page.upper().substring(Math.max(0, date.start() - PARTICULARS_WITHIN), date.start());
+        return latestYear - date.date().getYear() >= FEWEST_YEARS_UNPARTED
+                && PARTICULARS.matcher(before).find();
     }
 
     private boolean newest(Dates.Found date) {
@@ -129,6 +146,10 @@ final class DatesBehindNames {
             first--;
         }
         return lettering.capital(first) && namePart(last) ? first : last;
+    }
+
+    private boolean titled(int word) {
+        return word > 0 && NameTokens.TITLES.contains(page.word(word - 1)) && lettering.near(word - 1, " .");
     }
 
     private boolean namePart(int word) {
