@@ -160,7 +160,7 @@ final class RedactionBench {
 
     private static String run(String tool, Path file) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(tool));
-        TOOLS.get(tool).forEach(argument -> command.add(argument.equals("FILE") ? file.toString() : argument));
+        TOOLS.getOrDefault(tool, List.of()).forEach(argument -> command.add(argument.equals("FILE") ? file.toString() : argument));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         process.waitFor(60, TimeUnit.SECONDS);
