@@ -1,6 +1,12 @@
 package uk.rubric.redaction.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.rubric.redaction.files.SeenPdf.box;
+import static uk.rubric.redaction.files.SeenPdf.content;
+import static uk.rubric.redaction.files.SeenPdf.dark;
+import static uk.rubric.redaction.files.SeenPdf.everything;
+import static uk.rubric.redaction.files.SeenPdf.leftOf;
+import static uk.rubric.redaction.files.SeenPdf.text;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -10,10 +16,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -32,9 +36,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -359,86 +360,6 @@ class PdfRedactionTest {
     /** Where the name stands on the first page, in points from the top left: left, top, right, bottom. */
     private static double[] nameBox(byte[] pdf) throws IOException {
         return box(pdf, "Mary", "Jones");
-    }
-
-    private static double[] box(byte[] pdf, String from, String to) throws IOException {
-        List<TextPosition> letters = letters(pdf);
-        String text = letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
-        double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, 0, 0};
-        for (TextPosition letter : letters.subList(text.indexOf(from), text.indexOf(to) + to.length())) {
-            double x = letter.getTextMatrix().getTranslateX();
-            double y = HEIGHT - letter.getTextMatrix().getTranslateY();
-            box[0] = Math.min(box[0], x);
-            box[1] = Math.min(box[1], y - 8);
-            box[2] = Math.max(box[2], x + PdfDrawing.FONT.getWidth(letter.getCharacterCodes()[0]) / 100);
-            box[3] = Math.max(box[3], y + 2);
-        }
-        return box;
-    }
-
-    private static List<TextPosition> letters(byte[] pdf) throws IOException {
-        List<TextPosition> letters = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper() {
-                @Override
-                protected void processTextPosition(TextPosition letter) {
-                    letters.add(letter);
-                }
-            };
-            stripper.setEndPage(1);
-            stripper.getText(document);
-        }
-        return letters;
-    }
-
-    private static double leftOf(byte[] pdf, String word) throws IOException {
-        List<TextPosition> letters = letters(pdf);
-        String text = letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
-        return letters.get(text.indexOf(word)).getTextMatrix().getTranslateX();
-    }
-
-    private static String text(Path copy) throws IOException {
-        try (PDDocument document = Loader.loadPDF(copy.toFile())) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static String text(PDDocument document, int page) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        return stripper.getText(document);
-    }
-
-    private static String content(Path copy) throws IOException {
-        try (PDDocument document = Loader.loadPDF(copy.toFile())) {
-            return new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
-    }
-
-    /** The bytes of a file and of all its content, unpacked. */
-    private static String everything(Path copy) throws IOException {
-        StringBuilder all = new StringBuilder(Files.readString(copy, StandardCharsets.ISO_8859_1));
-        try (PDDocument document = Loader.loadPDF(copy.toFile())) {
-            for (var key : document.getDocument().getXrefTable().keySet()) {
-                if (document.getDocument().getObjectFromPool(key).getObject()
-                        instanceof org.apache.pdfbox.cos.COSStream stream) {
-                    try (var in = stream.createInputStream()) {
-                        all.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
-                    }
-                }
-            }
-        }
-        return all.toString();
-    }
-
-    private static boolean dark(Path copy, int page, Quad quad) throws IOException {
-        try (PDDocument document = Loader.loadPDF(copy.toFile())) {
-            BufferedImage image = new PDFRenderer(document).renderImage(page);
-            int rgb = image.getRGB(
-                    (int) (quad.x1() * image.getWidth()) + 1, (int) ((quad.y1() + quad.y3()) / 2 * image.getHeight()));
-            return (rgb & 0xFFFFFF) < 0x202020;
-        }
     }
 
     /** White paper of 400 by 200 dots with black lettering across its middle. */
