@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import uk.rubric.authored.AuthoredFile;
 import uk.rubric.authored.Fault;
 import uk.rubric.rulebook.Vocabulary.Part;
 import uk.rubric.rulebook.Vocabulary.Phrase;
@@ -42,8 +41,6 @@ public final class RuleShapes {
             "\\beval\\s*\\(", "'eval' is tried against everything and explains nothing",
             "\\b(?:modify|update|delete|retract)\\b", "a rule reads and concludes; it changes no fact",
             "\\binsert\\s*\\(", "'insert' is not withdrawn when its reason goes; use 'insertLogical'",
-            "\\bsalience\\b", "the order of firing must not matter",
-            "\\b(?:no-loop|lock-on-active|agenda-group|activation-group)\\b", "the order of firing must not matter",
             "\\bdo\\s*\\[", "a named conclusion is carried out under the wrong name",
             "\\.equals\\s*\\(|\\bmatches\\b", "compare with '==', which the engine can index");
 
@@ -67,7 +64,6 @@ public final class RuleShapes {
         shapes.contradictions();
         shapes.twins();
         shapes.phrases();
-        shapes.programs();
     }
 
     /** Conditions on one thing that exclude each other. */
@@ -220,17 +216,6 @@ public final class RuleShapes {
         return !BOUND_ELSEWHERE.matcher(meaning).find()
                 || FEW.containsAll(facts.subList(Math.max(0, facts.size() - 1), facts.size()))
                 || INDEXED_JOIN.matcher(meaning).find();
-    }
-
-    private void programs() {
-        for (AuthoredFile program : source.program()) {
-            List<String> lines = program.lines();
-            for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).strip().startsWith("//")) {
-                    forbidden(program.name(), i + 1, lines.get(i));
-                }
-            }
-        }
     }
 
     private void forbidden(String file, int line, String text) {

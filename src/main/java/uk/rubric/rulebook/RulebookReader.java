@@ -39,7 +39,6 @@ public final class RulebookReader {
     private final Edition edition;
     private final List<Fault> faults = new ArrayList<>();
     private final List<AuthoredFile> vocabulary = new ArrayList<>();
-    private final List<AuthoredFile> program = new ArrayList<>();
     private final List<RuleFile> rules = new ArrayList<>();
     private final List<RuleCases> cases = new ArrayList<>();
     private final ValueFiles values = new ValueFiles(faults);
@@ -95,13 +94,7 @@ public final class RulebookReader {
         String checksum = checksum(ours, phrases);
         theRulesAreTheFrozenOnes(checksum);
         RulebookSource source = new RulebookSource(
-                new Rulebook(edition, checksum, cards),
-                ours,
-                phrases,
-                List.copyOf(program),
-                tables,
-                parameters,
-                casesOf(ours));
+                new Rulebook(edition, checksum, cards), ours, phrases, tables, parameters, casesOf(ours));
         return new Attempt(source, said(phrases), Set.copyOf(unread), List.copyOf(faults));
     }
 
@@ -136,8 +129,6 @@ public final class RulebookReader {
             RuleCases.read(file, faults).ifPresentOrElse(cases::add, () -> unread.add(lastName(file)));
         } else if (name.startsWith("vocabulary/") && name.endsWith(".dsl")) {
             vocabulary.add(file);
-        } else if (name.startsWith("vocabulary/") && name.endsWith(".drl")) {
-            program.add(file);
         } else if (!values.take(file)) {
             // A file that nobody reads is a rule that nobody applies.
             faults.add(
@@ -262,8 +253,7 @@ public final class RulebookReader {
      * the reports of this one as they were.
      */
     private String checksum(List<RuleFile> ours, Vocabulary phrases) {
-        List<AuthoredFile> files = new ArrayList<>(program);
-        files.addAll(values.files());
+        List<AuthoredFile> files = new ArrayList<>(values.files());
         SortedSet<String> used = new TreeSet<>();
         for (RuleFile rule : ours) {
             files.add(rule.source());

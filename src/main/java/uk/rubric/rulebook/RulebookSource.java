@@ -1,21 +1,18 @@
 package uk.rubric.rulebook;
 
 import java.util.List;
-import uk.rubric.authored.AuthoredFile;
 
 /**
  * A rules folder as read for one edition: everything that a rule engine needs, and nothing compiled yet.
  *
  * @param rules in the order of their names
  * @param phrases the sentences that rules are made of
- * @param program the vocabulary's own rules, which weigh permissions
  * @param cases the files of cases, parsed
  */
 public record RulebookSource(
         Rulebook rulebook,
         List<RuleFile> rules,
         Vocabulary phrases,
-        List<AuthoredFile> program,
         Tables tables,
         Parameters parameters,
         List<RuleCases> cases) {}

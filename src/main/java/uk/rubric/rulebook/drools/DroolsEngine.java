@@ -3,11 +3,11 @@ package uk.rubric.rulebook.drools;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
@@ -16,7 +16,6 @@ import uk.rubric.facts.Audience;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.Lexicon;
 import uk.rubric.rulebook.Claim;
-import uk.rubric.rulebook.Matter;
 import uk.rubric.rulebook.Parameters;
 import uk.rubric.rulebook.RuleEngine;
 import uk.rubric.rulebook.RuleFile;
@@ -26,11 +25,9 @@ import uk.rubric.rulebook.RulebookSource;
 import uk.rubric.rulebook.Tables;
 import uk.rubric.rulebook.Weighing;
 import uk.rubric.rulebook.drools.RuleFacts.Concern;
-import uk.rubric.rulebook.drools.RuleFacts.Defeated;
 import uk.rubric.rulebook.drools.RuleFacts.Limit;
 import uk.rubric.rulebook.drools.RuleFacts.NeverServed;
 import uk.rubric.rulebook.drools.RuleFacts.Permission;
-import uk.rubric.rulebook.drools.RuleFacts.Standing;
 
 /** Runs a compiled rulebook over one case at a time; shared by threads, since every run has a session of its own. */
 final class DroolsEngine implements RuleEngine {
@@ -88,33 +85,37 @@ final class DroolsEngine implements RuleEngine {
         }
     }
 
+    /** Permissions are held against concerns here: among the rules, each concern would be another fact to join. */
     private List<Claim> claims(KieSession session, Telling telling) {
-        List<Claim> claims = new ArrayList<>();
-        for (Object found : session.getObjects(new ClassObjectFilter(Standing.class))) {
-            claims.add(claim(((Standing) found).concern(), Optional.empty(), telling));
-        }
-        // Where several exemptions permit the same thing, the report names one, and always the same.
-        Map<Concern, Permission> permissions = new HashMap<>();
-        for (Object found : session.getObjects(new ClassObjectFilter(Defeated.class))) {
-            Defeated defeated = (Defeated) found;
-            permissions.merge(
-                    defeated.concern(),
-                    defeated.permission(),
-                    (a, b) -> Comparator.comparing(Permission::rule).compare(a, b) <= 0 ? a : b);
-        }
-        permissions.forEach((concern, permission) -> claims.add(
-                claim(concern, Optional.of(new Claim.Permission(permission.code(), permission.rule())), telling)));
-        return claims;
+        Map<String, List<Permission>> permissions =
+                said(session, Permission.class).collect(Collectors.groupingBy(Permission::about));
+        return said(session, Concern.class)
+                .map(concern -> claim(concern, permissions.getOrDefault(concern.about(), List.of()), telling))
+                .toList();
     }
 
-    private Claim claim(Concern concern, Optional<Claim.Permission> permitted, Telling telling) {
-        Matter matter = telling.matter(concern.about());
+    private static <T> Stream<T> said(KieSession session, Class<T> sort) {
+        return session.getObjects(new ClassObjectFilter(sort)).stream().map(sort::cast);
+    }
+
+    private Claim claim(Concern concern, List<Permission> permissions, Telling telling) {
         RuleId rule = names.get(concern.rule());
         if (rule == null) {
             throw new IllegalStateException("an exemption may not report: " + concern.rule());
         }
+        // Where several exemptions permit the same thing, the report names one, and always the same.
+        Optional<Claim.Permission> permitted = permissions.stream()
+                .filter(permission -> permission.reaches(rule.paragraph()))
+                .min(Comparator.comparing(Permission::rule))
+                .map(permission -> new Claim.Permission(permission.code(), permission.rule()));
         return new Claim(
-                rule, matter, concern.outcome(), concern.ownerMatters(), concern.whole(), concern.advice(), permitted);
+                rule,
+                telling.matter(concern.about()),
+                concern.outcome(),
+                concern.ownerMatters(),
+                concern.whole(),
+                concern.advice(),
+                permitted);
     }
 
     /** The limits of the day of service as facts. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
@@ -35,10 +34,8 @@ public final class LiveRulebook {
     public record Broken(List<Fault> faults) implements Result {}
 
     private final RuleCache cache;
-    private String program = "";
     private Map<String, String> meanings = Map.of();
     private List<TypeMetaData> types = List.of();
-    private List<Rule> weighing = List.of();
     private final Map<String, Rule> rules = new TreeMap<>();
 
     /** Nothing yet; the first rulebook comes from a folder of compiled rules where it is kept there. */
@@ -46,12 +43,11 @@ public final class LiveRulebook {
         this.cache = new RuleCache(cache);
     }
 
-    /** Takes a rulebook as it is read now; everything is compiled the first time, and when the weighing rules change. */
+    /** Takes a rulebook as it is read now; everything is compiled the first time. */
     public Result take(RulebookSource source) {
         Map<String, String> now = new TreeMap<>();
         source.rules().forEach(rule -> now.put(rule.name(), meaning(source, rule)));
-        String ofProgram = source.program().toString();
-        boolean all = !program.equals(ofProgram);
+        boolean all = meanings.isEmpty();
         List<RuleFile> changed = source.rules().stream()
                 .filter(rule -> all || !Objects.equals(now.get(rule.name()), meanings.get(rule.name())))
                 .toList();
@@ -60,12 +56,11 @@ public final class LiveRulebook {
                 case RuleCompiler.Broken broken -> {
                     return new Broken(broken.faults());
                 }
-                case RuleCompiler.Compiled compiled -> keep(model(compiled), now.keySet(), all);
+                case RuleCompiler.Compiled compiled -> keep(model(compiled));
             }
         }
         rules.keySet().retainAll(now.keySet());
         meanings = now;
-        program = ofProgram;
         return new Ready(
                 new DroolsEngine(source, KieBaseBuilder.createKieBaseFromModel(List.of(joined()))),
                 changed.stream().map(RuleFile::name).sorted().toList());
@@ -84,14 +79,9 @@ public final class LiveRulebook {
                 .collect(Collectors.joining("\n", rule.source().text() + '\n', ""));
     }
 
-    private void keep(Model compiled, Set<String> ofAuthors, boolean all) {
-        compiled.getRules().stream()
-                .filter(rule -> ofAuthors.contains(rule.getName()))
-                .forEach(rule -> rules.put(rule.getName(), rule));
-        if (all) {
-            weighing = compiled.getRules().stream()
-                    .filter(rule -> !ofAuthors.contains(rule.getName()))
-                    .toList();
+    private void keep(Model compiled) {
+        compiled.getRules().forEach(rule -> rules.put(rule.getName(), rule));
+        if (types.isEmpty()) {
             types = compiled.getTypeMetaDatas();
         }
     }
@@ -100,7 +90,6 @@ public final class LiveRulebook {
         ModelImpl joined = new ModelImpl(RuleCompiler.PACKAGE);
         types.forEach(joined::addTypeMetaData);
         rules.values().forEach(joined::addRule);
-        weighing.forEach(joined::addRule);
         return joined;
     }
 

@@ -15,7 +15,6 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import uk.rubric.authored.AuthoredFile;
 import uk.rubric.authored.Fault;
 import uk.rubric.rulebook.RuleFile;
 import uk.rubric.rulebook.RulebookSource;
@@ -34,9 +33,9 @@ final class RuleCompiler {
             + "import uk.rubric.facts.Comparison.Agreement; "
             + "import uk.rubric.rulebook.Conclusion.Outcome; "
             + imports("Pack", "Paper", "Leaf", "Detail", "Minor", "Print", "Compared", "Ordered", "Recorded", "Decided")
-            + imports("Flagged", "Limit", "NeverServed", "Spoke", "Concern", "Permission", "Standing", "Defeated");
+            + imports("Flagged", "Limit", "NeverServed", "Spoke", "Concern", "Permission");
 
-    private static final Pattern QUOTED_PATH = Pattern.compile("([\\w.-]+\\.(?:dslr|drl|dsl))");
+    private static final Pattern QUOTED_PATH = Pattern.compile("([\\w.-]+\\.(?:dslr|dsl))");
 
     /** Either the compiled classes as a jar, or what is wrong. */
     sealed interface Result permits Compiled, Broken {}
@@ -63,10 +62,10 @@ final class RuleCompiler {
 
     /** Compiles in about a second for every hundred rules; the sentences have been checked before. */
     static Result compile(RulebookSource source) {
-        return new RuleCompiler(source).compile(source.phrases().phrases(), source.program(), texts(source.rules()));
+        return new RuleCompiler(source).compile(source.phrases().phrases(), texts(source.rules()));
     }
 
-    /** Compiles a few of a rulebook's rules, without the rules that weigh what they say. */
+    /** Compiles a few of a rulebook's rules. */
     static Result compile(RulebookSource source, List<RuleFile> some) {
         return compile(source, source.phrases().phrases(), texts(some));
     }
@@ -77,9 +76,9 @@ final class RuleCompiler {
                 .toList();
     }
 
-    /** Compiles other rules with other phrases than a rulebook's own, without the rules that weigh what they say. */
+    /** Compiles other rules with other phrases than a rulebook's own. */
     static Result compile(RulebookSource source, List<Vocabulary.Phrase> phrases, List<Text> rules) {
-        return new RuleCompiler(source).compile(phrases, List.of(), rules);
+        return new RuleCompiler(source).compile(phrases, rules);
     }
 
     /** The version of the rule engine, since classes that one version makes are not for another. */
@@ -88,7 +87,7 @@ final class RuleCompiler {
         return version == null ? "unknown" : version;
     }
 
-    private Result compile(List<Vocabulary.Phrase> phrases, List<AuthoredFile> programs, List<Text> rules) {
+    private Result compile(List<Vocabulary.Phrase> phrases, List<Text> rules) {
         // The class loader is named: on other threads the context loader does not see the program's classes.
         ClassLoader loader = RuleCompiler.class.getClassLoader();
         KieServices services = KieServices.get();
@@ -96,9 +95,6 @@ final class RuleCompiler {
         ReleaseId release = services.newReleaseId("uk.rubric", "rulebook", "1." + System.nanoTime());
         files.generateAndWritePomXML(release);
         files.write(FOLDER + "vocabulary.dsl", written(phrases));
-        for (AuthoredFile program : programs) {
-            files.write(FOLDER + flat(program.name()), HEADER + program.text());
-        }
         for (Text rule : rules) {
             // On the author's first line, a comment, so that every line keeps its number.
             files.write(FOLDER + rule.name() + ".dslr", HEADER + rule.text());
@@ -169,10 +165,6 @@ final class RuleCompiler {
     private static String first(String text) {
         String line = text.strip().lines().findFirst().orElse("");
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-    }
-
-    private static String flat(String name) {
-        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     private static String imports(String... names) {

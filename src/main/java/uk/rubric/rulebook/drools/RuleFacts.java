@@ -1,6 +1,6 @@
 package uk.rubric.rulebook.drools;
 
-import java.util.List;
+import java.util.Set;
 import uk.rubric.facts.Audience;
 import uk.rubric.facts.Certainty;
 import uk.rubric.facts.Comparison.Agreement;
@@ -16,7 +16,6 @@ import uk.rubric.facts.Stage;
 import uk.rubric.facts.Use;
 import uk.rubric.guidance.ParagraphId;
 import uk.rubric.rulebook.Conclusion;
-import uk.rubric.rulebook.RuleId;
 
 /**
  * The facts of a case as flat records, which is the shape that the vocabulary's meanings speak of: Drools joins them by
@@ -122,69 +121,35 @@ public final class RuleFacts {
     /** A form that stays away from one audience. */
     public record NeverServed(String paragraph, Form form, Audience audience, String holds) {}
 
-    /**
-     * What a rule says about something; it stands unless a permission defeats it.
-     *
-     * @param paragraph the rule's, and {@code part} the part that holds it: fields, so that permissions can be held against them
-     */
+    /** What a rule says about something; it stands unless a permission reaches it. */
     public record Concern(
             String rule,
-            String paragraph,
-            String part,
             String about,
             Conclusion.Outcome outcome,
             boolean ownerMatters,
             boolean whole,
-            String advice) {
-
-        /** A concern as the vocabulary states it. */
-        public Concern(
-                String rule,
-                String about,
-                Conclusion.Outcome outcome,
-                boolean ownerMatters,
-                boolean whole,
-                String advice) {
-            this(rule, cited(rule), about, outcome, ownerMatters, whole, advice);
-        }
-
-        private Concern(
-                String rule,
-                ParagraphId cited,
-                String about,
-                Conclusion.Outcome outcome,
-                boolean ownerMatters,
-                boolean whole,
-                String advice) {
-            this(rule, cited.toString(), String.valueOf(cited.part()), about, outcome, ownerMatters, whole, advice);
-        }
-
-        private static ParagraphId cited(String rule) {
-            return RuleId.parse(rule)
-                    .map(RuleId::paragraph)
-                    .orElseThrow(() -> new IllegalStateException("an exemption may not report: " + rule));
-        }
-    }
+            String advice) {}
 
     /**
      * What an exemption permits.
      *
      * @param reach the paragraphs and parts that it reaches, or "all"
      */
-    public record Permission(String about, String code, String rule, List<String> reach) {
+    public record Permission(String about, String code, String rule, Set<String> reach) {
 
         /** A permission as the vocabulary states it, with its reach as authors write it: "3 4 10.7". */
         public Permission(String about, String code, String rule, String reach) {
-            this(about, code, rule, List.of(reach.split(" ")));
+            this(about, code, rule, Set.of(reach.split(" ")));
+        }
+
+        /** Whether it permits what the rules of a paragraph report. */
+        boolean reaches(ParagraphId paragraph) {
+            return reach.contains("all")
+                    || reach.contains(paragraph.toString())
+                    || reach.contains(String.valueOf(paragraph.part()));
         }
     }
 
     /** That a rule or a changed copy of it spoke about something, in a trial. */
     public record Spoke(String rule, String about) {}
-
-    /** A concern that nothing defeats. */
-    public record Standing(Concern concern) {}
-
-    /** A concern that a permission defeats. */
-    public record Defeated(Concern concern, Permission permission) {}
 }
