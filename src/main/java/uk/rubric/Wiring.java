@@ -173,7 +173,7 @@ final class Wiring implements Program, AutoCloseable {
 
     @Override
     public List<NearMiss> nearMisses(OpenRulebook open, CaseFacts facts, String mention) {
-        return NearMisses.of(open.source(), facts, mention);
+        return NearMisses.of(open.source(), home.compiledRules(), facts, mention);
     }
 
     @Override

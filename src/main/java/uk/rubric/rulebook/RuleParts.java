@@ -51,23 +51,21 @@ public record RuleParts(RuleFile rule, Sentence subject, List<Condition> conditi
         return List.copyOf(conditions);
     }
 
-    /** The text of a rule of another name that is about the same and asks nothing more. */
-    public String subjectAlone(String name) {
-        return reduced(name, Set.of());
-    }
-
-    /** The text of a rule of another name that is about the same and asks one thing more. */
-    public String subjectWith(Condition condition, String name) {
-        return reduced(name, condition.lines());
-    }
-
-    private String reduced(String name, Set<Integer> kept) {
+    /**
+     * The text of a rule of another name that is about the same, and of its rule's conditions has these alone.
+     *
+     * @param last a sentence to ask at the end, or an empty text
+     */
+    public String asking(List<Condition> kept, String last, String name) {
         String[] lines = rule.source().text().split("\n", -1);
         for (Sentence sentence : rule.when()) {
-            if (!sentence.equals(subject) && !kept.contains(sentence.line())) {
+            if (!sentence.equals(subject)
+                    && kept.stream().noneMatch(one -> one.lines().contains(sentence.line()))) {
                 lines[sentence.line() - 1] = "";
             }
         }
-        return String.join("\n", lines).replace("rule \"" + rule.name() + "\"", "rule \"" + name + "\"");
+        return String.join("\n", lines)
+                .replace("rule \"" + rule.name() + "\"", "rule \"" + name + "\"")
+                .replaceFirst("\nthen", "\n" + last + "\nthen");
     }
 }

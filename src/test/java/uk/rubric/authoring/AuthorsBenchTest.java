@@ -214,7 +214,7 @@ class AuthorsBenchTest {
                         given.rule().equals("NRG-3.1-1") && given.name().equals("the defendant's own address"))
                 .findFirst()
                 .orElseThrow();
-        List<NearMiss> misses = NearMisses.of(open.source(), own.facts(), "m1");
+        List<NearMiss> misses = NearMisses.of(open.source(), cache, own.facts(), "m1");
         assertThat(misses)
                 .contains(new NearMiss(
                         "NRG-3.1-1",

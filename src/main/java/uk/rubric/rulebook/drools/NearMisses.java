@@ -1,5 +1,6 @@
 package uk.rubric.rulebook.drools;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,29 +8,80 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RuleFile;
 import uk.rubric.rulebook.RuleParts;
 import uk.rubric.rulebook.RulebookSource;
+import uk.rubric.rulebook.Vocabulary.Part;
+import uk.rubric.rulebook.Vocabulary.Phrase;
+import uk.rubric.rulebook.drools.RuleFacts.Asked;
 
 /**
- * Finds which rules came closest to speaking about a detail, and which of their conditions do not hold: each rule about its sort of thing is
- * asked again, one condition at a time. A rule about another sort of thing is not close. Exemptions only permit, so none is asked.
+ * Finds which rules came closest to speaking about a detail, and which of their conditions do not hold: each rule is asked again, one condition
+ * at a time. A rule about another sort of thing is not close. Exemptions only permit, so none is asked.
  */
 public final class NearMisses {
 
     /** More would bury the ones that matter. */
     private static final int MOST = 5;
 
-    private NearMisses() {}
+    /** Keeps a trial to one thing: a rule reduced to its subject would speak about half of a large case. */
+    private static final Phrase ABOUT_ONE =
+            new Phrase(Part.WHEN, "This is what was asked about", "exists Asked( id == $it.id )", "", 0);
 
-    /** The rules about a mention's sort of thing, the nearest first, at most five. */
-    public static List<NearMiss> of(RulebookSource source, CaseFacts facts, String mention) {
-        List<RuleParts> about = about(source, facts, mention);
-        Map<String, Set<String>> spoken = spoken(source, facts, askedOneByOne(about));
-        return about.stream()
-                .map(parts -> new NearMiss(parts.rule().name(), parts.rule().title(), failing(parts, spoken, mention)))
+    /** A sort of thing and one condition on it, or none; many rules share them, and each is asked once. */
+    private record Question(String subject, String condition) {}
+
+    private final List<RuleParts> rules;
+    private final Map<Question, RuleCompiler.Text> questions = new LinkedHashMap<>();
+
+    private NearMisses(List<RuleParts> rules, String last) {
+        this.rules = rules;
+        for (RuleParts parts : rules) {
+            ask(parts, subject(parts), List.of(), last);
+            parts.conditions().forEach(one -> ask(parts, question(parts, one), List.of(one), last));
+        }
+    }
+
+    private void ask(RuleParts parts, Question question, List<RuleParts.Condition> conditions, String last) {
+        questions.computeIfAbsent(question, any -> {
+            String name = "asked-" + questions.size();
+            return new RuleCompiler.Text(name, parts.asking(conditions, last, name));
+        });
+    }
+
+    private static Question subject(RuleParts parts) {
+        return new Question(parts.subject().text(), "");
+    }
+
+    private static Question question(RuleParts parts, RuleParts.Condition condition) {
+        return new Question(parts.subject().text(), condition.words());
+    }
+
+    /**
+     * The rules about a mention's sort of thing, the nearest first, at most five. What is asked is the same for every case, and is kept.
+     *
+     * @param cache the folder in which compiled rules are kept
+     */
+    public static List<NearMiss> of(RulebookSource source, Path cache, CaseFacts facts, String mention) {
+        NearMisses all = new NearMisses(
+                source.rules().stream()
+                        .filter(rule -> rule.id().isPresent())
+                        .flatMap(rule -> RuleParts.of(rule, source.phrases()).stream())
+                        .toList(),
+                ABOUT_ONE.words());
+        RuleCache kept = new RuleCache(cache);
+        String key = all.texts().toString() + RuleTrial.phrases(source, List.of(ABOUT_ONE));
+        RuleCompiler.Result compiled = kept.read(key)
+                .<RuleCompiler.Result>map(RuleCompiler.Compiled::new)
+                .orElseGet(() -> kept.kept(key, RuleTrial.compile(source, List.of(ABOUT_ONE), all.texts())));
+        Map<String, Set<String>> spoken = spoken(compiled, source, facts, List.of(new Asked(mention)));
+        return all.rules.stream()
+                .filter(parts -> all.holds(subject(parts), spoken, mention))
+                .map(parts ->
+                        new NearMiss(parts.rule().name(), parts.rule().title(), all.failing(parts, spoken, mention)))
                 .sorted()
                 .limit(MOST)
                 .toList();
@@ -46,74 +98,43 @@ public final class NearMisses {
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + name));
         RuleParts parts = RuleParts.of(rule, source.phrases())
                 .orElseThrow(() -> new IllegalArgumentException(name + " is about nothing"));
-        List<RuleCompiler.Text> texts = askedOneByOne(List.of(parts));
-        texts.add(new RuleCompiler.Text(name, parts.subjectAlone(name)));
-        Map<String, Set<String>> spoken = spoken(source, facts, texts);
-        List<String> nearest = spoken.getOrDefault(name, Set.of()).stream()
-                .map(about -> failing(parts, spoken, about))
+        NearMisses one = new NearMisses(List.of(parts), "");
+        Map<String, Set<String>> spoken =
+                spoken(RuleTrial.compile(source, List.of(), one.texts()), source, facts, List.of());
+        List<String> nearest = one.about(subject(parts), spoken).stream()
+                .map(about -> one.failing(parts, spoken, about))
                 .min(Comparator.<List<String>>comparingInt(List::size).thenComparing(List::toString))
                 .orElse(List.of(parts.subject().text()));
         return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
     }
 
-    /** The rules whose subject takes in a mention, whatever else they ask; rules with one subject are tried as one. */
-    private static List<RuleParts> about(RulebookSource source, CaseFacts facts, String mention) {
-        Map<String, List<RuleParts>> bySubject = new LinkedHashMap<>();
-        source.rules().stream()
-                .filter(rule -> rule.id().isPresent())
-                .flatMap(rule -> RuleParts.of(rule, source.phrases()).stream())
-                .forEach(parts -> bySubject
-                        .computeIfAbsent(parts.subject().text(), subject -> new ArrayList<>())
-                        .add(parts));
-        List<RuleCompiler.Text> texts = bySubject.values().stream()
-                .map(List::getFirst)
-                .map(parts -> new RuleCompiler.Text(
-                        parts.rule().name(), parts.subjectAlone(parts.rule().name())))
-                .toList();
-        Map<String, Set<String>> spoken = spoken(source, facts, texts);
-        return bySubject.values().stream()
-                .filter(same -> speaks(spoken, same.getFirst().rule().name(), mention))
-                .flatMap(List::stream)
+    private List<RuleCompiler.Text> texts() {
+        return new ArrayList<>(questions.values());
+    }
+
+    private List<String> failing(RuleParts parts, Map<String, Set<String>> spoken, String about) {
+        return parts.conditions().stream()
+                .filter(condition -> !holds(question(parts, condition), spoken, about))
+                .map(RuleParts.Condition::words)
                 .toList();
     }
 
-    private static List<RuleCompiler.Text> askedOneByOne(List<RuleParts> rules) {
-        List<RuleCompiler.Text> texts = new ArrayList<>();
-        for (RuleParts parts : rules) {
-            for (int i = 0; i < parts.conditions().size(); i++) {
-                String name = asked(parts, i);
-                texts.add(new RuleCompiler.Text(
-                        name, parts.subjectWith(parts.conditions().get(i), name)));
-            }
-        }
-        return texts;
+    private boolean holds(Question question, Map<String, Set<String>> spoken, String about) {
+        return about(question, spoken).contains(about);
     }
 
-    private static List<String> failing(RuleParts parts, Map<String, Set<String>> spoken, String about) {
-        List<String> failing = new ArrayList<>();
-        for (int i = 0; i < parts.conditions().size(); i++) {
-            if (!speaks(spoken, asked(parts, i), about)) {
-                failing.add(parts.conditions().get(i).words());
-            }
-        }
-        return List.copyOf(failing);
-    }
-
-    private static String asked(RuleParts parts, int condition) {
-        return parts.rule().name() + "-asked-" + condition;
+    private Set<String> about(Question question, Map<String, Set<String>> spoken) {
+        RuleCompiler.Text asked = questions.get(question);
+        return asked == null ? Set.of() : spoken.getOrDefault(asked.name(), Set.of());
     }
 
     private static Map<String, Set<String>> spoken(
-            RulebookSource source, CaseFacts facts, List<RuleCompiler.Text> texts) {
-        return switch (RuleTrial.compile(source, List.of(), texts)) {
-            case RuleCompiler.Compiled compiled -> RuleTrial.spoken(RuleTrial.base(compiled), source, facts);
+            RuleCompiler.Result result, RulebookSource source, CaseFacts facts, List<Asked> asked) {
+        return switch (result) {
+            case RuleCompiler.Compiled compiled -> RuleTrial.spoken(RuleTrial.base(compiled), source, facts, asked);
             case RuleCompiler.Broken broken ->
                 throw new IllegalStateException("parts of sound rules do not compile: "
-                        + broken.faults().getFirst().text());
+                        + broken.faults().stream().map(fault -> fault.text()).collect(Collectors.joining("; ")));
         };
-    }
-
-    private static boolean speaks(Map<String, Set<String>> spoken, String rule, String about) {
-        return spoken.getOrDefault(rule, Set.of()).contains(about);
     }
 }

@@ -31,20 +31,20 @@ final class RuleCache {
         this.folder = folder;
     }
 
-    /** The file of a rulebook, named after everything that its classes depend on. */
-    Path file(String checksum) {
+    /** The file of compiled rules, named after everything that its classes depend on: the rules themselves, as their key says, and what runs them. */
+    Path file(String key) {
         return folder.resolve("rules-"
                 + sha256(List.of(
-                                checksum.getBytes(StandardCharsets.UTF_8),
+                                key.getBytes(StandardCharsets.UTF_8),
                                 RuleCompiler.engineVersion().getBytes(StandardCharsets.UTF_8),
                                 shapes().getBytes(StandardCharsets.UTF_8)))
                         .substring(0, 24)
                 + ".bin");
     }
 
-    /** The jar kept for a rulebook; nothing where there is none or its own digest does not agree. */
-    Optional<byte[]> read(String checksum) {
-        Path file = file(checksum);
+    /** The jar kept under a key; nothing where there is none or its own digest does not agree. */
+    Optional<byte[]> read(String key) {
+        Path file = file(key);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
@@ -64,7 +64,7 @@ final class RuleCache {
     }
 
     /** Keeps a jar; another process sees either all of it or nothing. */
-    void write(String checksum, byte[] jar) {
+    void write(String key, byte[] jar) {
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, "rules-", ".part");
@@ -74,7 +74,7 @@ final class RuleCache {
                 System.arraycopy(digest, 0, kept, 0, digest.length);
                 System.arraycopy(jar, 0, kept, digest.length, jar.length);
                 Files.write(part, kept);
-                move(part, file(checksum));
+                move(part, file(key));
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -85,9 +85,13 @@ final class RuleCache {
 
     /** Compiles a rulebook and keeps what came of it. */
     RuleCompiler.Result compile(RulebookSource source) {
-        RuleCompiler.Result result = RuleCompiler.compile(source);
+        return kept(source.rulebook().checksum(), RuleCompiler.compile(source));
+    }
+
+    /** Keeps what came of a compilation, where it came to anything. */
+    RuleCompiler.Result kept(String key, RuleCompiler.Result result) {
         if (result instanceof RuleCompiler.Compiled compiled) {
-            write(source.rulebook().checksum(), compiled.jar());
+            write(key, compiled.jar());
         }
         return result;
     }

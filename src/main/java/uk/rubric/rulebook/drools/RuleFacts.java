@@ -150,6 +150,9 @@ public final class RuleFacts {
         }
     }
 
+    /** What a trial asks about. */
+    public record Asked(String id) {}
+
     /** That a rule or a changed copy of it spoke about something, in a trial. */
     public record Spoke(String rule, String about) {}
 }

@@ -21,6 +21,7 @@ import uk.rubric.rulebook.RulebookSource;
 import uk.rubric.rulebook.Vocabulary;
 import uk.rubric.rulebook.Vocabulary.Part;
 import uk.rubric.rulebook.Vocabulary.Phrase;
+import uk.rubric.rulebook.drools.RuleFacts.Asked;
 import uk.rubric.rulebook.drools.RuleFacts.Spoke;
 
 /**
@@ -58,7 +59,7 @@ public final class RuleTrial {
         Map<String, List<Mutant>> byRule = mutants.byRule();
         Set<Mutant> noticed = new HashSet<>();
         for (Given given : RulebookCases.given(source)) {
-            Map<String, Set<String>> spoken = spoken(base, source, given.facts());
+            Map<String, Set<String>> spoken = spoken(base, source, given.facts(), List.of());
             Set<String> ofRule = spoken.getOrDefault(given.rule(), Set.of());
             for (Mutant mutant : byRule.getOrDefault(given.rule(), List.of())) {
                 if (!ofRule.equals(spoken.getOrDefault(mutant.name(), Set.of()))) {
@@ -73,13 +74,18 @@ public final class RuleTrial {
                         .toList()));
     }
 
-    /** What each rule spoke about in a case, by the rule's name. */
-    static Map<String, Set<String>> spoken(KieBase base, RulebookSource source, CaseFacts facts) {
+    /**
+     * What each rule spoke about in a case, by the rule's name.
+     *
+     * @param asked what phrases beside those of the vocabulary speak of
+     */
+    static Map<String, Set<String>> spoken(KieBase base, RulebookSource source, CaseFacts facts, List<Asked> asked) {
         KieSession session = base.newKieSession();
         try {
             DroolsEngine.told(source.tables()).forEach(session::insert);
             DroolsEngine.limits(source.parameters(), facts).forEach(session::insert);
             Telling.of(facts).told().forEach(session::insert);
+            asked.forEach(session::insert);
             session.fireAllRules();
             return session.getObjects(new ClassObjectFilter(Spoke.class)).stream()
                     .map(Spoke.class::cast)
@@ -90,7 +96,7 @@ public final class RuleTrial {
     }
 
     /** In a trial every conclusion says only that the rule spoke: a mutant concludes what its rule does. */
-    private static List<Phrase> phrases(RulebookSource source, List<Phrase> besides) {
+    static List<Phrase> phrases(RulebookSource source, List<Phrase> besides) {
         List<Phrase> phrases = new ArrayList<>(besides);
         source.phrases()
                 .phrases()
