@@ -100,6 +100,14 @@ final class Draft {
                         code);
     }
 
+    /** A recorded decision, as the last entry of a case. */
+    static String decision(String code) {
+        return """
+                decisions:
+                  - {code: %s, target: W1, reason: "(fill in: why)", by: "(fill in: who)", at: "(fill in: the day, as in 2026-05-28)"}
+                """.formatted(code);
+    }
+
     /** Cases of an exemption: what it permits, and what stays a breach. */
     static String permissionCases(String rule, String code) {
         return """

@@ -15,6 +15,7 @@ import uk.rubric.rulebook.RuleShapes;
 import uk.rubric.rulebook.RulebookCases;
 import uk.rubric.rulebook.RulebookSource;
 import uk.rubric.rulebook.Sentence;
+import uk.rubric.rulebook.Vocabulary;
 
 /**
  * Everything that bears on one rule: its paragraph, its sentences, what makes it graver, what can defeat it, its cases and sample documents, and
@@ -70,7 +71,8 @@ public record Explanation(
                 severity(edition, rule),
                 paragraph
                         .map(page -> open.source().parameters().modifiers().stream()
-                                .filter(modifier -> bearsOn(modifier, page.id()))
+                                .filter(modifier -> bearsOn(
+                                        modifier, rule, page.id(), open.source().phrases()))
                                 .map(modifier -> modifier.says() + " (from " + modifier.from() + ")")
                                 .toList())
                         .orElse(List.of()),
@@ -103,9 +105,11 @@ public record Explanation(
                 .orElse("none: it permits");
     }
 
-    private static boolean bearsOn(Modifier modifier, ParagraphId paragraph) {
+    private static boolean bearsOn(Modifier modifier, RuleFile rule, ParagraphId paragraph, Vocabulary phrases) {
         return !modifier.except().contains(paragraph)
-                && (modifier.paragraphs().isEmpty() || modifier.paragraphs().contains(paragraph));
+                && (modifier.paragraphs().isEmpty() || modifier.paragraphs().contains(paragraph))
+                && (modifier.of().isEmpty() || RuleShapes.canBelongTo(rule, modifier.of(), phrases))
+                && (modifier.kindsOfOnePerson() == 0 || RuleShapes.reportsBreaches(rule, phrases));
     }
 
     /** The exemptions that reach a rule's paragraph and can be about what it is about; whether one holds depends on the case. */

@@ -48,7 +48,17 @@ public record Impact(int cases, List<String> notRead, List<String> notFully, Lis
             Change change,
             String place,
             String before,
-            String after) {}
+            String after) {
+
+        Difference reversed() {
+            Change other = switch (change) {
+                case NEW -> Change.GONE;
+                case GONE -> Change.NEW;
+                case CHANGED -> Change.CHANGED;
+            };
+            return new Difference(caseName, area, agency, rule, other, place, after, before);
+        }
+    }
 
     /** How many findings of each kind of change. */
     public record Count(long fresh, long gone, long changed) {}
@@ -107,6 +117,15 @@ public record Impact(int cases, List<String> notRead, List<String> notFully, Lis
                 .map(CaseDocument::path)
                 .findFirst()
                 .orElse(id.value());
+    }
+
+    /** The same seen from the other rulebook: what is new under the one is gone under the other. */
+    public Impact reversed() {
+        return new Impact(
+                cases,
+                notRead,
+                notFully,
+                differences.stream().map(Difference::reversed).sorted(ORDER).toList());
     }
 
     /** Counts by rule, in the order of their names. */

@@ -10,6 +10,7 @@ import uk.rubric.authoring.Impact.Count;
 import uk.rubric.authoring.Impact.Difference;
 import uk.rubric.report.Json;
 import uk.rubric.rulebook.Rulebook;
+import uk.rubric.rulebook.RulebookSource;
 
 /** Writes what another rulebook would do, as text or JSON. */
 public final class ImpactReport {
@@ -19,11 +20,20 @@ public final class ImpactReport {
 
     private ImpactReport() {}
 
+    /** One of the two rulebooks, under the name by which its author knows it. */
+    public record Side(String name, RulebookSource source) {
+
+        Rulebook rulebook() {
+            return source.rulebook();
+        }
+    }
+
     /** For the console. */
-    public static String text(Impact impact, Rulebook before, Rulebook after) {
+    public static String text(Impact impact, Side before, Side after) {
         StringBuilder text = new StringBuilder();
         text.append("From ").append(named(before)).append('\n');
         text.append("To   ").append(named(after)).append('\n');
+        text.append("A new finding is there only with the second, one that is gone only with the first.\n\n");
         text.append("%s compared; %s.%n"
                 .formatted(
                         counted(impact.cases(), "case", "cases"),
@@ -40,15 +50,33 @@ public final class ImpactReport {
             stated(text, "AREA", impact.byArea());
             stated(text, "FORCE", impact.byAgency());
         }
+        changes(text, impact, RuleChanges.between(before.source(), after.source()));
         return text.toString();
+    }
+
+    private static void changes(StringBuilder text, Impact impact, RuleChanges changes) {
+        text.append("\nWhat differs between the two rulebooks\n");
+        changes.rules()
+                .forEach((rule, how) -> text.append("  %-14s %s%s%n"
+                        .formatted(
+                                rule,
+                                how,
+                                impact.byRule().containsKey(rule) ? "" : "; no finding of its own differs")));
+        if (changes.values()) {
+            text.append("  tables or parameters\n");
+        }
+        if (changes.rules().isEmpty() && !changes.values()) {
+            text.append("  nothing that rules say\n");
+        }
     }
 
     private static String counted(int number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
     }
 
-    private static String named(Rulebook rulebook) {
-        return "edition " + rulebook.edition().number() + ", " + rulebook.checksum();
+    private static String named(Side side) {
+        return side.name() + ", edition " + side.rulebook().edition().number() + ", "
+                + side.rulebook().checksum();
     }
 
     private static void counts(StringBuilder text, String heading, Map<String, Count> counts) {
@@ -65,8 +93,9 @@ public final class ImpactReport {
 
     private static void examples(StringBuilder text, String rule, List<Difference> differences) {
         text.append('\n').append(rule).append('\n');
-        differences.stream()
-                .filter(one -> one.rule().equals(rule))
+        List<Difference> ofRule =
+                differences.stream().filter(one -> one.rule().equals(rule)).toList();
+        ofRule.stream()
                 .limit(EXAMPLES)
                 .forEach(one -> text.append("  ")
                         .append(one.caseName())
@@ -77,14 +106,19 @@ public final class ImpactReport {
                         .append(" -> ")
                         .append(one.after().isEmpty() ? "nothing" : one.after())
                         .append('\n'));
+        if (ofRule.size() > EXAMPLES) {
+            text.append("  and ")
+                    .append(ofRule.size() - EXAMPLES)
+                    .append(" more; --out writes all of them to a file\n");
+        }
     }
 
     /** For other programs: every difference. */
-    public static String json(Impact impact, Rulebook before, Rulebook after) {
+    public static String json(Impact impact, Side before, Side after) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("schema", "rubric-impact/1");
-        root.put("from", before.checksum());
-        root.put("to", after.checksum());
+        root.put("from", before.rulebook().checksum());
+        root.put("to", after.rulebook().checksum());
         root.put("cases", impact.cases());
         ArrayNode notRead = root.putArray("notCompared");
         impact.notRead().forEach(notRead::add);
@@ -93,6 +127,10 @@ public final class ImpactReport {
         counts(root.putObject("byRule"), impact.byRule());
         counts(root.putObject("byArea"), impact.byArea());
         counts(root.putObject("byForce"), impact.byAgency());
+        RuleChanges changes = RuleChanges.between(before.source(), after.source());
+        ObjectNode rules = root.putObject("changedRules");
+        changes.rules().forEach(rules::put);
+        root.put("otherTablesOrParameters", changes.values());
         ArrayNode differences = root.putArray("differences");
         for (Difference one : impact.differences()) {
             ObjectNode node = differences.addObject();

@@ -99,7 +99,24 @@ public final class NewRule {
                         rule, code, edition, open.source().rulebook().edition().exemption(code)));
         files.put(Path.of("rules", stem.get(), rule + ".cases.yaml"), Draft.permissionCases(rule, code));
         files.putAll(samples(open, home, stem.get(), rule));
+        files.putAll(caseOfSamples(open, home, stem.get(), code));
         return write(home, files);
+    }
+
+    /** A decision belongs to a case, so an exemption's samples have one of their own, which begins as everybody's. */
+    private static Map<Path, String> caseOfSamples(OpenRulebook open, Path home, String stem, String code) {
+        Path everybodys = open.samples().resolve(Samples.STATEMENT);
+        Path own = open.samples().resolve(stem).resolve(Samples.STATEMENT);
+        if (!Files.exists(everybodys) || Files.exists(own)) {
+            return Map.of();
+        }
+        try {
+            return Map.of(
+                    home.relativize(own.toAbsolutePath()),
+                    Files.readString(everybodys).stripTrailing() + "\n" + Draft.decision(code));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<Path, String> samples(OpenRulebook open, Path home, String stem, String rule) {

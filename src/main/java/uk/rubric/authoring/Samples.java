@@ -80,6 +80,12 @@ public record Samples(List<Sample> all, List<Sample> others, List<Fault> faults)
                         0,
                         "The name does not say what this sample shows.",
                         "Name it as in NRG-3.1-1-fail-address-in-the-body.txt."));
+            } else if (unfinished(entry)) {
+                faults.add(new Fault(
+                        AuthoredFile.name(root, entry),
+                        0,
+                        "The case of these samples is not finished.",
+                        "Replace every '(fill in: ...)'."));
             }
         }
     }
@@ -114,7 +120,7 @@ public record Samples(List<Sample> all, List<Sample> others, List<Fault> faults)
     }
 
     private static boolean unfinished(Path path) {
-        if (!path.toString().endsWith(".txt") || !Files.isRegularFile(path)) {
+        if (!Stream.of(".txt", ".yaml").anyMatch(path.toString()::endsWith) || !Files.isRegularFile(path)) {
             return false;
         }
         try {

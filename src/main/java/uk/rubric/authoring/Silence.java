@@ -16,7 +16,7 @@ import uk.rubric.facts.Owner;
 import uk.rubric.rulebook.NearMiss;
 
 /**
- * Why something on a page was not reported: because nobody recognised it as a detail, because an exemption permits it, because another finding
+ * Why something on a page was reported, or why not: because nobody recognised it as a detail, because an exemption permits it, because another finding
  * speaks for it, or because conditions of the rules that came closest do not hold.
  */
 public final class Silence {
@@ -120,7 +120,8 @@ public final class Silence {
         return finding instanceof Finding.Permitted permitted
                 ? "  " + finding.detail().rule() + " would report it, but exemption " + permitted.exemption()
                         + " permits it."
-                : "  It is reported: " + finding.detail().rule() + ", " + finding.outcome() + ".";
+                : "  It is reported: " + finding.detail().rule() + ", " + finding.outcome() + ", because: "
+                        + String.join("; ", finding.detail().why());
     }
 
     private static String owner(Owner owner) {

@@ -63,7 +63,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--explain-not",
             paramLabel = "DOCUMENT:PAGE:TEXT",
-            description = "Say why these words were not reported, instead of making a report, as in d3:2:07700 900123.")
+            description =
+                    "Say why these words were or were not reported, instead of making a report, as in d3:2:07700 900123.")
     private @Nullable String explainNot;
 
     @Override

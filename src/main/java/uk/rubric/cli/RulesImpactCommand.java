@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,10 +18,10 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import uk.rubric.authoring.Impact;
 import uk.rubric.authoring.ImpactReport;
+import uk.rubric.authoring.ImpactReport.Side;
 import uk.rubric.authoring.ImpactRun;
 import uk.rubric.authoring.OpenRulebook;
 import uk.rubric.check.CheckOptions;
-import uk.rubric.rulebook.Rulebook;
 
 /** Shows what another rulebook would do to real cases. */
 @Command(
@@ -30,7 +32,7 @@ import uk.rubric.rulebook.Rulebook;
             "",
             "Examples: rubric rules impact --against 2 cases",
             "          rubric rules impact --against drafts/rules cases/01ZD0303208",
-            "          rubric rules impact --edition 2 --against drafts cases"
+            "          rubric rules impact --edition 2 --since before cases"
         })
 final class RulesImpactCommand implements Callable<Integer> {
 
@@ -40,19 +42,35 @@ final class RulesImpactCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--against",
-            paramLabel = "OTHER",
-            required = true,
-            description =
-                    "The other rulebook: an edition, or a folder with rules (and policy-docs, where these differ too).")
-    private String against = "";
+    @ArgGroup(multiplicity = "1")
+    private Other other = new Other();
+
+    /** The rulebook to compare with, and which of the two comes first. */
+    private static final class Other {
+
+        @Option(
+                names = "--against",
+                paramLabel = "OTHER",
+                description = "What this rulebook would do instead of yours: an edition, or a folder with rules (and"
+                        + " policy-docs, where these differ too).")
+        private @Nullable String against;
+
+        @Option(
+                names = "--since",
+                paramLabel = "OTHER",
+                description = "What yours does instead of this one, such as a copy from before your changes.")
+        private @Nullable String since;
+
+        String named() {
+            return Objects.requireNonNullElse(against, Objects.requireNonNullElse(since, ""));
+        }
+    }
 
     @Option(
             names = "--edition",
             paramLabel = "N",
             description =
-                    "The edition to compare from, and that of the folder in --against. Default: the one in force today.")
+                    "The edition to compare from, and that of a folder to compare with. Default: the one in force today.")
     private @Nullable String edition;
 
     @Option(
@@ -78,32 +96,36 @@ final class RulesImpactCommand implements Callable<Integer> {
         return switch (rules.program().openRulebook(Optional.ofNullable(edition))) {
             case Program.NotRun not -> rules.broken(not);
             case Program.Opened from ->
-                switch (rules.program().openOther(against, Optional.ofNullable(edition))) {
+                switch (rules.program().openOther(other.named(), Optional.ofNullable(edition))) {
                     case Program.NotRun not -> rules.broken(not);
                     case Program.Opened to -> compare(from.rulebook(), to.rulebook());
                 };
         };
     }
 
-    private Integer compare(OpenRulebook from, OpenRulebook to) throws IOException {
-        Rulebook before = from.source().rulebook();
-        Rulebook after = to.source().rulebook();
+    private Integer compare(OpenRulebook own, OpenRulebook compared) throws IOException {
         CheckOptions none = CheckOptions.none();
         CheckOptions options = new CheckOptions(
                 none.audience(),
                 none.stage(),
                 none.defendant(),
                 none.on(),
-                Optional.of(before.edition().number()));
+                Optional.of(own.source().rulebook().edition().number()));
         List<Path> all =
                 cases.stream().flatMap(path -> ImpactRun.cases(path).stream()).toList();
         PrintWriter err = spec.commandLine().getErr();
-        Impact impact = new ImpactRun(rules.program().checks(), options, to.engine()).over(all, done -> {
+        Impact against = new ImpactRun(rules.program().checks(), options, compared.engine()).over(all, done -> {
             if (done % 50 == 0 || done == all.size()) {
                 err.println("Compared " + done + " of " + all.size() + " cases.");
                 err.flush();
             }
         });
+        Side yours = new Side("your rulebook", own.source());
+        Side theirs = new Side(other.named().matches("\\d+") ? "the other" : other.named(), compared.source());
+        boolean since = other.since != null;
+        Impact impact = since ? against.reversed() : against;
+        Side before = since ? theirs : yours;
+        Side after = since ? yours : theirs;
         spec.commandLine().getOut().print(ImpactReport.text(impact, before, after));
         if (out != null) {
             Files.createDirectories(out);

@@ -109,6 +109,11 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private Integer tryMutants(OpenRulebook open, PrintWriter out) {
+        spec.commandLine()
+                .getErr()
+                .println(
+                        "Trying every rule beside copies of it with one condition changed; this takes up to a minute.");
+        spec.commandLine().getErr().flush();
         return switch (rules.program().tryMutants(open)) {
             case Program.NotRun not -> rules.broken(not);
             case Program.Tried tried -> {

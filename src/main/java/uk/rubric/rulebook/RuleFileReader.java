@@ -32,6 +32,7 @@ final class RuleFileReader {
     private String title = "";
     private String editions = "";
     private int ruleLine;
+    private int lastLine;
 
     private RuleFileReader(AuthoredFile source, List<Fault> faults) {
         this.source = source;
@@ -59,6 +60,7 @@ final class RuleFileReader {
         for (int i = 0; i < lines.length; i++) {
             String text = lines[i].strip();
             if (!text.isEmpty() && !text.startsWith("//") && !text.startsWith("#")) {
+                lastLine = i + 1;
                 line(i + 1, text);
             }
         }
@@ -158,10 +160,21 @@ final class RuleFileReader {
             fault(ruleLine, "The rule does not say for which editions it holds.", "Add @editions(\"1..\").");
         }
         if (part != Part.AFTER) {
-            fault(ruleLine, "The rule is not closed: 'when', 'then' and 'end' must follow in this order.", "");
+            fault(
+                    lastLine,
+                    "The rule breaks off here without " + missing() + ".",
+                    "'when', 'then' and 'end' follow each other in this order, each on a line of its own.");
         } else if (when.isEmpty() || then.isEmpty()) {
             fault(ruleLine, "The rule needs a sentence under 'when' and one under 'then'.", "");
         }
+    }
+
+    private String missing() {
+        return switch (part) {
+            case BEFORE, HEAD -> "'when'";
+            case WHEN -> "'then'";
+            case THEN, AFTER -> "'end'";
+        };
     }
 
     private String stem() {

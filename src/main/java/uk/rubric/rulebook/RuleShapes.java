@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.rubric.authored.Fault;
+import uk.rubric.facts.OwnerRole;
+import uk.rubric.rulebook.Conclusion.Outcome;
 import uk.rubric.rulebook.Vocabulary.Part;
 import uk.rubric.rulebook.Vocabulary.Phrase;
 
@@ -132,6 +134,23 @@ public final class RuleShapes {
         return first.get().contains("||")
                 || second.get().contains("||")
                 || narrowed(first.get() + ", " + second.get(), new HashMap<>()).isEmpty();
+    }
+
+    /** Whether a rule can be about something that belongs to one of these owners. */
+    public static boolean canBelongTo(RuleFile rule, Set<OwnerRole> owners, Vocabulary phrases) {
+        return subject(rule, phrases).stream()
+                .anyMatch(meaning -> meaning.contains("||")
+                        || owners.stream()
+                                .map(owner -> meaning + ", role == OwnerRole." + owner)
+                                .anyMatch(narrower ->
+                                        narrowed(narrower, new HashMap<>()).isEmpty()));
+    }
+
+    /** Whether a rule reports breaches; others ask, or report what should not have been hidden. */
+    public static boolean reportsBreaches(RuleFile rule, Vocabulary phrases) {
+        return rule.then().stream()
+                .flatMap(sentence -> phrases.meaningOf(Part.THEN, sentence).stream())
+                .anyMatch(meaning -> meaning.contains("Outcome." + Outcome.BREACH));
     }
 
     /** What a rule says of the thing that it is about, in the meaning of its sentences. */

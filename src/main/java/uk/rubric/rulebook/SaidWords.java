@@ -1,5 +1,6 @@
 package uk.rubric.rulebook;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,10 @@ record SaidWords(String file, List<Fault> faults) {
 
     /** The person that a word means; nobody where it is left out or "unknown". */
     Optional<CaseWords.Somebody> somebody(Yaml.Fields said, String key) {
-        if (said.get(key).map(this::text).orElse("unknown").equals("unknown")) {
-            return Optional.empty();
-        }
         CaseWords.Somebody unknown = new CaseWords.Somebody("", OwnerRole.UNKNOWN, Set.of());
-        return Optional.of(word(said, key, CaseWords.PEOPLE, unknown));
+        Map<String, CaseWords.Somebody> known = new LinkedHashMap<>(CaseWords.PEOPLE);
+        known.put("unknown", unknown);
+        return Optional.of(word(said, key, known, unknown)).filter(somebody -> !somebody.equals(unknown));
     }
 
     /** What the word under a key means, or something else where the key is left out or its word is no word for it. */

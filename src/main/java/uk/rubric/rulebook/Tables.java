@@ -14,6 +14,21 @@ import uk.rubric.guidance.ParagraphId;
  */
 public record Tables(List<NeverServed> neverServed, List<Precedence> precedence) {
 
+    /** Whether another rulebook's matrices say the same, wherever in their files the rows stand. */
+    public boolean sameRows(Tables other) {
+        return unplaced().equals(other.unplaced());
+    }
+
+    private Tables unplaced() {
+        return new Tables(
+                neverServed.stream()
+                        .map(row -> new NeverServed(row.paragraph(), row.form(), row.audiences(), row.holds(), 0))
+                        .toList(),
+                precedence.stream()
+                        .map(row -> new Precedence(row.leads(), row.givesWay(), row.gravest(), 0))
+                        .toList());
+    }
+
     /**
      * A form that never goes to some audiences.
      *

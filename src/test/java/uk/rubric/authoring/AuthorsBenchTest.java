@@ -195,16 +195,48 @@ class AuthorsBenchTest {
 
         assertThat(impact.byRule()).containsExactly(Map.entry("NRG-3.9-1", new Impact.Count(1, 0, 0)));
         assertThat(impact.byArea()).containsOnlyKeys("not stated");
-        assertThat(Impact.between("a case", after, before))
+        assertThat(impact.reversed().differences()).isEqualTo(Impact.between("a case", after, before));
+        assertThat(impact.reversed().differences())
                 .extracting(Impact.Difference::change)
                 .containsExactly(Impact.Change.GONE);
         assertThat(Impact.between("a case", after, after)).isEmpty();
-        assertThat(ImpactReport.text(impact, before.rulebook(), after.rulebook()))
+        ImpactReport.Side from = new ImpactReport.Side("your rulebook", open.source());
+        ImpactReport.Side to = new ImpactReport.Side("the other", draft.source());
+        assertThat(ImpactReport.text(impact, from, to))
+                .containsPattern("NRG-3\\.9-1 +new\\n")
+                .containsPattern("NRG-\\S+ +severity S\\d -> S\\d; no finding of its own differs")
                 .contains("1 case compared; 1 finding differs.")
                 .contains("a case, 09 statement.pdf page 1 characters 0 to 10: nothing -> BREACH S3")
                 .doesNotContain("detail 1", "AREA", "FORCE");
-        assertThat(ImpactReport.json(impact, before.rulebook(), after.rulebook()))
-                .contains("\"before\" : \"\"", "\"after\" : \"BREACH S3\"");
+        assertThat(ImpactReport.json(impact, from, to)).contains("\"before\" : \"\"", "\"after\" : \"BREACH S3\"");
+    }
+
+    @Test
+    void anExemptionsSamplesBeginWithACaseThatHasADecision(@TempDir Path home) throws IOException {
+        for (String folder : List.of("rules", "policy-docs", "src/test/resources/corpus")) {
+            ShippedCopy.of(folder, home.resolve(folder));
+        }
+        OpenRulebook copied = open(home);
+        assertThat(NewRule.make(copied, home, "X77", Optional.of("vehicle in an order")))
+                .isInstanceOf(NewRule.Made.class);
+        Path ofCase = home.resolve("src/test/resources/corpus/exemptions/X77-vehicle-in-an-order/case.yaml");
+        assertThat(ofCase).content().contains("audience: DEFENCE", "{code: X77, target: W1");
+        assertThat(Samples.of(copied).faults())
+                .extracting(Fault::file)
+                .contains("exemptions/X77-vehicle-in-an-order/case.yaml");
+    }
+
+    @Test
+    void namesOnlyWhatCanMakeARuleGraver() {
+        assertThat(((Explanation.Found) Explanation.of(open, "NRG-3.1-1"))
+                        .explanation()
+                        .graver())
+                .anyMatch(sentence -> sentence.contains("three or more kinds"));
+        assertThat(((Explanation.Found) Explanation.of(open, "NRG-10.6-2"))
+                        .explanation()
+                        .graver())
+                .as("it is about co-defendants, and what makes findings graver is about others")
+                .isEmpty();
     }
 
     @Test

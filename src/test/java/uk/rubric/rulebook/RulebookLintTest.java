@@ -176,6 +176,13 @@ class RulebookLintTest {
     }
 
     @Test
+    void findsWhereARuleBreaksOff() throws IOException {
+        rulebook.plant(ADDRESS, text -> text.replace("\nend", ""));
+        assertThat(rulebook.lint())
+                .anyMatch(fault -> fault.startsWith(ADDRESS + ":11: The rule breaks off here without 'end'."));
+    }
+
+    @Test
     void findsAFileThatNobodyReads() throws IOException {
         Files.writeString(rulebook.file("part-03-contact-details/NRG-3.1-2.dlsr"), "rule");
         assertThat(rulebook.lint())

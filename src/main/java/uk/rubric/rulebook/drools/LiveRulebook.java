@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
@@ -46,7 +45,7 @@ public final class LiveRulebook {
     /** Takes a rulebook as it is read now; everything is compiled the first time. */
     public Result take(RulebookSource source) {
         Map<String, String> now = new TreeMap<>();
-        source.rules().forEach(rule -> now.put(rule.name(), meaning(source, rule)));
+        source.rules().forEach(rule -> now.put(rule.name(), source.meaningOf(rule)));
         boolean all = meanings.isEmpty();
         List<RuleFile> changed = source.rules().stream()
                 .filter(rule -> all || !Objects.equals(now.get(rule.name()), meanings.get(rule.name())))
@@ -70,13 +69,6 @@ public final class LiveRulebook {
         return cache.read(source.rulebook().checksum())
                 .<RuleCompiler.Result>map(RuleCompiler.Compiled::new)
                 .orElseGet(() -> cache.compile(source));
-    }
-
-    /** What a rule comes to: its own words and what each of its phrases means. */
-    private static String meaning(RulebookSource source, RuleFile rule) {
-        return source.phrases().phrasesOf(rule).stream()
-                .map(phrase -> phrase.words() + '=' + phrase.meaning())
-                .collect(Collectors.joining("\n", rule.source().text() + '\n', ""));
     }
 
     private void keep(Model compiled) {
