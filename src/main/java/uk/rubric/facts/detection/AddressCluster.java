@@ -37,7 +37,10 @@ final class AddressCluster {
     }
 
     private void add(AddressPiece piece) {
-        sorts.add(piece.sort());
+        // "London Road": the town in a street's name is none.
+        if (piece.sort() != Sort.PLACE || piece.end() > end) {
+            sorts.add(piece.sort());
+        }
         end = Math.max(end, piece.end());
         masked |= piece.masked();
     }
@@ -90,6 +93,11 @@ final class AddressCluster {
                 && !house()
                 && !sorts.contains(Sort.FLAT)
                 && !sorts.contains(Sort.NAMED);
+    }
+
+    /** Whether nothing but the name of a house tells more than the street, so that the house may be an inn or a shop. */
+    boolean namedHouse() {
+        return !postcode() && !numbered() && !sorts.contains(Sort.FLAT) && (house() || sorts.contains(Sort.NAMED));
     }
 
     /** Whether the pieces leave no doubt. */

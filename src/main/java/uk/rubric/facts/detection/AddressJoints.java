@@ -77,7 +77,9 @@ record AddressJoints(AddressWords words) {
         for (int word = page.wordFrom(from); word < page.words() && page.wordStart(word) < to; word++) {
             count++;
             sinceComma = parted(from, word) ? 1 : sinceComma + 1;
-            boolean small = !words.lettering().capital(word) && !SMALL_WORDS.contains(page.word(word));
+            boolean small = !SMALL_WORDS.contains(page.word(word))
+                    && (!words.lettering().capital(word)
+                            || words.lettering().inLineOfCapitals(word) && Streets.beforeName(page.word(word)));
             if (small
                     || sinceComma > MOST_WORDS_BETWEEN_COMMAS
                     || sinceComma == 1 && titleAndForename(page.word(word))

@@ -103,6 +103,7 @@ record AddressReach(AddressWords words) {
         if (page.shouting(page.lineAt(page.wordStart(first)))) {
             last = beforeDeed(first, last);
         }
+        last = beforeCapitals(first, last);
         if (last < first) {
             return from;
         }
@@ -118,6 +119,19 @@ record AddressReach(AddressWords words) {
                                         || !startsClause(last))
                 ? page.wordEnd(last)
                 : from;
+    }
+
+    /** Where a run in small and capital letters goes on in capitals alone, something else begins: "Sampletown CHECKED NO TRACE". */
+    private int beforeCapitals(int first, int last) {
+        if (first > last || words.lettering().allCapitals(first)) {
+            return last;
+        }
+        for (int word = first + 1; word <= last; word++) {
+            if (words.lettering().allCapitals(word)) {
+                return word - 1;
+            }
+        }
+        return last;
     }
 
     /** The last word of a locality among capitals, where the next sentence word has its capital too. */

@@ -113,7 +113,10 @@ record AddressUses(PlainText page, Cues cues) {
         return word >= 0
                 && new Lettering(page).capital(word)
                 && position - page.wordEnd(word) <= 2
-                && !Gazetteer.standard().notName(page.word(word));
+                && !Gazetteer.standard().notName(page.word(word))
+                && (!new Lettering(page).inLineOfCapitals(word)
+                        || Gazetteer.standard().mayBeName(page.word(word))
+                        || Gazetteer.standard().strange(page.word(word)));
     }
 
     /** Whether no sentence ends between two places and few lines do. */

@@ -31,8 +31,7 @@ record AddressWords(PlainText page, Lettering lettering) {
         if (page.text().startsWith("\n\n", page.wordEnd(word))) {
             return -1;
         }
-        if (word + 1 < page.words() && COUNTED.contains(page.word(word + 1))
-                || word > 0 && lettering.near(word - 1, " .") && NUMBERED_THINGS.contains(page.word(word - 1))) {
+        if (word + 1 < page.words() && counted(word + 1) || word > 0 && numbered(word - 1)) {
             return -1;
         }
         int before = page.wordStart(word) - 1;
@@ -52,6 +51,27 @@ record AddressWords(PlainText page, Lettering lettering) {
                 && page.text().charAt(before) == '-'
                 && houseNumber(page.word(word - 1));
         return range ? word - 1 : word;
+    }
+
+    /** Whether a word is what is counted. */
+    boolean counted(int word) {
+        return COUNTED.contains(page.word(word));
+    }
+
+    /** Whether a number behind a word is that of a thing, an officer or a day of a month and not a house's. */
+    private boolean numbered(int word) {
+        String written = page.word(word);
+        boolean letter = written.length() == 1 && page.text().startsWith("/", page.wordStart(word) - 1);
+        boolean thing = lettering.near(word, " .")
+                && (NUMBERED_THINGS.contains(written) && !letter || NameTokens.TITLES.contains(written));
+        // "3 Jan 26 High Street", "03-01-26 Station Road"
+        boolean year =
+                lettering.near(word, " ") && Dates.month(written) > 0 && word > 0 && lettering.holdsFigure(word - 1)
+                        || lettering.joinedBy(word, "-")
+                                && word > 0
+                                && lettering.joinedBy(word - 1, "-")
+                                && lettering.holdsFigure(word);
+        return thing || year;
     }
 
     /** The last word of a capitalised run, or the word before its first where there is none. */

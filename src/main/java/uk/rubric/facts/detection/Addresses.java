@@ -1,5 +1,6 @@
 package uk.rubric.facts.detection;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Shown;
@@ -13,6 +14,7 @@ import uk.rubric.facts.detection.Detection.Strength;
 final class Addresses implements Family {
 
     private static final int LABEL_WITHIN = 16;
+    private static final Set<String> OPEN_TO_ALL = Lists.words("open-to-all.txt");
 
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
@@ -33,8 +35,10 @@ final class Addresses implements Family {
                 continue;
             }
             int to = cluster.postcode() ? cluster.end() : reach.right(cluster.end());
+            boolean shared = cluster.location(announced)
+                    || !announced && cluster.namedHouse() && (use == Use.BUSINESS || open(page, from, to));
             sightings.add(
-                    cluster.location(announced) ? Kind.LOCATION : Kind.ADDRESS,
+                    shared ? Kind.LOCATION : Kind.ADDRESS,
                     from,
                     to,
                     cluster.masked() ? "" : CanonicalForms.address(page.text().substring(from, to)),
@@ -43,6 +47,16 @@ final class Addresses implements Family {
                     cue == null ? "" : cues.words(cue),
                     cluster.sure(announced) ? Strength.STRONG : Strength.FAIR);
         }
+    }
+
+    /** Whether the name before a street's is that of an inn or another house open to all. */
+    private static boolean open(PlainText page, int from, int to) {
+        int comma = page.text().indexOf(',', from);
+        if (comma < 0 || comma >= to) {
+            return false;
+        }
+        int last = page.wordFrom(comma) - 1;
+        return last >= 0 && OPEN_TO_ALL.contains(page.word(last));
     }
 
     private static void postcode(PlainText page, AddressCluster cluster, Use use, Sightings sightings) {

@@ -18,14 +18,30 @@ record AnnouncedAddresses(AddressWords words, Cues cues, AddressUses uses) {
         if (word >= page.words() || page.wordStart(word) != start) {
             return null;
         }
-        int name = AddressWords.houseNumber(page.word(word)) ? word + 1 : word;
+        boolean numbered = AddressWords.houseNumber(page.word(word));
+        int name = numbered ? word + 1 : word;
         int last = words.capitals(name, MOST_WORDS);
-        if (last < name || name == word && Cues.labelAt(page, start)) {
+        if (last < name
+                || numbered && (words.counted(name) || !street(name))
+                || name == word && Cues.labelAt(page, start)) {
             return null;
         }
         boolean label = label(cue.end(), start);
         Sort sort = sort(cue, name > word, name, last, label);
         return sort == null ? null : new AddressPiece(sort, start, page.wordEnd(last));
+    }
+
+    /** Whether a word may begin a street's name: no month ("at home on 3 January"), nothing that is counted, and among capitals no common word. */
+    private boolean street(int word) {
+        String written = words.page().word(word);
+        boolean capitals = words.lettering().inLineOfCapitals(word);
+        return Dates.month(written) == 0
+                && (!Gazetteer.standard().notName(written)
+                        || Streets.lastWords().contains(written))
+                && (!capitals
+                        || !Gazetteer.standard().commonWord(written)
+                        || words.commaFollows(word)
+                        || Gazetteer.standard().mayBeName(written));
     }
 
     private @Nullable Sort sort(CueHit cue, boolean numbered, int name, int last, boolean label) {

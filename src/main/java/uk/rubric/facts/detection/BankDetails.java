@@ -1,5 +1,6 @@
 package uk.rubric.facts.detection;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ final class BankDetails implements Family {
     private static final Pattern ACCOUNT = Pattern.compile("(?:\\d[ \\-]?){5,9}\\d" + TO);
     private static final Pattern NEXT_ACCOUNT = Pattern.compile("(?<![A-Z0-9/.\\-])\\d{8}" + TO);
     private static final int NEAR = 60;
+    // No telephone number, date (20260103, 03012026) or card begins so.
+    private static final Pattern LONE_ACCOUNT = Pattern.compile(
+            "(?<![A-Z0-9/.,\\-+\u00A3])(?<!\\d )(?!0|19\\d{6}|20\\d{6}|[0-3]\\d[01]\\d(?:19|20)\\d\\d)\\d{8}(?![A-Z0-9/\\-]|\\.\\d| ?\\d)");
+    private static final int BANK_NEAR = 70;
+    private static final Set<String> BANKS = Lists.words("banks.txt");
 
     // ISO/IEC 7812: 13 to 19 digits in groups; first digits of schemes in use here.
     private static final Pattern CARD = Pattern.compile(
@@ -73,6 +79,13 @@ final class BankDetails implements Family {
                         Strength.FAIR);
             }
         });
+        page.search().each(SORT_CODE, BANKS, BANK_NEAR, BANK_NEAR, m -> alone(m, sightings));
+        page.search().each(LONE_ACCOUNT, BANKS, BANK_NEAR, BANK_NEAR, m -> alone(m, sightings));
+    }
+
+    /** Near the word for a bank or a payment even one of the two numbers is somebody's. */
+    private static void alone(Matcher m, Sightings sightings) {
+        sightings.add(Kind.BANK_ACCOUNT, m.start(), m.end(), CanonicalForms.digits(m.group()), "", Strength.FAIR);
     }
 
     /**

@@ -61,6 +61,11 @@ final class BirthSigns {
             Pattern.compile("[ ,]{0,2}[(\\[]? ?(?:D\\.? ?O\\.? ?B\\b|DATE OF BIRTH\\b|BIRTH DATE\\b|BORN\\b)");
     private static final Pattern LETTER_B = Pattern.compile("(?<![A-Z0-9])B\\.? ?$");
     private static final Pattern AGE_BEFORE = Pattern.compile("\\bAGED? \\d{1,3}(?: YEARS?| YRS?)?,? ?\\($");
+    /** One verb for two: Jane was born on 12/03/1985 and Jack on 4/5/1987. */
+    private static final Pattern BORN_TOO = Pattern.compile(
+            "\\bBORN\\s(?:(?:ON|IN)\\s)?(?:THE )?[^\\n.;:A-Z]?[^;:]{4,28}\\bAND\\s(?:[A-Z'\\-]{2,20}\\s){0,4}(?:(?:WAS\\s)?ON\\s(?:THE )?)?$");
+
+    private static final int BORN_BACK = 90;
     private static final Pattern TURNED =
             Pattern.compile("\\b(?:TURNED|TURNS|TURN|TURNING|WILL BE|SHALL BE) \\d{1,2} (?:YEARS OLD )?ON (?:THE )?$");
     /** SURNAME Forename, as identity bands and patient banners write it. */
@@ -74,8 +79,8 @@ final class BirthSigns {
     private static final Pattern EVENT_BEFORE = Pattern.compile(
             "\\b(?:ON|DATED?|SINCE|FROM|UNTIL|TILL|BY|BETWEEN|BEFORE|AFTER|SENT|SIGNED)[ :\\t\\n]{1,3}(?:THE )?$");
 
-    private static final Pattern TIME_BEHIND =
-            Pattern.compile("[ ,\\t\\n]{1,3}(?:AT )?(?:[01]?\\d|2[0-3])[:.]?[0-5]\\d(?![0-9/.\\-])");
+    private static final Pattern TIME_BEHIND = Pattern.compile(
+            "(?:[ ,\\t]{1,3}|[ ,]{0,2}\\n(?=AT ))(?:AT )?(?:(?:[01]?\\d|2[0-3])[:.]|[01]\\d|2[0-3])[0-5]\\d(?![0-9/.\\-])");
 
     private final PlainText page;
     private final Cues cues;
@@ -123,6 +128,12 @@ final class BirthSigns {
         }
         if (TURNED.matcher(line).find()) {
             return Sign.announced("turned");
+        }
+        if (date.year()
+                && BORN_TOO.matcher(page.upper())
+                        .region(Math.max(0, date.start() - BORN_BACK), date.start())
+                        .find()) {
+            return Sign.announced("born");
         }
         return date.year() && !event(date) && (date.banded() && onBand(date) || behindNames.birthday(date))
                 ? Sign.SURROUNDINGS

@@ -16,6 +16,9 @@ final class DatesBehindNames {
 
     private static final int FEWEST_YEARS_UNPARTED = 10;
 
+    /** No file that is checked is older, so that a page whose latest date lies before it holds nothing but days long gone. */
+    private static final int EARLIEST_FILES = 2020;
+
     private static final int PARTICULARS_WITHIN = 24;
     private static final Pattern PARTICULARS = Pattern.compile(
             "(?:(?<![A-Z0-9])[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|(?:0|\\+44 ?)\\d{3,4}[ \\-]?\\d{3}[ \\-]?\\d{3})[ ,;\\t\\n]{1,4}$");
@@ -24,7 +27,7 @@ final class DatesBehindNames {
     private static final int WIDEST_GAP = 4;
 
     private static final Pattern HOME_FOLLOWS = Pattern.compile(
-            ",?\\)? (?:OF|FROM|RESIDING|LIVING|WHO LIVES)\\s|[ ,\\t]{1,4}\\(?(?:MALE|FEMALE)(?![A-Z])"
+            ",?\\)? (?:OF|FROM|RESIDING|LIVING|WHO LIVES)\\s|[ ,\\t]{1,4}\\(?(?:MALE|FEMALE)(?![A-Z])|\\t[MF](?![A-Z])"
                     // A telephone number or a house follows: a row or note of somebody's particulars.
                     + "|[ ,;\\t)]{1,4}(?:(?:TEL|MOB|PHONE|T|M)[.: ]{1,3})?(?:\\(?0\\d{3}|\\+44)|[ ,;\\t)]{1,4}\\d{1,3}[A-H]? [A-Z]");
 
@@ -47,7 +50,13 @@ final class DatesBehindNames {
             "FEMALE",
             "NAMELY",
             "WAS",
-            "IS");
+            "IS",
+            "AS",
+            "KEEPER",
+            "DRIVER",
+            "OCCUPIER",
+            "OCCUPANT",
+            "PASSENGER");
 
     private static final Set<String> KIN = Lists.words("kin.txt");
 
@@ -59,11 +68,15 @@ final class DatesBehindNames {
     DatesBehindNames(PlainText page, List<Dates.Found> dates) {
         this.page = page;
         this.lettering = new Lettering(page);
-        this.latestYear = dates.stream()
-                .filter(Dates.Found::year)
-                .mapToInt(date -> date.date().getYear())
-                .max()
-                .orElse(0);
+        this.latestYear =
+                dates.stream()
+                        .filter(Dates.Found::year)
+                        .mapToInt(date -> date.date().getYear())
+                        .max()
+                        .stream()
+                        .map(year -> Math.max(year, EARLIEST_FILES))
+                        .findFirst()
+                        .orElse(EARLIEST_FILES);
         this.several = dates.stream()
                         .filter(Dates.Found::year)
                         .map(Dates.Found::date)
@@ -93,14 +106,15 @@ final class DatesBehindNames {
         if (bracketed && !newest(date) && KIN.contains(page.word(last))) {
             return true;
         }
-        boolean home = (first < last || titled(last))
+        boolean full = first < last || titled(last);
+        boolean home = full
                 && HOME_FOLLOWS
                         .matcher(page.upper())
                         .region(date.end(), page.length())
                         .lookingAt();
         int years = latestYear - date.date().getYear();
-        boolean likely = first < last && parted && (bracketed || years >= FEWEST_YEARS_UNPARTED);
-        if (!lettering.capital(last) || !home && !likely && !forenameIn(first, last) && !announced(first)) {
+        boolean likely = full && parted && (bracketed || years >= FEWEST_YEARS_UNPARTED);
+        if (!lettering.capital(last) || !home && !likely && !nameIn(first, last) && !announced(first)) {
             return false;
         }
         // A mere blank or stroke parts less: "Jane Sample 12/03/1985" is a birthday where that is long ago.
@@ -158,9 +172,11 @@ final class DatesBehindNames {
                 || !Gazetteer.standard().notName(written) && !Places.place(written);
     }
 
-    private boolean forenameIn(int first, int last) {
+    /** Whether a run holds a known forename, or a word that can hardly be but a name beside another. */
+    private boolean nameIn(int first, int last) {
         for (int word = first; word <= last; word++) {
-            if (Gazetteer.standard().forename(page.word(word))) {
+            if (Gazetteer.standard().forename(page.word(word))
+                    || first < last && Gazetteer.standard().strange(page.word(word))) {
                 return true;
             }
         }

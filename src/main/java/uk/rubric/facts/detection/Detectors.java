@@ -34,6 +34,7 @@ public final class Detectors implements Detector {
                 new AddressClues(),
                 new Coordinates(),
                 new PersonalCircumstances(),
+                new DaysAway(),
                 new Topics(terms),
                 new PersonNames()));
     }

@@ -1,5 +1,6 @@
 package uk.rubric.facts.detection;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.detection.Detection.Strength;
 import uk.rubric.facts.detection.NameSeen.Proof;
@@ -9,6 +10,10 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
 
     /** A forename, and at most three more and initials before the surname. */
     private static final int MOST_GIVEN = 4;
+
+    private static final Set<String> BEFORE_PLACES = Set.of(
+            "IN", "INTO", "OUTSIDE", "INSIDE", "NEAR", "AT", "THROUGH", "ALONG", "ACROSS", "TOWARDS", "ON", "OFF",
+            "AROUND", "PAST");
 
     @Override
     public @Nullable NameSeen at(int word) {
@@ -21,6 +26,9 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
                 && !words.lettering().inLineOfCapitals(word);
         int last = lastOfSurname(family, contrast);
         boolean listed = words.gazetteer().surname(words.bare(family));
+        if (!contrast && place(word, last)) {
+            return null;
+        }
         // "The Red Lion" is no person.
         boolean article = word > 0
                 && words.page().word(word - 1).equals("THE")
@@ -34,6 +42,15 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
         return words.forename(word)
                 ? behindForename(word, family, last, contrast, listed)
                 : behindStrangeWord(word, family, last, contrast, listed);
+    }
+
+    /** Whether what stands before says that somebody was in a place, whose last word names squares and parks too: "outside Victoria Park". */
+    private boolean place(int word, int last) {
+        return word > 0
+                && words.lettering().near(word - 1, " \n")
+                && BEFORE_PLACES.contains(words.page().word(word - 1))
+                && (words.tailWord(last)
+                        || Streets.lastWords().contains(words.page().word(last)));
     }
 
     /** The first word of the surname that stands behind a word and further forenames and initials, or -1. */

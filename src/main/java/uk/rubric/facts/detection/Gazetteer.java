@@ -12,7 +12,7 @@ final class Gazetteer {
 
     private static final List<String> ENDINGS = List.of("S", "ED", "ING");
     private static final int SHORTEST_STEM = 4;
-    private static final int SHORTEST_STRANGE = 4;
+    private static final int SHORTEST_STRANGE = 3;
 
     private final Set<String> forenames = capitals("forenames.txt");
     private final Set<String> surnames = capitals("surnames.txt");

@@ -9,7 +9,7 @@ record HouseNames(AddressWords words, Cues cues) {
     private static final int MOST_WORDS = 4;
 
     /** Behind these a house can follow, and a town before its street hardly does. */
-    private static final Set<String> AT = Set.of("AT", "OF", "IS", "ADDRESS");
+    private static final Set<String> AT = Set.of("AT", "OF", "IS", "AS", "ADDRESS");
 
     private static final List<Cue> ANNOUNCING =
             List.of(Cue.HOME_ADDRESS, Cue.SAFE_ADDRESS, Cue.WORK_ADDRESS, Cue.ADDRESS);
@@ -37,8 +37,14 @@ record HouseNames(AddressWords words, Cues cues) {
             // "R/K Keith Sample Rose Cottage, Example Road": forename and surname stand before the house.
             first += 2;
         }
-        boolean name = first < street && !person(first) && words.lastOfPlace(first) < last;
+        boolean name =
+                first < street && (!person(first) || dwelling(last) && first < last) && words.lastOfPlace(first) < last;
         return name && (building || announced(first)) ? first : -1;
+    }
+
+    /** Whether a word names nothing but a building: "Lilac Cottage" is nobody. */
+    private boolean dwelling(int word) {
+        return words.building(word) && Gazetteer.standard().notName(words.page().word(word));
     }
 
     private boolean person(int word) {
@@ -50,6 +56,9 @@ record HouseNames(AddressWords words, Cues cues) {
     private boolean announced(int first) {
         PlainText page = words.page();
         int start = page.wordStart(first);
+        if (beginsBlock(first)) {
+            return true;
+        }
         if (start > 0 && "\t:".indexOf(page.text().charAt(start - 1)) >= 0
                 || start > 1 && page.text().startsWith(": ", start - 2)) {
             return true;
@@ -61,6 +70,21 @@ record HouseNames(AddressWords words, Cues cues) {
                         && AT.contains(page.word(first - 1))
                         && words.lettering().near(first - 1, " \n:")
                 || ANNOUNCING.stream().anyMatch(cue -> cues.before(cue, start, CUE_WITHIN) != null);
+    }
+
+    /** Whether a house's name begins a line of its own, or stands behind a dash, a date, a number or somebody's "at my mum's,". */
+    private boolean beginsBlock(int first) {
+        PlainText page = words.page();
+        int start = page.wordStart(first);
+        String before = page.upper().substring(Math.max(0, start - 4), start);
+        boolean line = start == page.lineStart(page.lineAt(start))
+                && !words.lettering().wrapped(Math.max(0, first - 1));
+        return line
+                || before.endsWith(" - ")
+                || first > 0
+                        && before.endsWith(", ")
+                        && (words.lettering().holdsFigure(first - 1)
+                                || page.word(first - 1).endsWith("'S"));
     }
 
     /** "The Willows, Example Road" inside a sentence: without its capital the article would begin an inn or a shop. */

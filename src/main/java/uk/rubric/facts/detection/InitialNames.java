@@ -51,6 +51,10 @@ record InitialNames(NameWords words) implements NameWriting {
         boolean listed = words.gazetteer().surname(words.bare(family));
         boolean contrast =
                 words.lettering().allCapitals(family) && !words.lettering().inLineOfCapitals(initial);
-        return dotted && listed || (dotted || !word) && contrast || !word && listed && !words.ordinary(family);
+        boolean strange = words.strange(family) && !words.lettering().inLineOfCapitals(initial);
+        return dotted && listed
+                || strange && (dotted || !word)
+                || (dotted || !word) && contrast
+                || !word && listed && !words.ordinary(family);
     }
 }

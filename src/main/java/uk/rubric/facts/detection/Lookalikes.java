@@ -10,7 +10,7 @@ final class Lookalikes implements Family {
     private static final Pattern FORM_CODE =
             Pattern.compile("(?<![A-Z0-9])MG ?\\d{1,2}[A-Z]?(?: ?\\([A-Z]\\))?(?![A-Z0-9])");
     private static final Pattern TIME = Pattern.compile(
-            "(?<![0-9:.])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?(?: ?(?:AM|PM|HRS|HOURS))?(?![0-9:]|[.](?:19|20)?\\d{2}(?![0-9.]))|(?<![A-Z0-9])(?:[01]\\d|2[0-3])[0-5]\\d ?(?:HRS|HOURS)(?![A-Z])");
+            "(?<![0-9:.])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?(?: ?(?:AM|PM|HRS|HOURS))?(?![0-9:]|[.](?:19|20)?\\d{2}(?![0-9]|[.]\\d))|(?<![A-Z0-9])(?:[01]\\d|2[0-3])[0-5]\\d ?(?:HRS|HOURS)(?![A-Z])");
     private static final Pattern MONEY = Pattern.compile("[\u00A3$\u20AC] ?\\d[\\d,]{0,12}(?:\\.\\d{2})?");
     private static final Pattern SECTION = Pattern.compile(
             "(?<![A-Z])(?:S|SS|SECTION|SECTIONS|RULE|R|REG|REGULATION|PARA|PARAGRAPH|ART|ARTICLE|SCHEDULE|PART|CRIMPR)\\.? ?\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3})*(?:\\(\\d{1,3}[A-Z]?\\))*(?:\\([A-Z]{1,3}\\))*(?![A-Z0-9])");

@@ -34,10 +34,19 @@ record NameFields(NameWords words, Cues cues) {
                 && (words.ordinary(first) || !words.mayBeName(first) && !words.strange(first));
         // "Subject: R v Sample": a letter alone is no name.
         boolean proven = last > first
-                || !words.single(first) && (!spoken || called || words.mayBeName(first) || words.strange(first));
+                || !words.single(first)
+                        && (words.mayBeName(first) || words.strange(first) || !spoken && !answer(first) || called);
         return last < first || !proven || otherWord
                 ? null
                 : new NameSeen(first, last, cues.words(label), Strength.STRONG, Proof.FULL_NAME);
+    }
+
+    /** Whether a word of common use goes on as speech: "SUSPECT: Yeah, she lives there". */
+    private boolean answer(int word) {
+        int end = words.page().wordEnd(word);
+        int line = words.page().lineEnd(words.page().lineAt(end - 1));
+        return words.gazetteer().commonWord(words.page().word(word))
+                && words.page().text().substring(end, line).contains(" ");
     }
 
     /** Whether a cue needs neither colon nor cell after it, because a sentence or a heading goes on with the name. */

@@ -11,6 +11,9 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
     /** A full stop behind a longer word ends a sentence; behind a shorter one it may be that of "Mr." or an initial. */
     private static final int LONGEST_ABBREVIATION = 2;
 
+    /** A shorter word in capitals may be any short form: KNF, OIC. */
+    private static final int LONGEST_SHORT_FORM = 4;
+
     static NameWords of(PlainText page) {
         return new NameWords(page, new Lettering(page), Gazetteer.standard());
     }
@@ -47,6 +50,7 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
     /** Whether a word is no known name and no other word either. */
     boolean strange(int word) {
         return gazetteer.strange(bare(word))
+                && (bare(word).length() >= LONGEST_SHORT_FORM || !lettering.allCapitals(word))
                 && !Places.place(page.word(word))
                 && !Streets.lastWords().contains(page.word(word));
     }
@@ -68,6 +72,11 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
 
     boolean single(int word) {
         return page.word(word).length() == 1;
+    }
+
+    /** Whether a word makes an organisation, park or street of the name before it. */
+    boolean tailWord(int word) {
+        return TAILS.contains(page.word(word));
     }
 
     /** Whether the run that ends with a word goes on as the name of a street or an organisation. */
@@ -95,6 +104,7 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
                 boolean behindComma = commaBefore(word);
                 if (!lettering.near(word - 1, joints)
                         || behindComma && (comma || where == In.PROSE && !forename(word))
+                        || page.word(word - 1).endsWith("'S")
                         || sentenceEndsBefore(word)
                         || where == In.FIELD && label(word)) {
                     break;

@@ -29,7 +29,7 @@ record PersonSigns(NameWords words) {
             "BEHALF");
 
     private static final Pattern DETAIL_BEHIND = Pattern.compile(
-            "(?:, | \\(|: |; |\\t| )(?:D\\.?O\\.?B|AGED?|BORN|TEL|MOB|\\(?0\\d{3}|\\+44|\\d{1,3}[A-H]?,? [A-Z]|FLAT |\\d{1,2}[/.]\\d|\u00A3\\d)");
+            "(?:, | \\(|: |; |\\t| - | )(?:D\\.?O\\.?B|AGED?|BORN|TEL|MOB|\\(?0\\d{3}|\\+44|\\d{1,3}[A-H]?,? [A-Z]|FLAT |\\d{1,2}[/.\\-]\\d|\\d{1,2}(?:ST|ND|RD|TH)? (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|\u00A3\\d|<)");
     private static final Set<String> GREETINGS =
             Set.of("DEAR", "HI", "HELLO", "HIYA", "MORNING", "AFTERNOON", "EVENING");
     private static final Set<String> FAREWELLS = Set.of(

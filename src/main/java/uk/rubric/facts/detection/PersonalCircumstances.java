@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.detection.Detection.Strength;
 
@@ -20,12 +21,18 @@ final class PersonalCircumstances implements Family {
             Pattern.compile("[_.\\-\u2026\u2588 ]*|N/?A|NONE|NIL|NOT KNOWN|UNKNOWN|NOT APPLICABLE");
     private static final Pattern IN_SENTENCE = Pattern.compile(
             "(?:[A-Z][A-Z'\\-]{1,20} ){0,4}?[A-Z][A-Z'\\-]{1,20}(?= (?:AT|IN|FOR|AND|WITH|WHO|ON|TO|FROM|BUT|WHERE|WHICH|BASED)\\b|[.,;:)\\n\\t]|$)");
-    private static final Set<String> BE_WORDS = Set.of("I", "I'M", "HE", "HE'S", "SHE", "SHE'S", "WHO");
+    private static final Set<String> BE_WORDS = Set.of("I", "I'M", "HE", "HE'S", "SHE", "SHE'S", "WHO", "IS");
     private static final Pattern I_AM = Pattern.compile(
-            "(?<![A-Z])(?:I AM|I'M|HE IS|SHE IS|HE'S|SHE'S|I WAS|WHO IS) (?:CURRENTLY |PRESENTLY |ALSO |NOW |STILL )?(?:A|AN|THE) ");
+            "(?<![A-Z])(?:I AM|I'M|HE IS|SHE IS|HE'S|SHE'S|I WAS|WHO IS) (?:CURRENTLY |PRESENTLY |ALSO |NOW |STILL )?(?:A|AN|THE) (?:\\d{1,2}[ \\-]YEAR[ \\-]OLD )?|(?<=[A-Z][ \\n])IS (?:CURRENTLY |NOW )?AN? ");
     /** A capitalised run with the small words of companies' names inside it. */
-    private static final Pattern COMPANY = Pattern.compile(
-            "(?:the )?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}'.&\\-]{0,25}(?:(?: & | and | of | the | for | )(?=\\p{Lu})[\\p{L}\\p{N}'&\\-]{1,25}){0,5}");
+    private static final String FIRM =
+            "(?:the )?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}'.&\\-]{0,25}(?:(?: & | and | of | the | for | )(?=\\p{Lu})[\\p{L}\\p{N}'&\\-]{1,25}){0,5}";
+
+    private static final Pattern COMPANY = Pattern.compile(FIRM);
+    private static final Pattern AT_FIRM = Pattern.compile("\\s(?:at|for|with|AT|FOR|WITH)\\s(" + FIRM + ")");
+    private static final Pattern AS_A = Pattern.compile(
+            "\\sAS AN?\\s((?:[A-Z][A-Z'\\-]{1,20} ){0,3}?[A-Z][A-Z'\\-]{1,20})(?=\\s(?:AND|AT|IN|FOR|SINCE|WHERE|WHICH|BUT|BASED)\\b|[.,;)\\n]|$)");
+    private static final int LONGEST_FIRM = 90;
 
     /** A name goes on in the next line only where the line is long enough to be running text: elsewhere the next line is another field. */
     private static final Pattern SCHOOL = Pattern.compile(
@@ -62,13 +69,6 @@ final class PersonalCircumstances implements Family {
             "(?<![A-Z])(?:MY|HIS|HER|THEIR|OUR|(?:[A-Z]{2,20})'S) (?:(?:EX|STEP|HALF|LATE|FORMER|YOUNGER|OLDER|ELDER|ELDEST|YOUNGEST|OLDEST|TWIN|FOSTER|ADOPTED|OWN|BABY|ESTRANGED|THEN|LITTLE|BIG|NEW)[ -]){0,2}("
                     + KIN + ")(?![A-Z\\-])");
 
-    private static final Set<String> AWAY_WORDS =
-            Set.of("ON", "AWAY", "ABROAD", "OUT", "CANNOT", "CAN'T", "UNABLE", "NOT", "UNAVAILABLE");
-    private static final Pattern AWAY = Pattern.compile(
-            "(?<![A-Z])(?:ON HOLIDAY|ON LEAVE|ON ANNUAL LEAVE|AWAY|ABROAD|OUT OF THE COUNTRY|CANNOT ATTEND|CAN'T ATTEND|UNABLE TO ATTEND|NOT (?:BE )?ABLE TO ATTEND|NOT (?:BE )?AVAILABLE|UNAVAILABLE)(?: COURT| TRIAL)? (?:FROM|BETWEEN|ON|UNTIL|DURING|IN|FOR) [^.\\n]{0,12}?(?:\\d|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)[^.\\n]{0,60}");
-    private static final Pattern DAY = Pattern.compile(
-            "\\d{1,2}[/.\\-]\\d|\\d{1,2}(?:ST|ND|RD|TH)?[ -](?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|(?:JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)");
-
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
         occupations(page, cues, sightings);
@@ -88,7 +88,6 @@ final class PersonalCircumstances implements Family {
                                 "",
                                 Strength.FAIR));
         formerNames(page, cues, sightings);
-        availability(page, cues, sightings);
     }
 
     private static void occupations(PlainText page, Cues cues, Sightings sightings) {
@@ -100,6 +99,9 @@ final class PersonalCircumstances implements Family {
                     && inOwnColumn(page, cue, m.start())
                     && (label || page.lineAt(m.start()) - page.lineAt(cue.start()) <= 1)) {
                 add(page, Kind.OCCUPATION, m.start(), m.end(), cues.words(cue), Strength.STRONG, sightings);
+                if (!label) {
+                    placeBehind(page, m.end(), cues.words(cue), sightings);
+                }
             }
         }
         page.search().each(I_AM, BE_WORDS, m -> {
@@ -121,6 +123,37 @@ final class PersonalCircumstances implements Family {
         return first || page.lineAt(value) == line || value == page.cellBelow(label.start());
     }
 
+    /** "Works as a chef at The Example Bakery": the place stands behind the occupation. */
+    private static void placeBehind(PlainText page, int end, String cue, Sightings sightings) {
+        Matcher at = AT_FIRM.matcher(page.text()).region(end, Math.min(page.length(), end + LONGEST_FIRM));
+        if (at.lookingAt()) {
+            add(
+                    page,
+                    Kind.WORKPLACE,
+                    at.start(1),
+                    withoutSigns(page, at.start(1), at.end(1)),
+                    cue,
+                    Strength.FAIR,
+                    sightings);
+        }
+    }
+
+    /** "Works for The Example Bakery as a chef": the occupation stands behind the place. */
+    private static void occupationBehind(PlainText page, int end, String cue, Sightings sightings) {
+        @Nullable Matcher as = page.search().at(AS_A, end, LONGEST_FIRM);
+        if (as != null) {
+            add(page, Kind.OCCUPATION, as.start(1), as.end(1), cue, Strength.FAIR, sightings);
+        }
+    }
+
+    private static int withoutSigns(PlainText page, int start, int to) {
+        int end = to;
+        while (end > start && ".-&'".indexOf(page.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
     private static void workplaces(PlainText page, Cues cues, Sightings sightings) {
         Matcher company = COMPANY.matcher(page.text());
         for (CueHit cue : cues.all(Cue.WORKPLACE)) {
@@ -129,10 +162,7 @@ final class PersonalCircumstances implements Family {
             if (start < page.length()
                     && company.lookingAt()
                     && page.text().substring(cue.end(), start).indexOf('\n') < 0) {
-                int end = company.end();
-                while (end > start && ".-&'".indexOf(page.text().charAt(end - 1)) >= 0) {
-                    end--;
-                }
+                int end = withoutSigns(page, start, company.end());
                 String name = page.upper().substring(start, end);
                 // "I work in Sampletown": a town is no workplace; "works for 3 years" is a time.
                 boolean vague = page.upper().startsWith("IN", Math.max(0, cue.end() - 2)) && name.indexOf(' ') < 0
@@ -140,6 +170,7 @@ final class PersonalCircumstances implements Family {
                         || name.equals("I");
                 if (!vague && !Cues.labelAt(page, start) || labelled(page, cue)) {
                     add(page, Kind.WORKPLACE, start, end, cues.words(cue), Strength.STRONG, sightings);
+                    occupationBehind(page, end, cues.words(cue), sightings);
                 }
             }
         }
@@ -213,38 +244,6 @@ final class PersonalCircumstances implements Family {
     private static boolean labelBelow(PlainText page, CueHit cue, int word) {
         int start = page.wordStart(word);
         return page.lineAt(start) > page.lineAt(cue.start()) && Cues.labelAt(page, start);
-    }
-
-    /** The days themselves, on the label's line and those that follow it with more days; a label without days says nothing. */
-    private static void availability(PlainText page, Cues cues, Sightings sightings) {
-        page.search()
-                .each(
-                        AWAY,
-                        AWAY_WORDS,
-                        m -> add(page, Kind.AVAILABILITY, m.start(), m.end(), "", Strength.STRONG, sightings));
-        Matcher day = DAY.matcher(page.upper());
-        for (CueHit cue : cues.all(Cue.AVAILABILITY)) {
-            int line = page.lineAt(cue.start());
-            int start = cues.afterFillers(cue.end());
-            int last = -1;
-            for (int next = line; next < page.lines() && next <= line + 4; next++) {
-                int from = next == line ? cue.end() : page.lineStart(next);
-                boolean days = day.region(from, page.lineEnd(next)).find();
-                if (days) {
-                    last = page.lineEnd(next);
-                } else if (next > line
-                        || page.text()
-                                        .substring(from, page.lineEnd(next))
-                                        .strip()
-                                        .length()
-                                > 3) {
-                    break;
-                }
-            }
-            if (last > start) {
-                add(page, Kind.AVAILABILITY, start, last, cues.words(cue), Strength.STRONG, sightings);
-            }
-        }
     }
 
     private static boolean labelled(PlainText page, CueHit cue) {

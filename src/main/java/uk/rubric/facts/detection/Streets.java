@@ -15,6 +15,11 @@ record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
             Stream.of(STREETS, IF_NUMBERED).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> BEFORE_NAME = Lists.words("before-streets.txt");
 
+    private static final Set<String> NAMED_AFTER = Lists.words("named-after-streets.txt");
+
+    private static final Set<String> NO_HOUSE =
+            Set.of("BUS", "BUSES", "TRAM", "TRAMS", "TRAIN", "SERVICE", "ROUTE", "WORKS", "WORK");
+
     private static final int MOST_NAME_WORDS = 5;
     private static final int CUE_WITHIN = 12;
     private static final int FIGURES_OF_YEAR = 4;
@@ -45,8 +50,13 @@ record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
             return null;
         }
         int number = words.houseNumber(first - 1);
-        if (number >= 0 && hourOrYear(number) && !residence(page.wordStart(number))) {
+        if (number >= 0
+                && (hourOrYear(number) || Dates.month(page.word(first)) > 0)
+                && !residence(page.wordStart(number))) {
             number = -1;
+        }
+        if (number < 0 ? institution(type) : goesOn(type)) {
+            return null;
         }
         if (number < 0) {
             int house = small ? -1 : new HouseNames(words, cues).before(first);
@@ -63,6 +73,25 @@ record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
         }
         Sort sort = street(word) ? Sort.NUMBERED : Sort.NUMBERED_WEAK;
         return new AddressPiece(sort, page.wordStart(number), page.wordEnd(type));
+    }
+
+    /** "Victoria Street Police Station", "Elm Street car park": what goes on so is named after its street and is no part of an address. */
+    private boolean institution(int type) {
+        PlainText page = words.page();
+        boolean joined =
+                (words.lettering().joinedBy(type, " ") || words.lettering().wrapped(type)) && type + 1 < page.words();
+        return joined
+                && (NAMED_AFTER.contains(page.word(type + 1))
+                        || type + 2 < page.words()
+                                && NAMED_AFTER.contains(page.word(type + 2))
+                                && words.lettering().near(type + 1, " \n"));
+    }
+
+    /** "The 47 Example Road bus", "12 March Road works": what goes on so tells that the number is no house's. */
+    private boolean goesOn(int type) {
+        return words.lettering().near(type, " \n")
+                && type + 1 < words.page().words()
+                && NO_HOUSE.contains(words.page().word(type + 1));
     }
 
     private int firstOfName(int type, boolean small) {

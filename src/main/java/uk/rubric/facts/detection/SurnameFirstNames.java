@@ -21,7 +21,10 @@ record SurnameFirstNames(NameWords words) implements NameWriting {
             family++;
         }
         int given = family + 1;
-        if (given >= page.words() || !lettering.capital(given) || !words.forename(given) || words.notName(given)) {
+        if (given >= page.words()
+                || !lettering.capital(given)
+                || words.notName(given)
+                || !words.forename(given) && !unlisted(word, family, given)) {
             return null;
         }
         boolean slash = lettering.joinedBy(family, "/");
@@ -33,6 +36,17 @@ record SurnameFirstNames(NameWords words) implements NameWriting {
             last++;
         }
         return new NameSeen(word, last, "", Strength.STRONG, Proof.FULL_NAME);
+    }
+
+    /** SAMPLE, Unlisted: behind a surname in capitals and its comma a word of no other use is a forename. */
+    private boolean unlisted(int word, int family, int given) {
+        return words.lettering().joinedBy(family, ", ")
+                && !words.lettering().inLineOfCapitals(word)
+                && !words.lettering().allCapitals(given)
+                && !words.single(given)
+                && !words.gazetteer().commonWord(words.page().word(word))
+                && !words.gazetteer().commonWord(words.page().word(given))
+                && !Places.place(words.page().word(given));
     }
 
     /** SAMPLE Jane: the forename must differ from the surname in its letters, and neither may be taken for another word. */
@@ -55,7 +69,10 @@ record SurnameFirstNames(NameWords words) implements NameWriting {
         Lettering lettering = words.lettering();
         return (lettering.joinedBy(last, " ") || lettering.joinedBy(last, "/") || lettering.joinedBy(last, "-"))
                 && lettering.capital(last + 1)
-                && (slash && lettering.allCapitals(last + 1) || words.forename(last + 1) || words.single(last + 1))
+                && (slash && lettering.allCapitals(last + 1)
+                        || words.forename(last + 1)
+                        || words.single(last + 1)
+                        || !lettering.allCapitals(last + 1) && words.strange(last + 1))
                 && !words.notName(last + 1);
     }
 }

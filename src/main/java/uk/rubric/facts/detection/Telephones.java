@@ -34,6 +34,10 @@ final class Telephones implements Family {
     private static final Pattern ORGANISATION =
             Pattern.compile("0(?:3|80|84|87|9).*|116\\d{3}|18\\d{4}|10[15]|111|999|112");
 
+    /** A day and the hour behind it have as many digits: 07/01/2026 14:30. */
+    private static final Pattern DATE = Pattern.compile(
+            "(?:0[1-9]|[12]\\d|3[01])([/.\\-])(?:0[1-9]|1[0-2])\\1(?:(?:19|20)\\d{2}|\\d{2})(?=[ \\n])");
+
     private static final int CUE_WITHIN = 40;
 
     private final PhoneNumberUtil numbering = PhoneNumberUtil.getInstance();
@@ -47,7 +51,7 @@ final class Telephones implements Family {
             Matcher m = cues.value(cue, LABELLED);
             if (m != null
                     && CanonicalForms.digits(m.group()).length() >= 6
-                    && !m.group().matches("\\d{2}[/.\\-]\\d{2}[/.\\-]\\d{4}")) {
+                    && !m.group().matches("\\(?\\d{2}[/.\\-]\\d{2}[/.\\-]\\d{4}")) {
                 sighting(m.start(), m.end(), m.group(), cues.words(cue), Strength.STRONG, cues, page, sightings);
             }
             Matcher last = cues.value(cue, LAST_DIGITS);
@@ -71,6 +75,9 @@ final class Telephones implements Family {
     }
 
     private void number(Matcher m, Cues cues, PlainText page, Sightings sightings) {
+        if (DATE.matcher(m.group()).lookingAt()) {
+            return;
+        }
         @Nullable CueHit cue = cues.before(Cue.PHONE, m.start(), CUE_WITHIN);
         boolean strong = cue != null || known(CanonicalForms.phone(CanonicalForms.repaired(m.group())));
         sighting(

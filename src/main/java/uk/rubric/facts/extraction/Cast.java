@@ -48,7 +48,16 @@ final class Cast {
                 .filter(member -> member.names().stream().anyMatch(known -> known.agrees(name))
                         && member.names().stream().noneMatch(known -> strangers(known, name)))
                 .toList();
-        return agreeing.size() == 1 ? Optional.of(agreeing.getFirst()) : Optional.empty();
+        return agreeing.size() == 1 ? Optional.of(agreeing.getFirst()) : exactly(agreeing, name);
+    }
+
+    /** The one of several who has that very name. */
+    private static Optional<CastMember> exactly(List<CastMember> members, Name name) {
+        List<CastMember> exact = members.stream()
+                .filter(member ->
+                        member.names().stream().anyMatch(known -> known.parts().equals(name.parts())))
+                .toList();
+        return name.full() && exact.size() == 1 ? Optional.of(exact.getFirst()) : Optional.empty();
     }
 
     /** Everybody, in the order in which they were met. */
@@ -115,7 +124,17 @@ final class Cast {
         boolean man = known.manner().contains(Name.Manner.MAN) && name.manner().contains(Name.Manner.WOMAN);
         boolean woman =
                 known.manner().contains(Name.Manner.WOMAN) && name.manner().contains(Name.Manner.MAN);
-        return man || woman;
+        return man || woman || civil(known) && rankAlone(name) || rankAlone(known) && civil(name);
+    }
+
+    /** Whoever has a rank is called by it and not Mrs or Mr. */
+    private static boolean civil(Name name) {
+        return !name.officer()
+                && (name.manner().contains(Name.Manner.MAN) || name.manner().contains(Name.Manner.WOMAN));
+    }
+
+    private static boolean rankAlone(Name name) {
+        return name.officer() && name.forenames().isEmpty();
     }
 
     /** The person of that name, taken into the cast when new. */
@@ -141,8 +160,7 @@ final class Cast {
      * civilians of that surname, nor are they the officer.
      */
     private static boolean canBe(CastMember found, Name name, Role role) {
-        boolean rankAlone = name.officer() && name.forenames().isEmpty();
-        if (rankAlone && !found.has(Role.POLICE)
+        if (rankAlone(name) && !found.has(Role.POLICE)
                 || role == Role.DEFENDANT && found.has(Role.POLICE) && !found.has(Role.DEFENDANT)) {
             return false;
         }

@@ -46,7 +46,10 @@ final class FieldDetails {
         List<Detection> all = new ArrayList<>(detections);
         for (Field field : fields) {
             Optional<Kind> kind = field.label().kind();
-            if (kind.isPresent() && field.filled() && !touched(detections, kind.get(), field.value())) {
+            if (kind.isPresent()
+                    && field.filled()
+                    && !touched(detections, kind.get(), field.value())
+                    && !(kind.get() == Kind.ADDRESS && ofOfficer(text, field, fields))) {
                 detail(text, field, kind.get()).ifPresent(all::add);
             }
         }
@@ -55,6 +58,17 @@ final class FieldDetails {
                 .thenComparingInt(detection -> detection.range().end())
                 .thenComparing(Detection::kind));
         return List.copyOf(all);
+    }
+
+    /** What stands in an officer's row under the addresses of others is the station. */
+    private static boolean ofOfficer(String text, Field address, List<Field> fields) {
+        return fields.stream()
+                .filter(field ->
+                        field.block() == address.block() && field.label().names())
+                .anyMatch(field -> Name.parse(text.substring(
+                                field.value().start(), field.value().end()))
+                        .filter(Name::officer)
+                        .isPresent());
     }
 
     /** Whether a detector found anything in the value; a birthday beside a place of birth is looked for all the same. */
@@ -88,7 +102,14 @@ final class FieldDetails {
                                 kind,
                                 new TextRange(value.start() + date.start(), value.start() + date.end()),
                                 date.iso()));
-            case ADDRESS, OCCUPATION, WORKPLACE, SCHOOL, AVAILABILITY, PLACE_OF_BIRTH ->
+            // "Location: the Red Lion" tells of a place that many share; with a number it is somebody's door.
+            case ADDRESS ->
+                Optional.of(detection(
+                        field,
+                        field.label().use() == Use.SCENE && digits(words) == 0 ? Kind.LOCATION : kind,
+                        value,
+                        folded));
+            case OCCUPATION, WORKPLACE, SCHOOL, AVAILABILITY, PLACE_OF_BIRTH ->
                 Optional.of(detection(field, kind, value, folded));
             case PHONE ->
                 digits(words) >= FEWEST_PHONE_DIGITS

@@ -77,7 +77,9 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
                     i++;
                 }
                 String word = text.substring(from, i);
-                Manner title = words.isEmpty() ? TITLES.get(Words.foldName(word)) : null;
+                // "A/PS" and "T/DC" are ranks; a letter without its stroke is an initial.
+                boolean initial = word.length() == 1 && !text.startsWith("/", i);
+                Manner title = words.isEmpty() && !initial ? TITLES.get(Words.foldName(word)) : null;
                 if (title != null && i < text.length()) {
                     manner.add(title);
                 } else if (ENDS.contains(Words.foldName(word))) {
@@ -92,8 +94,8 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
             } else if (c == ',' && comma < 0 && !words.isEmpty() && words.size() <= 3) {
                 comma = words.size();
                 i++;
-            } else if (c == '/' && !words.isEmpty()) {
-                slashes = true;
+            } else if (c == '/' && (!words.isEmpty() || !manner.isEmpty())) {
+                slashes |= !words.isEmpty();
                 i++;
             } else if (c == '.' && !words.isEmpty() && words.getLast().length() > 2) {
                 break;
