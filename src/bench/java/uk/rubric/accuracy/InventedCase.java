@@ -13,6 +13,7 @@ import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.Page;
+import uk.rubric.documents.Positions;
 import uk.rubric.documents.ReadingStatus;
 import uk.rubric.facts.OwnerRole;
 
@@ -116,7 +117,7 @@ record InventedCase(List<CaseDocument> documents, Map<String, String> stories, L
             Wear.Worn worn = new Wear(random, story.picture()).of(text, id);
             List<Page> pages = new ArrayList<>();
             for (String page : worn.pages()) {
-                pages.add(new Page(pages.size() + 1, "", 0, 0, page, new int[0], new float[0], List.of(), story.picture()));
+                pages.add(new Page(pages.size() + 1, "", 0, 0, page, Positions.NONE, List.of(), story.picture()));
             }
             documents.add(new CaseDocument(new DocumentId(id), id + ".pdf", "", Format.PDF, ReadingStatus.READ, List.of(), pages, Optional.empty()));
             stories.put(id, story.name());

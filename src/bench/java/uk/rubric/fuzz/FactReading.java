@@ -10,6 +10,7 @@ import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.Page;
+import uk.rubric.documents.Positions;
 import uk.rubric.documents.ReadingStatus;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Audience;
@@ -37,7 +38,7 @@ final class FactReading {
         for (int i = random.nextInt(1, 4); i > 0 && from <= text.length(); i--) {
             int to = i == 1 ? text.length() : random.nextInt(from, text.length() + 1);
             String page = text.substring(from, to);
-            pages.add(new Page(pages.size() + 1, "", 0, 0, page, new int[0], new float[0], List.of(), picture));
+            pages.add(new Page(pages.size() + 1, "", 0, 0, page, Positions.NONE, List.of(), picture));
             from = to;
         }
         CaseDocument document = new CaseDocument(new DocumentId("d1"), "a.txt", "00", Texts.one(FORMATS, random), ReadingStatus.READ, List.of(), pages, Optional.empty());

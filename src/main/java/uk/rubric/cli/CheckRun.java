@@ -3,6 +3,7 @@ package uk.rubric.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,15 +71,16 @@ final class CheckRun {
         PagePictures pictures = values == Values.SHOWN ? PagePictures.embedded(openCase) : PagePictures.none();
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : formats) {
-            byte[] report = reports.write(format, finished.result(), pictures, values);
             if (folder.isEmpty()) {
-                out.print(new String(report, UTF_8));
+                out.print(new String(reports.write(format, finished.result(), pictures, values), UTF_8));
                 continue;
             }
             Path file = folder.get().resolve(format.fileName());
             try {
                 Files.createDirectories(folder.get());
-                Files.write(file, report);
+                try (OutputStream stream = Files.newOutputStream(file)) {
+                    reports.write(format, finished.result(), pictures, values, stream);
+                }
             } catch (IOException e) {
                 err.println("rubric: the report could not be written to " + file + ". Is the folder writable?");
                 return ExitCode.WRONG_USE;

@@ -1,7 +1,6 @@
 package uk.rubric.documents;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,8 +21,7 @@ public final class Page {
     private final double width;
     private final double height;
     private final String text;
-    private final int[] boxOfCharacter;
-    private final float[] boxes;
+    private final Positions positions;
     private final List<Stretch> stretches;
     private final boolean fromPicture;
 
@@ -32,8 +30,7 @@ public final class Page {
      * @param label how people call the page, as in "Sheet 'Costs'"; empty for plain numbered pages
      * @param width of the page as shown, in points (1/72 inch); 0 for formats without pages
      * @param height likewise
-     * @param boxOfCharacter for each character of the text the index of its box, or -1; as long as the text, or empty when there are no boxes
-     * @param boxes eight page fractions a box, in the order of {@link Quad}
+     * @param positions of all characters of the text, or of none
      * @param fromPicture whether the text was read from a picture and may hold misread characters
      */
     public Page(
@@ -42,28 +39,26 @@ public final class Page {
             double width,
             double height,
             String text,
-            int[] boxOfCharacter,
-            float[] boxes,
+            Positions positions,
             List<Stretch> stretches,
             boolean fromPicture) {
-        if (boxOfCharacter.length != 0 && boxOfCharacter.length != text.length()) {
+        if (positions.characters() != 0 && positions.characters() != text.length()) {
             throw new IllegalArgumentException(
-                    "boxes for " + boxOfCharacter.length + " of " + text.length() + " characters");
+                    "positions of " + positions.characters() + " of " + text.length() + " characters");
         }
         this.number = number;
         this.label = label;
         this.width = width;
         this.height = height;
         this.text = text;
-        this.boxOfCharacter = boxOfCharacter;
-        this.boxes = boxes;
+        this.positions = positions;
         this.stretches = List.copyOf(stretches);
         this.fromPicture = fromPicture;
     }
 
     /** A page of text without positions, as mail and plain text have. */
     public static Page ofText(int number, String text) {
-        return new Page(number, "", 0, 0, text, new int[0], new float[0], List.of(), false);
+        return new Page(number, "", 0, 0, text, Positions.NONE, List.of(), false);
     }
 
     public int number() {
@@ -97,16 +92,17 @@ public final class Page {
 
     /** Whether characters have a place on the page. */
     public boolean hasPositions() {
-        return boxOfCharacter.length > 0;
+        return positions.characters() > 0;
     }
 
-    /** Read-only views for the frame that carries pages between processes. */
-    public int[] boxOfCharacter() {
-        return boxOfCharacter.clone();
+    /** Where its characters stand. */
+    public Positions positions() {
+        return positions;
     }
 
-    public float[] boxes() {
-        return boxes.clone();
+    /** The same page with the same positions, kept in another way. */
+    public Page withPositions(Positions kept) {
+        return new Page(number, label, width, height, text, kept, stretches, fromPicture);
     }
 
     /** The layer in which a range lies: the first layer other than {@code PAGE} that it touches. */
@@ -121,7 +117,7 @@ public final class Page {
 
     /** The quads that cover a range: one for each run of characters on the same base line. */
     public List<Quad> quads(TextRange range) {
-        if (boxOfCharacter.length == 0) {
+        if (!hasPositions()) {
             return List.of();
         }
         List<Quad> quads = new ArrayList<>();
@@ -129,12 +125,12 @@ public final class Page {
         float[] run = new float[0];
         int last = -1;
         for (int i = range.start(); i < end; i++) {
-            int box = boxOfCharacter[i];
+            int box = positions.boxOf(i);
             if (box < 0 || box == last) {
                 continue;
             }
             last = box;
-            float[] next = Arrays.copyOfRange(boxes, box * 8, box * 8 + 8);
+            float[] next = positions.corners(box);
             if (run.length == 0) {
                 run = next;
             } else if (continues(run, next)) {

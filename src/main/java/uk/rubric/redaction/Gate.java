@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.Page;
+import uk.rubric.documents.Positions;
 import uk.rubric.documents.Quad;
 import uk.rubric.documents.ReadingProblem;
 import uk.rubric.redaction.files.Answer;
@@ -103,14 +104,13 @@ final class Gate {
             return inside ? "" : page.text();
         }
         List<Path2D> shapes = areas.stream().map(area -> shape(area.quad())).toList();
-        int[] boxOf = page.boxOfCharacter();
-        float[] boxes = page.boxes();
+        Positions positions = page.positions();
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < boxOf.length; i++) {
-            if (boxOf[i] >= 0) {
-                int at = 8 * boxOf[i];
-                double x = (boxes[at] + boxes[at + 2] + boxes[at + 4] + boxes[at + 6]) / 4.0;
-                double y = (boxes[at + 1] + boxes[at + 3] + boxes[at + 5] + boxes[at + 7]) / 4.0;
+        for (int i = 0; i < positions.characters(); i++) {
+            if (positions.boxOf(i) >= 0) {
+                float[] box = positions.corners(positions.boxOf(i));
+                double x = (box[0] + box[2] + box[4] + box[6]) / 4.0;
+                double y = (box[1] + box[3] + box[5] + box[7]) / 4.0;
                 if (shapes.stream().anyMatch(shape -> shape.contains(x, y)) == inside) {
                     text.append(page.text().charAt(i));
                 }

@@ -2,7 +2,9 @@ package uk.rubric.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +38,14 @@ public final class HtmlFile {
      * @param template as it lies under {@code templates/}, without its ending
      */
     public String write(String template, Object view) {
-        return engine.process(template, new Context(Locale.UK, Map.of("view", view, "style", style)));
+        StringWriter page = new StringWriter();
+        write(template, view, page);
+        return page.toString();
+    }
+
+    /** Writes the page that a template makes of a view, as it is made. */
+    void write(String template, Object view, Writer out) {
+        engine.process(template, new Context(Locale.UK, Map.of("view", view, "style", style)), out);
     }
 
     private static String resource(String name) {

@@ -1,11 +1,13 @@
 package uk.rubric.report;
 
+import java.io.Writer;
+
 /** Writes a check as one HTML file. */
 final class HtmlReport {
 
     private final HtmlFile file = new HtmlFile();
 
-    String write(CaseView view) {
-        return file.write("report/report", view);
+    void write(CaseView view, Writer out) {
+        file.write("report/report", view, out);
     }
 }

@@ -30,7 +30,7 @@ final class JsonReport {
     /** A tenth of a millimetre on a page of A3: finer than any pen, and short to read. */
     private static final int PLACE_DECIMALS = 4;
 
-    String write(CheckResult result, Values values) {
+    ObjectNode tree(CheckResult result, Values values) {
         InOrder order = new InOrder(result);
         ObjectNode root = NODES.objectNode();
         root.put("schema", "rubric-report/1");
@@ -49,11 +49,10 @@ final class JsonReport {
         Map<DocumentId, Form> forms = forms(result.facts());
         ArrayNode documents = root.putArray("documents");
         result.documents().forEach(document -> documents.add(document(document, forms)));
-        ArrayNode findings = root.putArray("findings");
-        order.findings(result.findings()).forEach(finding -> findings.add(finding(finding, values)));
+        root.putPOJO("findings", Json.oneByOne(order.findings(result.findings()), finding -> finding(finding, values)));
         ArrayNode problems = root.putArray("problems");
         order.problems(result.problems()).forEach(problem -> problems.add(problem(problem)));
-        return Json.pretty(root);
+        return root;
     }
 
     /** The form of each document as far as it was recognised. */

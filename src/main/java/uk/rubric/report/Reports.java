@@ -1,6 +1,15 @@
 package uk.rubric.report;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.thymeleaf.exceptions.TemplateOutputException;
+import tools.jackson.core.exc.JacksonIOException;
 import uk.rubric.check.CheckResult;
 
 /** Writes a finished check in any format; the same check always gives the same bytes. */
@@ -13,14 +22,36 @@ public final class Reports {
 
     /** The report as the bytes of a file. Pictures are asked for only where values are shown. */
     public byte[] write(ReportFormat format, CheckResult result, PagePictures pictures, Values values) {
-        String text = switch (format) {
-            case TEXT -> console.write(result, values);
-            case JSON -> json.write(result, values);
-            case HTML -> Html.REPORT.write(CaseView.of(result, values, pictures));
-            case CSV -> csv.write(result, values);
-            case SARIF -> sarif.write(result, values);
-        };
-        return text.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(format, result, pictures, values, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory is always writable", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Writes the report as it is made, since that of a long case is larger than the memory it is made in; the stream stays open. */
+    public void write(
+            ReportFormat format, CheckResult result, PagePictures pictures, Values values, OutputStream stream)
+            throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        try {
+            switch (format) {
+                case TEXT -> out.write(console.write(result, values));
+                case JSON -> Json.pretty(json.tree(result, values), out);
+                case HTML -> Html.REPORT.write(CaseView.of(result, values, pictures), out);
+                case CSV -> out.write(csv.write(result, values));
+                case SARIF -> Json.pretty(sarif.tree(result, values), out);
+            }
+        } catch (JacksonIOException | TemplateOutputException e) {
+            // Their own names for what the stream said, such as that the disk is full.
+            if (e.getCause() instanceof IOException said) {
+                throw said;
+            }
+            throw e;
+        }
+        out.flush();
     }
 
     /** Made at the first use, since its template engine takes longer to load than all the others to write. */

@@ -27,7 +27,7 @@ final class SarifReport {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    String write(CheckResult result, Values values) {
+    ObjectNode tree(CheckResult result, Values values) {
         InOrder order = new InOrder(result);
         Map<DocumentId, CaseDocument> documents = new HashMap<>();
         result.documents().forEach(document -> documents.put(document.id(), document));
@@ -43,9 +43,10 @@ final class SarifReport {
         invocation.put("executionSuccessful", result.problems().isEmpty());
         ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
         order.problems(result.problems()).forEach(problem -> notifications.add(notification(problem, documents)));
-        ArrayNode results = run.putArray("results");
-        order.findings(result.findings()).forEach(finding -> results.add(result(finding, documents, values)));
-        return Json.pretty(root);
+        run.putPOJO(
+                "results",
+                Json.oneByOne(order.findings(result.findings()), finding -> result(finding, documents, values)));
+        return root;
     }
 
     private static Map<RuleId, String> titles(CheckResult result) {

@@ -10,6 +10,7 @@ import uk.rubric.documents.Format;
 import uk.rubric.documents.Layer;
 import uk.rubric.documents.OpenCase;
 import uk.rubric.documents.Page;
+import uk.rubric.documents.Positions;
 import uk.rubric.documents.ReadingStatus;
 import uk.rubric.documents.Stretch;
 import uk.rubric.documents.TextRange;
@@ -24,8 +25,7 @@ final class OneFile implements CaseReader {
                 0,
                 0,
                 "Seen. Comment: unseen",
-                new int[0],
-                new float[0],
+                Positions.NONE,
                 List.of(new Stretch(new TextRange(6, 21), Layer.COMMENT)),
                 false);
         CaseDocument document = new CaseDocument(

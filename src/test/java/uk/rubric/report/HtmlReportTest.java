@@ -2,6 +2,7 @@ package uk.rubric.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import uk.rubric.check.CheckResult;
@@ -13,11 +14,17 @@ class HtmlReportTest {
     private static final PagePictures PICTURES = PagePictures.embedded(SampleCheck.openCase());
 
     private static String withheld() {
-        return REPORT.write(CaseView.of(SAMPLE, Values.WITHHELD, PICTURES));
+        return written(SAMPLE, Values.WITHHELD);
     }
 
     private static String shown() {
-        return REPORT.write(CaseView.of(SAMPLE, Values.SHOWN, PICTURES));
+        return written(SAMPLE, Values.SHOWN);
+    }
+
+    private static String written(CheckResult result, Values values) {
+        StringWriter page = new StringWriter();
+        REPORT.write(CaseView.of(result, values, PICTURES), page);
+        return page.toString();
     }
 
     @Test
@@ -81,7 +88,7 @@ class HtmlReportTest {
 
     @Test
     void saysThatNothingWasFound() {
-        assertThat(REPORT.write(CaseView.of(SampleCheck.clear(), Values.WITHHELD, PICTURES)))
+        assertThat(written(SampleCheck.clear(), Values.WITHHELD))
                 .contains("Nothing was found.")
                 .contains("rubric-verdict--CLEAR");
     }

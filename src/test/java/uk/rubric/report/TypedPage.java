@@ -12,6 +12,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import uk.rubric.documents.Layer;
 import uk.rubric.documents.Page;
+import uk.rubric.documents.Positions;
 import uk.rubric.documents.Stretch;
 import uk.rubric.documents.TextRange;
 
@@ -52,7 +53,7 @@ final class TypedPage {
         int hidden = text.indexOf("Hidden reference");
         List<Stretch> stretches =
                 hidden < 0 ? List.of() : List.of(new Stretch(new TextRange(hidden, text.length()), Layer.COVERED));
-        return new Page(number, "", 595, 842, text, boxOf, flat, stretches, false);
+        return new Page(number, "", 595, 842, text, Positions.of(boxOf, flat), stretches, false);
     }
 
     /** The page drawn in so many dots per inch. */

@@ -56,6 +56,7 @@ final class CaseReading {
     private final WorkerCaseReader workers;
     private final Scratch scratch;
     private final Progress progress;
+    private final PositionStore positions;
     private final Deque<Task> waiting = new ArrayDeque<>();
     private final Deque<Running> running = new ArrayDeque<>();
     private final List<Finished> finished = new ArrayList<>();
@@ -70,6 +71,7 @@ final class CaseReading {
         this.workers = workers;
         this.scratch = scratch;
         this.progress = progress;
+        this.positions = new PositionStore(scratch.positions());
     }
 
     OpenCase read(Path root) throws IOException {
@@ -141,7 +143,7 @@ final class CaseReading {
     private Result read(Task task, Frames.Read request, int files) throws InterruptedException {
         WorkerProcess worker = workers.borrow(files);
         try {
-            return new Result(sha256(task.file()), Reading.by(worker, request));
+            return new Result(sha256(task.file()), Reading.by(worker, request, positions));
         } finally {
             workers.giveBack(worker);
         }

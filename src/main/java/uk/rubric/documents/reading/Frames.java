@@ -11,6 +11,7 @@ import java.util.List;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.Layer;
 import uk.rubric.documents.Page;
+import uk.rubric.documents.Positions;
 import uk.rubric.documents.ReadingProblem;
 import uk.rubric.documents.Stretch;
 import uk.rubric.documents.TextRange;
@@ -166,13 +167,18 @@ final class Frames {
         out.writeDouble(page.width());
         out.writeDouble(page.height());
         text(out, page.text());
-        int[] boxOf = page.boxOfCharacter();
-        float[] boxes = page.boxes();
-        ByteBuffer buffer = ByteBuffer.allocate(4 * (boxOf.length + boxes.length));
-        buffer.asIntBuffer().put(boxOf);
-        buffer.position(4 * boxOf.length).slice().asFloatBuffer().put(boxes);
-        out.writeInt(boxOf.length);
-        out.writeInt(boxes.length);
+        Positions positions = page.positions();
+        ByteBuffer buffer = ByteBuffer.allocate(4 * (positions.characters() + 8 * positions.boxes()));
+        for (int i = 0; i < positions.characters(); i++) {
+            buffer.putInt(positions.boxOf(i));
+        }
+        for (int i = 0; i < positions.boxes(); i++) {
+            for (float corner : positions.corners(i)) {
+                buffer.putFloat(corner);
+            }
+        }
+        out.writeInt(positions.characters());
+        out.writeInt(8 * positions.boxes());
         out.write(buffer.array());
         out.writeInt(page.stretches().size());
         for (Stretch stretch : page.stretches()) {
@@ -199,7 +205,7 @@ final class Frames {
         for (int i = 0; i < count; i++) {
             stretches.add(new Stretch(new TextRange(in.readInt(), in.readInt()), LAYERS[in.readByte()]));
         }
-        return new Page(number, label, width, height, text, boxOf, boxes, stretches, in.readBoolean());
+        return new Page(number, label, width, height, text, Positions.of(boxOf, boxes), stretches, in.readBoolean());
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.rubric.documents.Layer;
 import uk.rubric.documents.Page;
+import uk.rubric.documents.Positions;
 import uk.rubric.documents.Stretch;
 import uk.rubric.documents.TextRange;
 
@@ -98,6 +99,6 @@ final class MarkedText {
 
     Page page(int number, String label) {
         trimLineEnds(stretches.isEmpty() ? 0 : stretches.getLast().range().end());
-        return new Page(number, label, 0, 0, text.toString(), new int[0], new float[0], stretches, false);
+        return new Page(number, label, 0, 0, text.toString(), Positions.NONE, stretches, false);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import uk.rubric.documents.Layer;
 import uk.rubric.documents.Page;
+import uk.rubric.documents.Positions;
 import uk.rubric.documents.Stretch;
 import uk.rubric.documents.TextRange;
 
@@ -122,8 +123,7 @@ final class PageText {
                 width,
                 height,
                 text.toString(),
-                Arrays.copyOf(boxOf, text.length()),
-                Arrays.copyOf(boxes, 8 * boxCount),
+                Positions.of(Arrays.copyOf(boxOf, text.length()), Arrays.copyOf(boxes, 8 * boxCount)),
                 stretches,
                 picture);
     }

@@ -24,9 +24,9 @@ final class Reading {
     }
 
     /** Asks a worker to read a file and waits for the end, whatever it is. */
-    static Reading by(WorkerProcess worker, Frames.Read request) {
+    static Reading by(WorkerProcess worker, Frames.Read request, PositionStore positions) {
         Reading reading = new Reading();
-        switch (worker.ask(request, reading::hear)) {
+        switch (worker.ask(request, answer -> reading.hear(answer, positions))) {
             case DONE -> {}
             case TIMED_OUT -> reading.problem(Kind.TIMED_OUT, "Reading took too long and was stopped.");
             case OUT_OF_MEMORY ->
@@ -40,10 +40,10 @@ final class Reading {
         problems.add(new ReadingProblem(kind, 0, detail));
     }
 
-    private void hear(Frames.Answer answer) {
+    private void hear(Frames.Answer answer, PositionStore positions) {
         switch (answer) {
             case Frames.OfFormat told -> format = told.format();
-            case Frames.OfPage read -> pages.add(read.page());
+            case Frames.OfPage read -> pages.add(positions.keep(read.page()));
             case Frames.OfProblem met -> problems.add(met.problem());
             case Frames.OfChild child -> children.add(child);
             case Frames.Done done -> {

@@ -29,6 +29,11 @@ final class Scratch implements AutoCloseable {
         return folder.resolve(next.incrementAndGet() + "-").toString();
     }
 
+    /** Where the positions of a long case are kept. */
+    Path positions() {
+        return folder.resolve("positions");
+    }
+
     @Override
     public void close() {
         if (!Files.exists(folder)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.Layer;
 import uk.rubric.documents.Page;
+import uk.rubric.documents.Positions;
 import uk.rubric.documents.Stretch;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Kind;
@@ -45,8 +46,7 @@ final class FileNames {
                 0,
                 0,
                 name,
-                new int[0],
-                new float[0],
+                Positions.NONE,
                 List.of(new Stretch(new TextRange(0, name.length()), Layer.FILE_NAME)),
                 false);
         List<Detection> told = detector.detect(page).stream()

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import uk.rubric.documents.Layer;
 import uk.rubric.documents.Page;
+import uk.rubric.documents.Positions;
 import uk.rubric.documents.Stretch;
 import uk.rubric.documents.TextRange;
 
@@ -34,8 +35,7 @@ class FramesTest {
                 595.5,
                 842,
                 text,
-                boxOf,
-                new float[] {0, 0.5f, 1, 0.5f, 1, 1, 0, 1},
+                Positions.of(boxOf, new float[] {0, 0.5f, 1, 0.5f, 1, 1, 0, 1}),
                 List.of(new Stretch(new TextRange(0, text.length()), Layer.COVERED)),
                 true);
         Frames.OfPage arrived = (Frames.OfPage) arrived(new Frames.OfPage(page));

@@ -18,6 +18,7 @@ import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.Page;
+import uk.rubric.documents.Positions;
 import uk.rubric.documents.ReadingStatus;
 import uk.rubric.facts.Audience;
 import uk.rubric.facts.CaseFacts;
@@ -48,7 +49,7 @@ class AnyTextTest {
 
     @Example
     void readsAPictureOfOneEndlessNameInTime() {
-        Page page = new Page(1, "", 0, 0, "O'".repeat(20_000), new int[0], new float[0], List.of(), true);
+        Page page = new Page(1, "", 0, 0, "O'".repeat(20_000), Positions.NONE, List.of(), true);
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> facts(List.of(page)));
     }
 

@@ -8,6 +8,7 @@ import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.Page;
+import uk.rubric.documents.Positions;
 import uk.rubric.documents.ReadingStatus;
 import uk.rubric.facts.Audience;
 import uk.rubric.facts.CaseFacts;
@@ -38,7 +39,7 @@ final class TextCase {
         for (String page : text.split("\f")) {
             pages.add(
                     format == Format.IMAGE
-                            ? new Page(1, "", 0, 0, page, new int[0], new float[0], List.of(), true)
+                            ? new Page(1, "", 0, 0, page, Positions.NONE, List.of(), true)
                             : Page.ofText(pages.size() + 1, page));
         }
         return with(path, format, pages);
