@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the rulebook lies: the folder with {@code rules/} and {@code policy-docs/}.
@@ -54,6 +55,13 @@ record Home(Path root) {
     /** Sample documents, one fault each, named after the rule that must find it. */
     Path samples() {
         return root.resolve("src/test/resources/corpus");
+    }
+
+    /** Limits of reading for this machine, where somebody set them: the file named by {@code -Drubric.limits}, else {@code limits.yaml} beside the rules. */
+    Optional<Path> limits() {
+        String stated = System.getProperty("rubric.limits", "");
+        Path file = stated.isEmpty() ? root.resolve("limits.yaml") : Path.of(stated);
+        return stated.isEmpty() && !Files.exists(file) ? Optional.empty() : Optional.of(file);
     }
 
     /** Compiled rules are code: they are kept where only this user writes. */

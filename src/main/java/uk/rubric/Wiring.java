@@ -21,6 +21,9 @@ import uk.rubric.authoring.Samples;
 import uk.rubric.check.CaseChecks;
 import uk.rubric.check.Checker;
 import uk.rubric.cli.Program;
+import uk.rubric.cli.WrongSettings;
+import uk.rubric.documents.CaseReader;
+import uk.rubric.documents.reading.ReadingLimits;
 import uk.rubric.documents.reading.WorkerCaseReader;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.detection.Detectors;
@@ -53,16 +56,34 @@ final class Wiring implements Program, AutoCloseable {
     }
 
     private synchronized WorkerCaseReader workers() {
-        WorkerCaseReader workers = reader == null ? new WorkerCaseReader() : reader;
+        WorkerCaseReader workers = reader == null ? new WorkerCaseReader(limits()) : reader;
         reader = workers;
         return workers;
+    }
+
+    private ReadingLimits limits() {
+        return switch (home.limits()
+                .map(LimitsFile::read)
+                .orElseGet(() -> new LimitsFile.Set(ReadingLimits.standard()))) {
+            case LimitsFile.Set set -> set.limits();
+            case LimitsFile.Wrong wrong -> throw new WrongSettings(wrong.faults());
+        };
     }
 
     @Override
     public CaseChecks checks() {
         // The reader first: its worker starts while the rulebook is loaded.
+        return checks(workers());
+    }
+
+    @Override
+    public CaseChecks checksKeepingIn(Path folder) {
+        return checks(workers().keepingIn(folder));
+    }
+
+    private CaseChecks checks(CaseReader reader) {
         return new Checker(
-                workers(), words -> new FactExtractor(words, Detectors.of(words.topics())), rulebooks, LocalDate.now());
+                reader, words -> new FactExtractor(words, Detectors.of(words.topics())), rulebooks, LocalDate.now());
     }
 
     @Override

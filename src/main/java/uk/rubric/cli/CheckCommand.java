@@ -67,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
                     "Say why these words were or were not reported, instead of making a report, as in d3:2:07700 900123.")
     private @Nullable String explainNot;
 
+    @Mixin
+    private KeepOption keep = new KeepOption();
+
     @Override
     public Integer call() {
         CheckOptions options = journey.asked(spec.commandLine());
@@ -84,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
                     .run(caseFile, options, explainNot);
         }
         return new CheckRun(
-                        rubric.program().checks(),
+                        keep.checks(rubric.program(), caseFile, spec.commandLine()),
                         spec.commandLine().getOut(),
                         spec.commandLine().getErr())
                 .run(caseFile, options, wanted, Optional.ofNullable(out), showValues ? Values.SHOWN : Values.WITHHELD);

@@ -21,6 +21,13 @@ public interface Program {
     /** Ready to check cases. */
     CaseChecks checks();
 
+    /**
+     * Ready to check cases, keeping what is read so that a check that is interrupted need not begin anew.
+     *
+     * @param folder that exists, for this user alone; what it holds is as sensitive as the cases
+     */
+    CaseChecks checksKeepingIn(Path folder);
+
     /** Ready to write redacted copies of what was checked. */
     Redactor redactor();
 

@@ -77,6 +77,9 @@ final class RedactCommand implements Callable<Integer> {
     @Mixin
     private JourneyOptions journey = new JourneyOptions();
 
+    @Mixin
+    private KeepOption keep = new KeepOption();
+
     @Override
     public Integer call() {
         if (!include.isEmpty() && !include.equals(REVIEW)) {
@@ -93,7 +96,7 @@ final class RedactCommand implements Callable<Integer> {
                     spec.commandLine(), "The copies cannot lie within the case. Give another folder with --out.");
         }
         return new CheckRun(
-                        rubric.program().checks(),
+                        keep.checks(rubric.program(), caseFile, spec.commandLine()),
                         spec.commandLine().getOut(),
                         spec.commandLine().getErr())
                 .checked(caseFile, journey.asked(spec.commandLine()), this::redact);

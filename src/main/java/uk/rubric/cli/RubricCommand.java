@@ -43,11 +43,28 @@ public final class RubricCommand implements Runnable {
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler(RubricCommand::wrongUse);
-        line.setExecutionExceptionHandler((fault, command, parsed) -> ownFault(fault, err));
-        int code = line.execute(arguments);
+        line.setExecutionExceptionHandler((fault, command, parsed) ->
+                fault instanceof WrongSettings wrong ? wrongSettings(wrong, err) : ownFault(fault, err));
+        int code = executed(line, arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** What a case can do to the program as a whole: nothing was checked then, and the code must say so. */
+    private static int executed(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            line.getErr()
+                    .println(
+                            "rubric: this case needs more memory than the program may use ("
+                                    + (Runtime.getRuntime().maxMemory() >> 20)
+                                    + " MiB). Nothing was checked. Give it more, as in RUBRIC_JAVA_OPTIONS=-Xmx2g ./rubric check CASE.");
+            return ExitCode.NOT_FULLY_CHECKED;
+        } catch (StackOverflowError deep) {
+            return ownFault(deep, line.getErr());
+        }
     }
 
     /** For picocli alone, which sets the real parent before a command runs. */
@@ -76,8 +93,13 @@ public final class RubricCommand implements Runnable {
         return ExitCode.WRONG_USE;
     }
 
+    private static int wrongSettings(WrongSettings wrong, PrintWriter err) {
+        wrong.faults().forEach(fault -> err.println("rubric: " + fault.text()));
+        return ExitCode.WRONG_USE;
+    }
+
     /** A fault of ours: its kind and place, never its message, which may quote the case. Nothing was checked, so the code says so. */
-    private static int ownFault(Exception fault, PrintWriter err) {
+    private static int ownFault(Throwable fault, PrintWriter err) {
         err.println("rubric: a fault inside the program stopped it: "
                 + fault.getClass().getSimpleName());
         Arrays.stream(fault.getStackTrace())

@@ -90,6 +90,11 @@ final class FixedProgram implements Program {
     }
 
     @Override
+    public CaseChecks checksKeepingIn(Path folder) {
+        return checks();
+    }
+
+    @Override
     public Path home() {
         return Path.of("nowhere");
     }

@@ -53,6 +53,18 @@ class RubricCommandTest {
     }
 
     @Test
+    void whatIsKeptCannotLieWithinTheCase(@TempDir Path folder) {
+        assertThat(run(
+                        "check",
+                        folder.toString(),
+                        "--keep",
+                        folder.resolve("kept").toString()))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("--keep");
+        assertThat(folder.resolve("kept")).doesNotExist();
+    }
+
+    @Test
     void aDayAndAnEditionContradictEachOther(@TempDir Path folder) {
         assertThat(run("check", folder.toString(), "--on", "2026-02-01", "--edition", "1"))
                 .isEqualTo(ExitCode.WRONG_USE);

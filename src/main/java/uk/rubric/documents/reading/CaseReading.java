@@ -6,14 +6,11 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +54,7 @@ final class CaseReading {
     private final Scratch scratch;
     private final Progress progress;
     private final PositionStore positions;
+    private final Optional<KeptReadings> kept;
     private final Deque<Task> waiting = new ArrayDeque<>();
     private final Deque<Running> running = new ArrayDeque<>();
     private final List<Finished> finished = new ArrayList<>();
@@ -66,11 +64,17 @@ final class CaseReading {
     private int unpackedFiles;
     private long unpackedBytes;
 
-    CaseReading(ReadingLimits limits, WorkerCaseReader workers, Scratch scratch, Progress progress) {
+    CaseReading(
+            ReadingLimits limits,
+            WorkerCaseReader workers,
+            Scratch scratch,
+            Progress progress,
+            Optional<KeptReadings> kept) {
         this.limits = limits;
         this.workers = workers;
         this.scratch = scratch;
         this.progress = progress;
+        this.kept = kept;
         this.positions = new PositionStore(scratch.positions());
     }
 
@@ -141,9 +145,16 @@ final class CaseReading {
     }
 
     private Result read(Task task, Frames.Read request, int files) throws InterruptedException {
+        String sha256 = sha256(task.file());
+        Optional<Reading> known = kept.flatMap(readings -> readings.find(sha256, positions));
+        if (known.isPresent()) {
+            return new Result(sha256, known.get());
+        }
         WorkerProcess worker = workers.borrow(files);
         try {
-            return new Result(sha256(task.file()), Reading.by(worker, request, positions));
+            Reading reading = Reading.by(worker, request, positions);
+            kept.ifPresent(readings -> readings.keep(sha256, reading));
+            return new Result(sha256, reading);
         } finally {
             workers.giveBack(worker);
         }
@@ -223,17 +234,10 @@ final class CaseReading {
     }
 
     private static String sha256(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
+        try {
+            return Sha256.of(file);
         } catch (IOException unreadable) {
             return "";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

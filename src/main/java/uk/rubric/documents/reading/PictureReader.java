@@ -6,9 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -244,13 +242,10 @@ final class PictureReader implements AutoCloseable {
     }
 
     private static String hash(GreyImage grey) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((grey.width + "x" + grey.height).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest.digest(grey.pixels));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Sha256.begin();
+        digest.update((grey.width + "x" + grey.height).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        digest.update(grey.pixels);
+        return Sha256.end(digest);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package uk.rubric.documents.reading;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import uk.rubric.documents.Format;
@@ -15,6 +18,7 @@ final class Reading {
     final List<Page> pages = new ArrayList<>();
     final List<ReadingProblem> problems = new ArrayList<>();
     final List<Frames.OfChild> children = new ArrayList<>();
+    private boolean whole;
 
     /** A file that was not given to a worker. */
     static Reading refused(Kind kind, String detail) {
@@ -36,6 +40,34 @@ final class Reading {
         return reading;
     }
 
+    /** What was told before; throws where that breaks off before its end. */
+    static Reading told(DataInputStream in, PositionStore positions) throws IOException {
+        Reading reading = new Reading();
+        Frames.Answer answer;
+        do {
+            answer = Frames.readAnswer(in);
+            reading.hear(answer, positions);
+        } while (!(answer instanceof Frames.Done));
+        return reading;
+    }
+
+    /** Tells what was read, so that it can be {@link #told} again; of a document without others in it. */
+    void tell(DataOutputStream out) throws IOException {
+        Frames.write(out, new Frames.OfFormat(format));
+        for (Page page : pages) {
+            Frames.write(out, new Frames.OfPage(page));
+        }
+        for (ReadingProblem problem : problems) {
+            Frames.write(out, new Frames.OfProblem(problem));
+        }
+        Frames.write(out, new Frames.Done(pages.size()));
+    }
+
+    /** Whether the worker came to the end of the file, whatever it met on the way. */
+    boolean whole() {
+        return whole;
+    }
+
     private void problem(Kind kind, String detail) {
         problems.add(new ReadingProblem(kind, 0, detail));
     }
@@ -47,7 +79,8 @@ final class Reading {
             case Frames.OfProblem met -> problems.add(met.problem());
             case Frames.OfChild child -> children.add(child);
             case Frames.Done done -> {
-                if (done.pages() != pages.size()) {
+                whole = done.pages() == pages.size();
+                if (!whole) {
                     problem(Kind.FAILED, "Pages were lost on the way from the program that reads documents.");
                 }
             }

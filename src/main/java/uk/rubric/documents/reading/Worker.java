@@ -10,11 +10,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** The child process in which untrusted files are opened: reads requests, answers each, ends when the product does. */
@@ -28,49 +25,11 @@ public final class Worker {
         this.out = out;
     }
 
-    /** The limits as arguments of {@link #main}. */
-    static List<String> arguments(ReadingLimits limits) {
-        return Stream.of(
-                        limits.depth(),
-                        limits.files(),
-                        limits.unpackedBytes(),
-                        limits.ratio(),
-                        limits.ratioFrom(),
-                        limits.characters(),
-                        limits.pages(),
-                        limits.glyphsOfPage(),
-                        limits.pixels(),
-                        limits.timeOfDocument().toMillis(),
-                        limits.timeOfRecognition().toMillis(),
-                        limits.longestTime().toMillis(),
-                        limits.workerHeapMiB(),
-                        limits.workerMemoryMiB(),
-                        limits.workers())
-                .map(String::valueOf)
-                .toList();
-    }
-
-    private static ReadingLimits limits(String[] arguments) {
-        long[] n = Stream.of(arguments).mapToLong(Long::parseLong).toArray();
-        return new ReadingLimits(
-                (int) n[0],
-                (int) n[1],
-                n[2],
-                (int) n[3],
-                n[4],
-                (int) n[5],
-                (int) n[6],
-                (int) n[7],
-                n[8],
-                Duration.ofMillis(n[9]),
-                Duration.ofMillis(n[10]),
-                Duration.ofMillis(n[11]),
-                (int) n[12],
-                (int) n[13],
-                (int) n[14]);
-    }
-
-    /** Serves requests on standard input until it ends. */
+    /**
+     * Serves requests on standard input until it ends.
+     *
+     * @param arguments the limits as words
+     */
     public static void main(String[] arguments) throws IOException {
         DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
@@ -82,7 +41,7 @@ public final class Worker {
                 .parent()
                 .ifPresent(product ->
                         product.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
-        new Worker(limits(arguments), out).serve(in);
+        new Worker(ReadingLimits.of(arguments), out).serve(in);
     }
 
     /** Tasks answer what goes wrong with a file themselves; whatever else one throws leaves the request without an answer. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +50,30 @@ public final class WorkerCaseReader implements CaseReader {
 
     @Override
     public Result open(Path path, Progress progress) {
+        return open(path, progress, Optional.empty());
+    }
+
+    /**
+     * The same reader, which keeps what it reads, so that a case whose reading was interrupted is not read anew.
+     *
+     * @param folder that exists, for this user alone; as sensitive as the cases
+     */
+    public CaseReader keepingIn(Path folder) {
+        KeptReadings kept = new KeptReadings(folder, limits);
+        return new CaseReader() {
+            @Override
+            public Result open(Path path, Progress progress) {
+                return WorkerCaseReader.this.open(path, progress, Optional.of(kept));
+            }
+
+            @Override
+            public void close() {
+                WorkerCaseReader.this.close();
+            }
+        };
+    }
+
+    private Result open(Path path, Progress progress, Optional<KeptReadings> kept) {
         if (!Files.exists(path)) {
             return new Refused("There is nothing at " + path + ".");
         }
@@ -62,7 +87,7 @@ public final class WorkerCaseReader implements CaseReader {
             throw new UncheckedIOException("no temporary folder could be made", e);
         }
         try {
-            return new Opened(new CaseReading(limits, this, scratch, progress).read(path));
+            return new Opened(new CaseReading(limits, this, scratch, progress, kept).read(path));
         } catch (IOException e) {
             scratch.close();
             return new Refused("The folder at " + path + " could not be listed.");

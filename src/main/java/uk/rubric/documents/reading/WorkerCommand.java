@@ -25,8 +25,17 @@ final class WorkerCommand {
         return System.getProperty(CACHE_TO_MAKE) != null;
     }
 
+    /** The jar, or the folder of classes, that this program runs on. */
+    static Path program() {
+        return Path.of(classPath().split(File.pathSeparator, 2)[0]);
+    }
+
+    private static String classPath() {
+        return System.getProperty("java.class.path", "");
+    }
+
     static List<String> of(ReadingLimits limits) {
-        String classPath = System.getProperty("java.class.path", "");
+        String classPath = classPath();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + limits.workerHeapMiB() + "m");
@@ -54,7 +63,7 @@ final class WorkerCommand {
         } else {
             command.add(Worker.class.getName());
         }
-        command.addAll(Worker.arguments(limits));
+        command.addAll(limits.words());
         return command;
     }
 

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,11 @@ import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.CaseReader;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.OpenCase;
+import uk.rubric.documents.Page;
 import uk.rubric.documents.ReadingProblem.Kind;
 import uk.rubric.documents.ReadingStatus;
+import uk.rubric.documents.TextRange;
+import uk.rubric.documents.reading.ReadingLimits.Limit;
 
 /** The whole way through the worker process and back. */
 class WorkerCaseReaderTest {
@@ -30,7 +34,7 @@ class WorkerCaseReaderTest {
 
     @BeforeAll
     static void startsTheWorkers() {
-        reader = new WorkerCaseReader(ReadingLimits.standard().withTimeOfDocument(Duration.ofSeconds(30)));
+        reader = new WorkerCaseReader(ReadingLimits.standard().with(Limit.DOCUMENT_SECONDS, 30));
     }
 
     @AfterAll
@@ -125,7 +129,7 @@ class WorkerCaseReaderTest {
         }
         Files.writeString(folder.resolve("b.txt"), "still read");
         try (WorkerCaseReader impatient =
-                new WorkerCaseReader(ReadingLimits.standard().withTimeOfDocument(Duration.ofSeconds(3)))) {
+                new WorkerCaseReader(ReadingLimits.standard().with(Limit.DOCUMENT_SECONDS, 3))) {
             CaseReader.Result result = impatient.open(folder, CaseReader.Progress.silent());
             try (OpenCase open = ((CaseReader.Opened) result).openCase()) {
                 assertThat(problems(open, "a.pdf")).containsExactly(Kind.TIMED_OUT);
@@ -142,11 +146,75 @@ class WorkerCaseReaderTest {
         }
         // No process that runs this program is so small.
         try (WorkerCaseReader narrow =
-                new WorkerCaseReader(ReadingLimits.standard().withWorkerMemoryMiB(20))) {
+                new WorkerCaseReader(ReadingLimits.standard().with(Limit.WORKER_MEMORY_MIB, 20))) {
             CaseReader.Result result = narrow.open(folder, CaseReader.Progress.silent());
             try (OpenCase open = ((CaseReader.Opened) result).openCase()) {
                 assertThat(problems(open, "a.pdf")).containsExactly(Kind.OUT_OF_MEMORY);
             }
+        }
+    }
+
+    @Test
+    void doesNotReadAgainWhatItKept() throws IOException {
+        Path papers = Files.createDirectories(folder.resolve("case"));
+        Path kept = Files.createDirectories(folder.resolve("kept"));
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            Files.write(papers.resolve("a.pdf"), pdf.text(50, 100, "first").bytes());
+        }
+        Files.writeString(papers.resolve("b.txt"), "second");
+        Files.write(
+                papers.resolve("c.zip"), new OfficeFile().part("d.txt", "third").bytes());
+        List<String> before = read(papers, kept);
+        assertThat(before).hasSize(4);
+        List<Path> readings = files(kept);
+        assertThat(readings)
+                .as("an archive is unpacked again, what lies in it is not read again")
+                .hasSize(3);
+        FileTime longAgo = FileTime.fromMillis(0);
+        for (Path reading : readings) {
+            Files.setLastModifiedTime(reading, longAgo);
+        }
+        assertThat(read(papers, kept)).isEqualTo(before);
+        for (Path reading : readings) {
+            assertThat(Files.getLastModifiedTime(reading)).isEqualTo(longAgo);
+        }
+    }
+
+    @Test
+    void readsAgainWhereWhatItKeptIsDamagedOrAnothers() throws IOException {
+        Path papers = Files.createDirectories(folder.resolve("case"));
+        Path kept = Files.createDirectories(folder.resolve("kept"));
+        Files.writeString(papers.resolve("a.txt"), "first");
+        Files.writeString(papers.resolve("b.txt"), "second");
+        List<String> before = read(papers, kept);
+        List<Path> readings = files(kept);
+        byte[] one = Files.readAllBytes(readings.getFirst());
+        Files.write(readings.getLast(), one);
+        one[10]++;
+        Files.write(readings.getFirst(), one);
+        assertThat(read(papers, kept)).isEqualTo(before);
+        Files.write(readings.getFirst(), new byte[] {'P', 0, 0});
+        assertThat(read(papers, kept)).isEqualTo(before);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** What each document came to, in words. */
+    private static List<String> read(Path papers, Path kept) {
+        CaseReader.Result result = reader.keepingIn(kept).open(papers, CaseReader.Progress.silent());
+        try (OpenCase open = ((CaseReader.Opened) result).openCase()) {
+            return open.documents().stream()
+                    .map(document -> document.path() + " " + document.format() + " " + document.status() + " "
+                            + document.pages().stream().map(Page::text).toList()
+                            + document.pages().stream()
+                                    .map(page -> page.quads(
+                                            new TextRange(0, page.text().length())))
+                                    .toList())
+                    .toList();
         }
     }
 
