@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.rubric.authored.Fault;
 import uk.rubric.check.Rulebooks;
 import uk.rubric.guidance.Edition;
 import uk.rubric.guidance.Guidance;
 import uk.rubric.guidance.GuidanceReader;
 import uk.rubric.rulebook.RulebookLint;
+import uk.rubric.rulebook.Sayings;
 import uk.rubric.rulebook.drools.DroolsRulebooks;
 
 /** The rulebooks of an installation: its guidance and its rules, loaded once an edition. */
@@ -46,8 +48,10 @@ final class InstalledRulebooks implements Rulebooks {
         return switch (GuidanceReader.read(home.policyDocs())) {
             case GuidanceReader.Broken broken -> broken.faults();
             case GuidanceReader.Loaded loadedGuidance ->
-                loadedGuidance.guidance().editions().stream()
-                        .flatMap(edition -> lint(edition).stream())
+                Stream.concat(
+                                inNoEdition(loadedGuidance.guidance().editions()),
+                                loadedGuidance.guidance().editions().stream()
+                                        .flatMap(edition -> lint(edition).stream()))
                         // A file that several editions share is wrong in each of them, and once is enough to say so.
                         .collect(Collectors.toMap(
                                 fault -> fault.file() + ":" + fault.line() + ": "
@@ -59,6 +63,17 @@ final class InstalledRulebooks implements Rulebooks {
                         .sorted()
                         .toList();
         };
+    }
+
+    private Stream<Fault> inNoEdition(List<Edition> editions) {
+        String known = editions.stream().map(Edition::number).collect(Collectors.joining(", "));
+        return Sayings.read(home.rules()).rules().stream()
+                .filter(rule -> editions.stream().noneMatch(edition -> rule.belongsTo(edition.number())))
+                .map(rule -> new Fault(
+                        "rules/" + rule.source().name(),
+                        rule.line(),
+                        "The rule is for editions '" + rule.editions() + "', and there is none of these.",
+                        "The editions of policy-docs/editions.yaml are " + known + "."));
     }
 
     private List<Fault> lint(Edition edition) {

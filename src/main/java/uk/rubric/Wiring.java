@@ -106,7 +106,7 @@ final class Wiring implements Program, AutoCloseable {
                 ? editions().stream()
                         .map(edition -> openRulebook(Optional.of(edition)))
                         .flatMap(opening -> opening instanceof Opened opened
-                                ? Samples.of(opened.rulebook()).faults().stream()
+                                ? Samples.of(opened.rulebook()).lint(opened.rulebook(), home.root()).stream()
                                 : Stream.empty())
                         .distinct()
                         .sorted()
@@ -156,9 +156,17 @@ final class Wiring implements Program, AutoCloseable {
             return openRulebook(Optional.of(other));
         }
         Path folder = Path.of(other);
+        if (!Files.isDirectory(folder)) {
+            return new NotRun(List.of(new Fault(
+                    folder.toAbsolutePath().toString(),
+                    0,
+                    "There is no such folder to compare with.",
+                    "Name an edition, or a folder that holds rules.")));
+        }
         boolean whole = Files.isDirectory(folder.resolve("rules"));
-        Path policyDocs =
-                Files.isDirectory(folder.resolve("policy-docs")) ? folder.resolve("policy-docs") : home.policyDocs();
+        // Of a copy, somebody may name the rules alone; the pages that lie beside them belong to it all the same.
+        Path copied = whole ? folder.resolve("policy-docs") : folder.resolveSibling("policy-docs");
+        Path policyDocs = Files.isDirectory(copied) ? copied : home.policyDocs();
         return switch (GuidanceReader.read(policyDocs)) {
             case GuidanceReader.Broken broken -> new NotRun(broken.faults());
             case GuidanceReader.Loaded loaded ->

@@ -33,12 +33,12 @@ public final class CoverageReport {
 
     /** How many sample documents a rule has of each sort. */
     static String samples(Coverage.Rule rule) {
-        return rule.failing() + " failing, " + rule.passing() + " passing";
+        return rule.failing() + " that break it, " + rule.passing() + " that keep it";
     }
 
     /** The figures in one sentence. */
     static String summary(Coverage coverage) {
-        return "%d paragraphs and exemptions: %d rules with %d cases; %d left to people; %d changes of a condition that no case notices; %d rules without a failing and a passing sample document."
+        return "%d paragraphs and exemptions: %d rules with %d cases; %d left to people; %d changes of a condition that no case notices; %d rules without a sample document that breaks them and one that keeps them."
                 .formatted(
                         coverage.rows().size(),
                         coverage.rules(),

@@ -11,8 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.rubric.check.CheckResult;
 import uk.rubric.check.Finding;
-import uk.rubric.documents.CaseDocument;
-import uk.rubric.documents.DocumentId;
+import uk.rubric.report.Spot;
 
 /**
  * What another rulebook would do to real cases: every finding that is new, gone or changed. Shows places and never values.
@@ -37,7 +36,7 @@ public record Impact(int cases, List<String> notRead, List<String> notFully, Lis
      *
      * @param caseName the folder or file of the case
      * @param area as the case states it, else "not stated"; the same for the agency, which is the force
-     * @param place the document's file in the case, page and characters
+     * @param place the document's file in the case, page, line and characters
      * @param before outcome and severity, empty where there was no finding; likewise after
      */
     public record Difference(
@@ -98,25 +97,23 @@ public record Impact(int cases, List<String> notRead, List<String> notFully, Lis
 
     private static Difference difference(
             String caseName, CheckResult result, Finding finding, Change change, String before, String after) {
-        var place = finding.detail().place();
         return new Difference(
                 caseName,
                 result.statement().area().orElse(NOT_STATED),
                 result.statement().agency().orElse(NOT_STATED),
                 finding.detail().rule().toString(),
                 change,
-                file(result, place.document()) + " page " + place.page() + " characters "
-                        + place.range().start() + " to " + place.range().end(),
+                place(result, finding.detail()),
                 before,
                 after);
     }
 
-    private static String file(CheckResult result, DocumentId id) {
+    private static String place(CheckResult result, Finding.Detail detail) {
         return result.documents().stream()
-                .filter(document -> document.id().equals(id))
-                .map(CaseDocument::path)
+                .filter(document -> document.id().equals(detail.place().document()))
+                .map(document -> document.path() + ", " + Spot.words(detail, document))
                 .findFirst()
-                .orElse(id.value());
+                .orElse("no document");
     }
 
     /** The same seen from the other rulebook: what is new under the one is gone under the other. */

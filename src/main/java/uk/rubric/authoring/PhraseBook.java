@@ -2,13 +2,16 @@ package uk.rubric.authoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import uk.rubric.rulebook.RuleFile;
 import uk.rubric.rulebook.Sayings;
 import uk.rubric.rulebook.Sentence;
-import uk.rubric.rulebook.Vocabulary;
 import uk.rubric.rulebook.Vocabulary.Part;
 import uk.rubric.rulebook.Vocabulary.Phrase;
 
@@ -20,41 +23,65 @@ public record PhraseBook(List<Entry> entries) {
      *
      * @param group the vocabulary's file without its ending: documents, details, owners and so on
      * @param example how a rule says it, and which; empty where no rule does
+     * @param inCases the words by which a case gives what it is about
      */
-    public record Entry(String group, Part part, String words, Optional<Example> example) {}
+    public record Entry(String group, Part part, String words, Optional<Example> example, List<String> inCases) {}
 
     /** A sentence as a rule says it. */
     public record Example(String rule, String said) {}
 
-    /** The sentences of the vocabulary that hold all the words looked for, in the order of its files. */
+    /**
+     * The sentences that hold all the words looked for, in the order of the vocabulary's files: whole words of a sentence, of what rules say with it,
+     * or of what cases give for it; where there is none, parts of words.
+     */
     public static PhraseBook of(Sayings sayings, List<String> words) {
+        Map<Phrase, List<Example>> examples = examples(sayings);
+        PhraseBook whole = of(sayings, examples, words, "\\b", "s?\\b");
+        return whole.entries().isEmpty() ? of(sayings, examples, words, "", "") : whole;
+    }
+
+    private static PhraseBook of(
+            Sayings sayings, Map<Phrase, List<Example>> examples, List<String> words, String before, String after) {
+        List<Pattern> wanted = words.stream()
+                .map(word -> Pattern.compile(before + Pattern.quote(word) + after, Pattern.CASE_INSENSITIVE))
+                .toList();
         List<Entry> entries = new ArrayList<>();
         sayings.phrases().phrases().stream()
                 .sorted(Comparator.comparing(Phrase::file).thenComparing(Phrase::line))
-                .filter(phrase -> words.stream()
-                        .allMatch(word ->
-                                phrase.words().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))))
-                .forEach(phrase ->
-                        entries.add(new Entry(group(phrase), phrase.part(), phrase.words(), example(sayings, phrase))));
+                .forEach(phrase -> {
+                    List<Example> said = examples.getOrDefault(phrase, List.of());
+                    List<String> inCases = Sayings.inCases(phrase);
+                    Predicate<String> fits = text ->
+                            wanted.stream().allMatch(word -> word.matcher(text).find());
+                    Optional<Example> fitting =
+                            said.stream().filter(one -> fits.test(one.said())).findFirst();
+                    if (fits.test(phrase.words())
+                            || fitting.isPresent()
+                            || inCases.stream().anyMatch(fits)) {
+                        entries.add(new Entry(
+                                group(phrase),
+                                phrase.part(),
+                                phrase.words(),
+                                fitting.or(() -> said.stream().findFirst()),
+                                inCases));
+                    }
+                });
         return new PhraseBook(List.copyOf(entries));
     }
 
-    private static Optional<Example> example(Sayings sayings, Phrase phrase) {
-        Vocabulary vocabulary = sayings.phrases();
+    private static Map<Phrase, List<Example>> examples(Sayings sayings) {
+        Map<Phrase, List<Example>> examples = new HashMap<>();
         for (RuleFile rule : sayings.rules()) {
-            List<Sentence> said = phrase.part() == Part.WHEN ? rule.when() : rule.then();
-            Optional<Example> found = said.stream()
-                    .filter(sentence -> vocabulary
-                            .phraseOf(phrase.part(), sentence)
-                            .filter(phrase::equals)
-                            .isPresent())
-                    .map(sentence -> new Example(rule.name(), sentence.text()))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
+            for (Part part : Part.values()) {
+                for (Sentence sentence : part == Part.WHEN ? rule.when() : rule.then()) {
+                    sayings.phrases()
+                            .phraseOf(part, sentence)
+                            .ifPresent(phrase -> examples.computeIfAbsent(phrase, any -> new ArrayList<>())
+                                    .add(new Example(rule.name(), sentence.text())));
+                }
             }
         }
-        return Optional.empty();
+        return examples;
     }
 
     private static String group(Phrase phrase) {
@@ -80,6 +107,11 @@ public record PhraseBook(List<Entry> entries) {
                     .map(example -> "          " + example.rule()
                             + (example.said().equals(entry.words()) ? "" : ": " + example.said()) + "\n")
                     .orElse("          no rule uses it\n"));
+            if (!entry.inCases().isEmpty()) {
+                text.append("          in a case: ")
+                        .append(String.join(", ", entry.inCases()))
+                        .append('\n');
+            }
         }
         return text.toString();
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.rubric.authored.AuthoredFile;
 import uk.rubric.authored.Fault;
+import uk.rubric.check.CaseStatementReader;
 import uk.rubric.rulebook.RuleFile;
 import uk.rubric.rulebook.Unfinished;
 
@@ -22,10 +23,11 @@ import uk.rubric.rulebook.Unfinished;
  * All sample documents, found by their names below one folder that is laid out as the guidance is.
  *
  * @param all of rules that the edition has, sorted by name
+ * @param folder in which they lie
  * @param others of rules that this edition does not have
  * @param faults samples whose name says too little, or that lie where nobody looks for them
  */
-public record Samples(List<Sample> all, List<Sample> others, List<Fault> faults) {
+public record Samples(Path folder, List<Sample> all, List<Sample> others, List<Fault> faults) {
 
     /** What is stated about the case of every sample below the folder it lies in, unless a folder nearer to the sample has one too. */
     public static final String STATEMENT = "case.yaml";
@@ -48,9 +50,42 @@ public record Samples(List<Sample> all, List<Sample> others, List<Fault> faults)
         List<Sample> all = List.copyOf(ours.getOrDefault(true, List.of()));
         all.forEach(sample -> faults.addAll(faults(sample, folders)));
         return new Samples(
+                open.samples(),
                 all,
                 List.copyOf(ours.getOrDefault(false, List.of())),
                 faults.stream().sorted().toList());
+    }
+
+    /** What is wrong with samples, and which rules lack one, each file named from the folder that holds the rulebook. */
+    public List<Fault> lint(OpenRulebook open, Path home) {
+        Stream<Fault> missing = !Files.isDirectory(open.samples())
+                ? Stream.empty()
+                : open.source().rules().stream()
+                        .filter(rule -> Stream.of(Sample.Verdict.values())
+                                .anyMatch(verdict -> of(rule.name(), verdict).isEmpty()))
+                        .map(rule -> new Fault(
+                                "rules/" + rule.source().name(),
+                                rule.line(),
+                                "The rule lacks a sample document that breaks it, or one that nearly does.",
+                                "Write both in "
+                                        + AuthoredFile.name(
+                                                home,
+                                                open.samples()
+                                                        .resolve(folder(
+                                                                rule.source().name())))
+                                        + "."));
+        return Stream.concat(faultsFrom(home).stream(), missing).sorted().toList();
+    }
+
+    /** What is wrong with samples, each named from the folder that holds the rulebook. */
+    public List<Fault> faultsFrom(Path home) {
+        return faults.stream()
+                .map(fault -> new Fault(
+                        AuthoredFile.name(home, folder.resolve(fault.file())),
+                        fault.line(),
+                        fault.message(),
+                        fault.remedy()))
+                .toList();
     }
 
     /** The samples of one rule that must come out one way. */
@@ -80,6 +115,8 @@ public record Samples(List<Sample> all, List<Sample> others, List<Fault> faults)
                         0,
                         "The name does not say what this sample shows.",
                         "Name it as in NRG-3.1-1-fail-address-in-the-body.txt."));
+            } else if (entry.endsWith(STATEMENT) && !unfinished(entry)) {
+                faults.addAll(ofStatement(AuthoredFile.name(root, entry), entry));
             } else if (unfinished(entry)) {
                 faults.add(new Fault(
                         AuthoredFile.name(root, entry),
@@ -117,6 +154,16 @@ public record Samples(List<Sample> all, List<Sample> others, List<Fault> faults)
                     "Add the rule to the name, as in X2-1-fail-refuge-NRG-3.4-1.txt."));
         }
         return faults;
+    }
+
+    private static List<Fault> ofStatement(String name, Path file) {
+        try {
+            return CaseStatementReader.read(name, Files.readString(file)) instanceof CaseStatementReader.Wrong wrong
+                    ? wrong.faults()
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean unfinished(Path path) {

@@ -11,6 +11,7 @@ import uk.rubric.check.CheckResult;
 import uk.rubric.check.Finding;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.Page;
+import uk.rubric.facts.Kind;
 import uk.rubric.facts.Mention;
 import uk.rubric.facts.Owner;
 import uk.rubric.rulebook.NearMiss;
@@ -65,7 +66,7 @@ public final class Silence {
         Optional<Page> page = document.get().page(number);
         if (page.isEmpty()) {
             return new Nowhere("Document " + parts.group(1) + " has "
-                    + document.get().pages().size() + " pages and no page " + number + ".");
+                    + document.get().pages().size() + " pages, and page " + number + " is not one of them.");
         }
         int at = page.get().text().indexOf(parts.group(3));
         if (at < 0) {
@@ -81,11 +82,26 @@ public final class Silence {
                 .filter(mention -> mention.place().range().start() < to
                         && mention.place().range().end() > from)
                 .toList();
+        List<String> around = result.findings().stream()
+                .filter(finding -> around(finding.detail(), document, page))
+                .map(Silence::said)
+                .toList();
+        List<String> whole =
+                around.isEmpty() ? List.of() : join("The whole document or page, these words with it:", around);
         if (mentions.isEmpty()) {
-            return List.of(
-                    "Nothing in these words was recognised as a detail of anybody, so no rule could speak about it.");
+            return whole.isEmpty()
+                    ? List.of(
+                            "Nothing in these words was recognised as a detail of anybody, so no rule could speak about it.")
+                    : whole;
         }
-        return mentions.stream().flatMap(mention -> about(mention).stream()).toList();
+        return Stream.concat(whole.stream(), mentions.stream().flatMap(mention -> about(mention).stream()))
+                .toList();
+    }
+
+    private static boolean around(Finding.Detail detail, CaseDocument document, int page) {
+        return detail.place().document().equals(document.id())
+                && (detail.kind() == Kind.WHOLE_DOCUMENT
+                        || detail.kind() == Kind.PAGE && detail.place().page() == page);
     }
 
     private List<String> about(Mention mention) {

@@ -28,7 +28,7 @@ import uk.rubric.facts.Use;
 /** Reads {@code case.yaml}: what somebody states about a case. Every fault is collected, each with line, key and the nearest valid word. */
 public final class CaseStatementReader {
 
-    private static final Pattern EXEMPTION = Pattern.compile("X([1-9]|1[0-6])");
+    private static final Pattern EXEMPTION = Pattern.compile("X[1-9]\\d?");
     private static final Set<Use> ADDRESS_USES = EnumSet.of(Use.HOME, Use.SAFE, Use.WORK, Use.SCENE);
 
     private final StatementValues values;
@@ -180,7 +180,7 @@ public final class CaseStatementReader {
             values.fault(
                     f.lineOf("code"),
                     "A decision needs the code of an exemption, as in X2.",
-                    "The exemptions are listed in the guidance.");
+                    "The exemptions stand in exemptions.md of the guidance.");
         }
         return new StatedDecision(
                 code.orElse(""),

@@ -10,7 +10,8 @@ final class EditionOption {
     @Option(
             names = "--edition",
             paramLabel = "N",
-            description = "The edition of the guidance. Default: the one in force today.")
+            description =
+                    "The edition of the guidance. Default: the one in force today; 'rules test' runs the cases of all.")
     private @Nullable String edition;
 
     /** The edition asked for; nothing for the one in force today. */

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import uk.rubric.authored.Fault;
+import uk.rubric.authoring.OpenRulebook;
 
 /** The author's bench: is the rulebook sound, and does every rule do what its cases say? */
 @Command(
@@ -52,6 +53,14 @@ final class RulesCommand implements Callable<Integer> {
     /** For picocli alone, which sets the real parent before a command runs. */
     static RulesCommand unwired() {
         return new RulesCommand();
+    }
+
+    /** Tries which changes of a condition no case notices, and says beforehand that it takes a while. */
+    Program.TrialRun tryMutants(OpenRulebook open) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("Trying every rule beside copies of it with one condition changed; this takes up to a minute.");
+        err.flush();
+        return rubric.program().tryMutants(open);
     }
 
     /** Prints why there is nothing to work on. */

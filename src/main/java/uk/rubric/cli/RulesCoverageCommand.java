@@ -59,7 +59,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
         return switch (rules.program().openRulebook(edition.number())) {
             case Program.NotRun not -> rules.broken(not);
             case Program.Opened opened ->
-                switch (rules.program().tryMutants(opened.rulebook())) {
+                switch (rules.tryMutants(opened.rulebook())) {
                     case Program.NotRun not -> rules.broken(not);
                     case Program.Tried tried -> write(Coverage.of(opened.rulebook(), tried.trial()));
                 };

@@ -69,7 +69,11 @@ final class RulesTestCommand implements Callable<Integer> {
                 }
             }
         }
-        return tested == ExitCode.CLEAR && (mutants || samples != null) ? tryMore(out) : tested;
+        boolean more = mutants || samples != null;
+        if (more && tested != ExitCode.CLEAR) {
+            out.println("Nothing more was tried, because cases fail.");
+        }
+        return more && tested == ExitCode.CLEAR ? tryMore(out) : tested;
     }
 
     private Integer tryMore(PrintWriter out) {
@@ -85,7 +89,9 @@ final class RulesTestCommand implements Callable<Integer> {
     private int checkSamples(OpenRulebook open, String of, PrintWriter out) {
         Samples found = Samples.of(open);
         if (!found.faults().isEmpty()) {
-            return rules.broken(new Program.NotRun(found.faults()));
+            out.println("No sample document was tried, because of these faults:");
+            return rules.broken(
+                    new Program.NotRun(found.faultsFrom(rules.program().home())));
         }
         found.others().stream()
                 .filter(sample -> sample.shows(of))
@@ -109,12 +115,7 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private Integer tryMutants(OpenRulebook open, PrintWriter out) {
-        spec.commandLine()
-                .getErr()
-                .println(
-                        "Trying every rule beside copies of it with one condition changed; this takes up to a minute.");
-        spec.commandLine().getErr().flush();
-        return switch (rules.program().tryMutants(open)) {
+        return switch (rules.tryMutants(open)) {
             case Program.NotRun not -> rules.broken(not);
             case Program.Tried tried -> {
                 var unnoticed = tried.trial().unnoticed();

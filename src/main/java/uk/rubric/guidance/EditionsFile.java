@@ -3,6 +3,7 @@ package uk.rubric.guidance;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,7 @@ final class EditionsFile {
             }
         }
         noTwoMeet(entries, faults);
+        noDayIsWithout(entries, faults);
         eachBuildsOnAnEarlierOne(entries, faults);
         return entries;
     }
@@ -112,6 +114,27 @@ final class EditionsFile {
                     "Editions are numbered 1, 2, 3."));
         }
         return number;
+    }
+
+    /** Between the first edition and the last, a day without one would leave a case of that day unchecked. */
+    private static void noDayIsWithout(List<EditionEntry> entries, Consumer<Fault> faults) {
+        List<EditionEntry> inTime = entries.stream()
+                .sorted(Comparator.comparing(EditionEntry::inForce))
+                .toList();
+        for (int i = 1; i < inTime.size(); i++) {
+            EditionEntry later = inTime.get(i);
+            inTime.get(i - 1)
+                    .until()
+                    .map(last -> last.plusDays(1))
+                    .filter(first -> first.isBefore(later.inForce()))
+                    .ifPresent(first -> faults.accept(new Fault(
+                            NAME,
+                            later.line(),
+                            "No edition is in force from " + first + " to "
+                                    + later.inForce().minusDays(1) + ".",
+                            "Let edition " + later.number() + " begin on " + first
+                                    + ", or the one before it end later.")));
+        }
     }
 
     /** Two editions in force on one day would give one case two answers. */

@@ -10,7 +10,7 @@ import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Kind;
 
 /** Says in words where a finding stands, and cuts out the lines around it for those who may read them. */
-final class Spot {
+public final class Spot {
 
     /** Lines of context on either side. */
     private static final int CONTEXT = 2;
@@ -21,7 +21,7 @@ final class Spot {
     private Spot() {}
 
     /** "page 2, line 14, characters 410 to 436"; pages are left out where a format has none. */
-    static String words(Finding.Detail detail, CaseDocument document) {
+    public static String words(Finding.Detail detail, CaseDocument document) {
         Place place = detail.place();
         if (detail.kind() == Kind.WHOLE_DOCUMENT) {
             return "the whole document";

@@ -152,7 +152,11 @@ final class CaseTelling {
         if (kind.isEmpty()) {
             Set<String> known = new TreeSet<>(CaseWords.KINDS.keySet());
             known.addAll(List.of("document", "print", "expected person", "other person", "order", "decision", "flags"));
-            words.fault(line, "'" + key + "' is not something a case can give.", NearestWord.remedy(key, known));
+            words.fault(
+                    line,
+                    "'" + key + "' is not something a case can give.",
+                    NearestWord.remedy(key, known)
+                            + " './rubric rules phrases' says under each sentence about a detail which word gives it.");
             return;
         }
         SaidWords.each(value).forEach(one -> detail(kind.get(), words.fields(one)));

@@ -81,6 +81,14 @@ final class CaseWords {
         return Optional.ofNullable(KINDS.get(word));
     }
 
+    /** The words for a kind; none where no case may name it. */
+    static List<String> wordsFor(Kind kind) {
+        return KINDS.entrySet().stream()
+                .filter(entry -> entry.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new LinkedHashMap<>(words(Kind.values()));
         kinds.put("name", Kind.PERSON_NAME);

@@ -27,6 +27,8 @@ final class MatrixLint {
 
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,}\\d*[A-Z]?\\b");
 
+    private static final Pattern HOLDS = Pattern.compile("because it holds \"([^\"]*)\"");
+
     private final Edition edition;
     private final RulebookSource source;
     private final Predicate<ParagraphId> someUnread;
@@ -54,7 +56,7 @@ final class MatrixLint {
                         "No rule of paragraph " + row.paragraph() + " speaks of forms that hold '" + row.holds() + "'.",
                         held().contains(row.holds())
                                 ? "A rule of another paragraph does; cite that one, or write a rule."
-                                : NearestWord.remedy(row.holds(), held()));
+                                : remedy(row));
             }
             edition.paragraph(row.paragraph())
                     .filter(page -> !named(under(page, WHAT_TO_DO)).contains(row.form()))
@@ -105,6 +107,18 @@ final class MatrixLint {
         return Arrays.stream(Form.values())
                 .filter(form -> codes.contains(form.name()))
                 .collect(Collectors.toSet());
+    }
+
+    /** What the paragraph's own rules say, where it has any that speak of forms; else the nearest of what others say. */
+    private String remedy(Tables.NeverServed row) {
+        List<String> own = source.rules().stream()
+                .filter(rule -> rule.id().map(RuleId::paragraph).equals(Optional.of(row.paragraph())))
+                .flatMap(rule -> rule.when().stream())
+                .flatMap(sentence -> HOLDS.matcher(sentence.text()).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        return NearestWord.remedy(row.holds(), own.isEmpty() ? held() : own);
     }
 
     private List<String> held() {

@@ -20,7 +20,9 @@ final class RuleFileReader {
         HEAD,
         WHEN,
         THEN,
-        AFTER
+        AFTER,
+        /** What follows the end was named once. */
+        OVER
     }
 
     private final AuthoredFile source;
@@ -115,7 +117,11 @@ final class RuleFileReader {
                     then.add(new Sentence(number, text));
                 }
             }
-            case AFTER -> fault(number, "Nothing may follow 'end'.", "");
+            case AFTER -> {
+                fault(number, "Nothing may follow 'end'.", "");
+                part = Part.OVER;
+            }
+            case OVER -> {}
         }
     }
 
@@ -159,7 +165,7 @@ final class RuleFileReader {
         if (editions.isEmpty()) {
             fault(ruleLine, "The rule does not say for which editions it holds.", "Add @editions(\"1..\").");
         }
-        if (part != Part.AFTER) {
+        if (part != Part.AFTER && part != Part.OVER) {
             fault(
                     lastLine,
                     "The rule breaks off here without " + missing() + ".",
@@ -173,7 +179,7 @@ final class RuleFileReader {
         return switch (part) {
             case BEFORE, HEAD -> "'when'";
             case WHEN -> "'then'";
-            case THEN, AFTER -> "'end'";
+            case THEN, AFTER, OVER -> "'end'";
         };
     }
 

@@ -265,9 +265,13 @@ public final class RulebookLint {
                 }
             }
         }
-        edition.paragraphs().values().stream()
-                .filter(page -> Unfinished.in(page.title()) || Unfinished.in(page.text()))
-                .forEach(page -> faults.add(Unfinished.page(page(page), page.title() + "\n" + page.text())));
+        for (Paragraph page : edition.paragraphs().values()) {
+            String words =
+                    String.join("\n", page.title(), page.text(), page.reason(), String.join("\n", page.sources()));
+            if (Unfinished.in(words)) {
+                faults.add(Unfinished.page(page(page), words));
+            }
+        }
         for (RuleCases cases : source.cases()) {
             cases.cases().stream()
                     .filter(one -> Unfinished.in(one.name()))

@@ -42,7 +42,7 @@ class SamplesTest {
     void aNameSaysRuleAndVerdictAndWhichRulesSpeakBesideIt() throws IOException {
         write(ADDRESS + "NRG-3.1-1-fail-address-NRG-5.1-2-NRG-3.3-1.txt");
         write(ADDRESS + "NRG-3.1-1-pass-two-documents/one.txt");
-        write(ADDRESS + "case.yaml");
+        Files.writeString(corpus.resolve(ADDRESS + "case.yaml"), "audience: DEFENCE");
         Samples samples = samples();
         assertThat(samples.faults()).isEmpty();
         assertThat(samples.of("NRG-3.1-1", Sample.Verdict.FAIL))
@@ -102,6 +102,32 @@ class SamplesTest {
         Files.writeString(
                 corpus.resolve(ADDRESS + "NRG-3.1-1-fail-fill-in.txt"), "(fill in: a page that breaks the rule)");
         assertThat(faults()).singleElement().asString().contains("The sample is not finished.");
+    }
+
+    @Test
+    void theCaseOfSamplesMustBeSoundToo() throws IOException {
+        write(ADDRESS + "NRG-3.1-1-fail-address.txt");
+        Files.writeString(corpus.resolve(ADDRESS + "case.yaml"), "audeince: DEFENCE");
+        assertThat(faults()).singleElement().asString().contains(ADDRESS + "case.yaml:1:", "audience");
+        assertThat(samples().faultsFrom(corpus.resolve("..").normalize()))
+                .extracting(Fault::file)
+                .containsExactly(corpus.getFileName() + "/" + ADDRESS + "case.yaml");
+    }
+
+    @Test
+    void aRuleWithoutASampleOfEachKindIsAFault() throws IOException {
+        write(ADDRESS + "NRG-3.1-1-fail-address.txt");
+        assertThat(lacking()).contains("NRG-3.1-1.dslr");
+        write(ADDRESS + "NRG-3.1-1-pass-scene.txt");
+        assertThat(lacking()).isNotEmpty().doesNotContain("NRG-3.1-1.dslr");
+    }
+
+    /** The rules, by their files, that lack a sample. */
+    private List<String> lacking() {
+        OpenRulebook open = new OpenRulebook(shipped.guidance(), shipped.source(), shipped.engine(), corpus);
+        return samples().lint(open, Path.of("").toAbsolutePath()).stream()
+                .map(fault -> fault.file().substring(fault.file().lastIndexOf('/') + 1))
+                .toList();
     }
 
     private void write(String name) throws IOException {

@@ -51,6 +51,15 @@ class CaseStatementReaderTest {
     }
 
     @Test
+    void takesAnyCodeOfAnExemptionSinceTheEditionSaysWhichThereAre() {
+        assertThat(stated("decisions: [{code: X17, at: 2026-02-01}]\n").decisions())
+                .extracting(CaseStatement.StatedDecision::code)
+                .containsExactly("X17");
+        assertThat(wrong("decisions:\n  - {code: Y2, at: 2026-02-01}\n"))
+                .anyMatch(fault -> fault.contains("code of an exemption"));
+    }
+
+    @Test
     void refusesADecisionWithoutADayAndTakesTheTimeOfDay() {
         assertThat(stated("decisions: [{code: X2, at: 2026-02-01T10:30:00Z}]\n")
                         .decisions()

@@ -131,6 +131,21 @@ class EditionsReadingTest {
     }
 
     @Test
+    void refusesADayWithoutAnEdition() {
+        guidance.changing(EDITIONS, "approved-by", "until: 2026-06-30\n    approved-by");
+        guidance.with(EDITIONS, guidance.text(EDITIONS) + """
+                  - edition: 2
+                    builds-on: 1
+                    in-force: 2026-07-03
+                    approved-by: Example board
+                """);
+
+        assertThat(guidance.faults())
+                .contains("editions.yaml:6: No edition is in force from 2026-07-01 to 2026-07-02."
+                        + " Let edition 2 begin on 2026-07-01, or the one before it end later.");
+    }
+
+    @Test
     void namesWhatIsWrongInTheListOfEditions() {
         guidance.with(EDITIONS, """
                 editions:
