@@ -45,7 +45,8 @@ final class FileOpener {
             case MAILBOX -> new Mailbox().read(file, sink);
             case MAIL -> new MailText().read(file, sink);
             case OLE -> new OleFile(limits).read(file, sink);
-            case OPEN_DOCUMENT, RTF, OTHER -> new TikaText(limits).read(file, kind, sink);
+            case OPEN_DOCUMENT -> new OpenDocument(limits).read(file, sink);
+            case RTF, OTHER -> new TikaText(limits).read(file, kind, sink);
             case EMPTY -> {
                 sink.format(Format.OTHER);
                 throw new UnreadableException(Kind.CORRUPT, "The file is empty.");

@@ -43,6 +43,14 @@ final class MarkedText {
         }
     }
 
+    /** Puts everything from a place on into a layer. */
+    void remark(int start, Layer layer) {
+        stretches.removeIf(stretch -> stretch.range().start() >= start);
+        if (start < text.length()) {
+            mark(start, layer);
+        }
+    }
+
     /** A whole line in one layer, as a comment or a mail header is. */
     void line(String words, Layer layer) {
         if (!words.isBlank()) {

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -18,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDChoice;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.Layer;
 
 /** Knows what hangs on the pages of one PDF without being painted: notes, links, attached files, values of fields. */
@@ -50,9 +55,10 @@ final class PageAsides {
                 attached.add(specification);
             }
             besides.action(annotation.getCOSObject());
-            String contents = annotation.getContents();
-            if (contents != null && !text.shows(contents)) {
-                text.aside(contents, Layer.ANNOTATION, corners);
+            for (String words : List.of(plain(annotation.getContents()), richWords(annotation.getCOSObject()))) {
+                if (!words.isBlank() && !text.shows(words)) {
+                    text.aside(words, Layer.ANNOTATION, corners);
+                }
             }
             if (annotation instanceof PDAnnotationWidget widget) {
                 String value = fieldValues.remove(widget.getCOSObject());
@@ -61,6 +67,24 @@ final class PageAsides {
                 }
             }
         }
+    }
+
+    private static String plain(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+
+    /** A note may be kept a second time with its styles, or only so (ISO 32000-1, 12.7.3.4). */
+    private static String richWords(COSDictionary annotation) {
+        COSBase kept = annotation.getDictionaryObject(COSName.RC);
+        String styled = kept instanceof COSString text
+                ? text.getString()
+                : kept instanceof COSStream stream ? stream.toTextString() : "";
+        if (styled.isBlank()) {
+            return "";
+        }
+        MarkedText words = new MarkedText();
+        HtmlText.write(styled, words);
+        return words.page(1, "").text().strip();
     }
 
     private static float[] corners(PDAnnotation annotation, PageFrame frame) {

@@ -35,6 +35,7 @@ final class PdfReading {
     private final LeftBehind found = new LeftBehind();
     private final PdfBesides besides = new PdfBesides(found, Layer.BESIDE);
     private final PdfLeftovers leftovers = new PdfLeftovers(found);
+    private final PrivateParts own = new PrivateParts(found);
     private final PageAsides asides;
     private int damaged;
 
@@ -53,6 +54,7 @@ final class PdfReading {
             throw new UnreadableException(Kind.CORRUPT, "The PDF holds no page that can be found.");
         }
         besides.collect(document);
+        own.collect(document.getDocumentCatalog().getCOSObject());
         leftovers.versions(file);
         leftovers.unused(document);
         int last = Math.min(pages, limits.pages());
@@ -78,6 +80,12 @@ final class PdfReading {
     private void addRest(PageText text) throws IOException {
         for (LeftBehind.Piece piece : found.rest()) {
             text.aside(piece.label() + piece.words(), piece.layer(), NOWHERE);
+        }
+        if (own.unreadable()) {
+            sink.problem(
+                    Kind.CORRUPT,
+                    0,
+                    "The PDF keeps a part beside its pages that cannot be read; have it cleaned before it is sent.");
         }
         if (found.full() || leftovers.cut()) {
             sink.problem(

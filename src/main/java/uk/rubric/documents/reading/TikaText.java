@@ -43,7 +43,6 @@ final class TikaText {
     void read(Path file, FileKind kind, DocumentSink sink) throws IOException, UnreadableException {
         Parser parser = Parsers.AUTO;
         Metadata metadata = new Metadata();
-        guard(file, kind);
         ParseContext context = new ParseContext();
         context.set(Parser.class, parser);
         context.set(EmbeddedDocumentExtractor.class, new Children(sink));
@@ -74,12 +73,6 @@ final class TikaText {
         }
         if (cut) {
             sink.problem(Kind.TOO_LARGE, 0, "The document holds more text than one document may.");
-        }
-    }
-
-    private void guard(Path file, FileKind kind) throws IOException, UnreadableException {
-        if (kind == FileKind.OPEN_DOCUMENT) {
-            OfficePackage.open(file, limits).close();
         }
     }
 

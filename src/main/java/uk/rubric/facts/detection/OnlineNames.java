@@ -33,6 +33,10 @@ final class OnlineNames implements Family {
     private static final Pattern PROFILE = Pattern.compile(
             "(?<![A-Z0-9@.\\-/])(?:FACEBOOK|FB|INSTAGRAM|X|TWITTER|TIKTOK|SNAPCHAT|T|REDDIT|YOUTUBE|TWITCH|PINTEREST|LINKEDIN|VK|ONLYFANS|WA|LINKTR)\\.(?:COM|ME|TV|EE)/[A-Z0-9@_.\\-/?=]{2,80}+");
 
+    /** What style sheets begin their statements with (CSS Syntax Level 3, at-rules), as mails and web pages carry them. */
+    private static final Set<String> OF_STYLE_SHEETS = Set.of(
+            "@CHARSET", "@IMPORT", "@MEDIA", "@PAGE", "@FONT", "@KEYFRAMES", "@NAMESPACE", "@SUPPORTS", "@LAYER");
+
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
         page.search().each(EMAIL, Sign.AT, m -> email(page, m, sightings));
@@ -53,7 +57,11 @@ final class OnlineNames implements Family {
                                         .replaceAll(" ?[(\\[]dot[)\\]] ?", "."),
                                 "",
                                 Strength.STRONG));
-        page.search().each(HANDLE, Sign.AT, m -> handle(m.start(), m.end(), m.group(), "", Strength.FAIR, sightings));
+        page.search().each(HANDLE, Sign.AT, m -> {
+            if (!OF_STYLE_SHEETS.contains(m.group())) {
+                handle(m.start(), m.end(), m.group(), "", Strength.FAIR, sightings);
+            }
+        });
         for (CueHit cue : cues.all(Cue.HANDLE)) {
             Matcher m = page.search().at(LABELLED_HANDLE, cues.afterFillers(cue.end()), 70);
             if (m != null && tellsApart(m.group(1))) {
@@ -81,11 +89,13 @@ final class OnlineNames implements Family {
         while (page.text().charAt(end - 1) == '-') {
             end--;
         }
-        String value = page.text().substring(m.start(1), end).toLowerCase(Locale.ROOT);
+        // An address may begin with an apostrophe, but what mail programs put before one is a quotation mark.
+        int start = page.text().charAt(m.start(1)) == '\'' ? m.start(1) + 1 : m.start(1);
+        String value = page.text().substring(start, end).toLowerCase(Locale.ROOT);
         boolean masked = value.indexOf('*') >= 0 || value.indexOf('\u2588') >= 0;
         sightings.add(
                 Kind.EMAIL,
-                m.start(1),
+                start,
                 end,
                 masked ? "" : value,
                 Use.UNKNOWN,
@@ -106,11 +116,16 @@ final class OnlineNames implements Family {
                 Kind.HANDLE, start, end, canonical.startsWith("@") ? canonical.substring(1) : canonical, cue, strength);
     }
 
+    /** The front page of a site leads to whoever runs it, and to nobody in particular. */
     private static void url(Matcher m, Sightings sightings) {
         String written = m.group();
         int length = written.length();
         while (length > 0 && ".,;:)]'".indexOf(written.charAt(length - 1)) >= 0) {
             length--;
+        }
+        int host = written.indexOf("//") < 0 ? 0 : written.indexOf("//") + 2;
+        if (written.substring(host, length).matches("[^/?#]*/?")) {
+            return;
         }
         sightings.add(
                 Kind.URL,

@@ -81,6 +81,22 @@ public enum LeakClass {
     OFF_THE_PAGE(words -> page().text(50, 900, words), true),
     ON_A_HIDDEN_LAYER(LeakClass::onHiddenLayer, true),
     IN_AN_ANNOTATION(words -> annotated(page(), note(words)), false),
+    IN_A_NOTE_WITH_STYLES_ALONE(
+            words -> {
+                PDAnnotation note = note("");
+                note.getCOSObject().setString(COSName.RC, "<body><p>" + words + "</p></body>");
+                return annotated(page(), note);
+            },
+            false),
+    IN_A_PART_OF_SOME_PROGRAM(
+            words -> {
+                PdfDrawing pdf = page();
+                COSDictionary part = new COSDictionary();
+                part.setString("Was", words);
+                pdf.document.getDocumentCatalog().getCOSObject().setItem("OriginalRecord", part);
+                return pdf;
+            },
+            false),
     IN_A_HIDDEN_FIELD(LeakClass::inField, false),
     IN_THE_PROPERTIES(
             words -> {

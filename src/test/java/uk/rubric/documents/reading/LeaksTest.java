@@ -40,4 +40,23 @@ class LeaksTest {
                 .noneMatch(words -> words.chars().anyMatch(Character::isLetterOrDigit));
         assertThat(heard.problems).isEmpty();
     }
+
+    @ParameterizedTest
+    @EnumSource(OfficeLeak.class)
+    void everyOfficeLeakIsToldInItsPlace(OfficeLeak leak) {
+        PdfDrawing.Heard heard = PdfDrawing.Heard.of(leak.leaking(WORDS));
+        assertThat(heard.pages)
+                .flatExtracting(page -> Stretches.in(leak.layer, page))
+                .anyMatch(words -> words.contains(WORDS));
+        assertThat(heard.problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(OfficeLeak.class)
+    void theSameOfficeFileWithNothingToTellIsQuiet(OfficeLeak leak) {
+        PdfDrawing.Heard heard = PdfDrawing.Heard.of(leak.clean());
+        assertThat(heard.pages).flatExtracting(Page::stretches).isEmpty();
+        assertThat(heard.children).isEmpty();
+        assertThat(heard.problems).isEmpty();
+    }
 }

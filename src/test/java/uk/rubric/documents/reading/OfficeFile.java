@@ -21,6 +21,41 @@ public final class OfficeFile {
                 .part("word/document.xml", wordPart("document", "<w:body>" + body + "</w:body>"));
     }
 
+    private static final String NAMES = " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+            + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
+            + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+            + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+            + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
+            + " xmlns:presentation='urn:oasis:names:tc:opendocument:xmlns:presentation:1.0'"
+            + " xmlns:form='urn:oasis:names:tc:opendocument:xmlns:form:1.0'"
+            + " xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'"
+            + " xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'"
+            + " xmlns:meta='urn:oasis:names:tc:opendocument:xmlns:meta:1.0'"
+            + " xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:xlink='http://www.w3.org/1999/xlink'";
+
+    /** A text in the OpenDocument format. */
+    public static OfficeFile openText(String body) {
+        return open("text", "", body);
+    }
+
+    /** A file in the OpenDocument format: a text, spreadsheet or presentation with these automatic styles. */
+    public static OfficeFile open(String kind, String styles, String body) {
+        return new OfficeFile()
+                .part("mimetype", "application/vnd.oasis.opendocument." + kind)
+                .part(
+                        "content.xml",
+                        openPart(
+                                "content",
+                                "<office:automatic-styles>" + styles + "</office:automatic-styles>"
+                                        + "<office:body><office:" + kind + ">" + body + "</office:" + kind
+                                        + "></office:body>"));
+    }
+
+    /** A part of an OpenDocument file. */
+    public static String openPart(String root, String content) {
+        return "<office:document-" + root + NAMES + ">" + content + "</office:document-" + root + ">";
+    }
+
     public static String wordPart(String root, String content) {
         return "<w:" + root + " xmlns:w='w' xmlns:r='r'>" + content + "</w:" + root + ">";
     }
