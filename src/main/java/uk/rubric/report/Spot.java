@@ -42,7 +42,8 @@ public final class Spot {
                         .chars()
                         .filter(c -> c == '\n')
                         .count();
-        String hidden = layerWords(page.get().layerOf(place.range()));
+        Layer layer = page.get().layerOf(place.range());
+        String hidden = layer.visible() ? "" : layer.words();
         return (where.isEmpty() ? "" : where + ", ") + "line " + line + ", characters "
                 + place.range().start() + " to " + place.range().end() + (hidden.isEmpty() ? "" : ", " + hidden);
     }
@@ -81,22 +82,5 @@ public final class Spot {
         int length = page.text().length();
         int start = Math.min(range.start(), length);
         return new TextRange(start, Math.clamp(range.end(), start, length));
-    }
-
-    private static String layerWords(Layer layer) {
-        return switch (layer) {
-            case PAGE, FORM_FIELD, MAIL_HEADER -> "";
-            case COVERED -> "under a cover";
-            case INVISIBLE -> "in invisible text";
-            case ANNOTATION -> "in an annotation";
-            case COMMENT -> "in a comment";
-            case DELETED -> "in deleted text that is still there";
-            case HIDDEN -> "in hidden content";
-            case NOTES -> "in the speaker's notes";
-            case PROPERTY -> "in the document's properties";
-            case BESIDE -> "beside the pages (bookmark, link, script or description)";
-            case DISCARDED -> "in an earlier version or unused part of the file";
-            case FILE_NAME -> "in the file name";
-        };
     }
 }
