@@ -60,8 +60,8 @@ final class HiddenContent {
     private static boolean hides(CaseDocument container, CaseDocument child) {
         return switch (container.format()) {
             case EMAIL, ARCHIVE, TEXT -> false;
-            case PDF -> true;
-            case WORD, RICH_TEXT, SPREADSHEET, PRESENTATION, HTML, IMAGE, OTHER -> child.format() != Format.IMAGE;
+            case PDF, IMAGE -> true;
+            case WORD, RICH_TEXT, SPREADSHEET, PRESENTATION, HTML, OTHER -> child.format() != Format.IMAGE;
         };
     }
 

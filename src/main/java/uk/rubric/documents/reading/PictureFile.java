@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -71,6 +72,20 @@ final class PictureFile implements AutoCloseable {
             how.setSourceSubsampling(step, step, 0, 0);
         }
         return upright(reader.read(index, how));
+    }
+
+    /** The small pictures in the file that show something else than its first frame. */
+    List<byte[]> differingSmallPictures() throws IOException {
+        List<byte[]> small = properties.smallPictures();
+        if (small.isEmpty() || pixels(0) > pixelLimit) {
+            return List.of();
+        }
+        ImageReadParam how = reader.getDefaultReadParam();
+        int step = Math.max(1, Math.min(reader.getWidth(0), reader.getHeight(0)) / 480);
+        how.setSourceSubsampling(step, step, 0, 0);
+        // As it lies in the file, since the small one is not turned either.
+        BufferedImage picture = reader.read(0, how);
+        return small.stream().filter(one -> SmallPicture.differs(one, picture)).toList();
     }
 
     private long pixels(int index) throws IOException {

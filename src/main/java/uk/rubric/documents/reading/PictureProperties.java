@@ -11,6 +11,7 @@ import com.drew.lang.GeoLocation;
 import com.drew.lang.KeyValuePair;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
+import com.drew.metadata.Tag;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import uk.rubric.documents.Layer;
 
 /** What a picture file tells beside the picture: which way is up, where it was taken, by whom, and what was written about it. */
@@ -45,7 +47,14 @@ final class PictureProperties {
             Map.entry(ExifDirectoryBase.TAG_WIN_COMMENT, "Comment"),
             Map.entry(ExifDirectoryBase.TAG_USER_COMMENT, "Comment"),
             Map.entry(ExifDirectoryBase.TAG_WIN_KEYWORDS, "Keywords"),
-            Map.entry(ExifDirectoryBase.TAG_COPYRIGHT, "Copyright"));
+            Map.entry(ExifDirectoryBase.TAG_COPYRIGHT, "Copyright"),
+            Map.entry(ExifDirectoryBase.TAG_MAKE, "Camera"),
+            Map.entry(ExifDirectoryBase.TAG_MODEL, "Model of the camera"),
+            Map.entry(ExifDirectoryBase.TAG_HOST_COMPUTER, "Computer"));
+
+    /** Makers of cameras keep these under numbers of their own, so that they are known by their names. */
+    private static final Pattern OF_THE_DEVICE =
+            Pattern.compile("(?:.*\\b)?(?:Serial Number|Owner Name|Firmware Serial)\\b.*");
 
     private static final Map<Integer, String> OF_THE_AGENCY = numbered(
             Map.entry(IptcDirectory.TAG_BY_LINE, "Author"),
@@ -56,10 +65,12 @@ final class PictureProperties {
     private static final Map<Integer, String> OF_A_JPEG =
             numbered(Map.entry(JpegCommentDirectory.TAG_COMMENT, "Comment"));
 
+    private final Path file;
     private final Metadata metadata;
     private final boolean damaged;
 
-    private PictureProperties(Metadata metadata, boolean damaged) {
+    private PictureProperties(Path file, Metadata metadata, boolean damaged) {
+        this.file = file;
         this.metadata = metadata;
         this.damaged = damaged;
     }
@@ -77,16 +88,16 @@ final class PictureProperties {
     static PictureProperties of(Path file) {
         try {
             if (kind(file) == FileType.Unknown) {
-                return new PictureProperties(new Metadata(), false);
+                return new PictureProperties(file, new Metadata(), false);
             }
             Metadata metadata = ImageMetadataReader.readMetadata(file.toFile());
             boolean errors = false;
             for (Directory directory : metadata.getDirectories()) {
                 errors |= directory.hasErrors();
             }
-            return new PictureProperties(metadata, errors);
+            return new PictureProperties(file, metadata, errors);
         } catch (ImageProcessingException | IOException | RuntimeException broken) {
-            return new PictureProperties(new Metadata(), true);
+            return new PictureProperties(file, new Metadata(), true);
         }
     }
 
@@ -108,6 +119,11 @@ final class PictureProperties {
         return told == null ? 1 : told;
     }
 
+    /** The small pictures in the file, which may show what the picture no longer does. */
+    List<byte[]> smallPictures() {
+        return SmallPicture.of(file, metadata);
+    }
+
     /** Adds them after the text of the picture. */
     void addTo(PageText text) {
         for (GpsDirectory gps : metadata.getDirectoriesOfType(GpsDirectory.class)) {
@@ -123,6 +139,13 @@ final class PictureProperties {
         add(ExifSubIFDDirectory.class, OF_THE_CAMERA, text);
         add(IptcDirectory.class, OF_THE_AGENCY, text);
         add(JpegCommentDirectory.class, OF_A_JPEG, text);
+        for (Directory directory : metadata.getDirectories()) {
+            for (Tag tag : directory.getTags()) {
+                if (OF_THE_DEVICE.matcher(tag.getTagName()).matches()) {
+                    add(tag.getTagName(), tag.getDescription(), text);
+                }
+            }
+        }
         metadata.getDirectoriesOfType(PngDirectory.class).forEach(png -> addTexts(png, text));
         metadata.getDirectoriesOfType(XmpDirectory.class).forEach(packet -> addPacket(packet, text));
     }

@@ -3,6 +3,7 @@ package uk.rubric.documents.reading;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -76,6 +77,13 @@ final class PictureReader implements AutoCloseable {
                     pictures.properties().addTo(text);
                 }
                 sink.page(text.page(frame + 1));
+            }
+            for (byte[] small : pictures.differingSmallPictures()) {
+                sink.problem(
+                        Kind.UNREAD_INK,
+                        0,
+                        "The file keeps a small picture that shows something else than the picture; somebody has to look at it.");
+                sink.child("small picture.jpg", new ByteArrayInputStream(small));
             }
             if (frames > limits.pages()) {
                 sink.problem(Kind.TOO_LARGE, 0, "The picture file has more pages than one document may.");
@@ -230,6 +238,13 @@ final class PictureReader implements AutoCloseable {
         if (picture == null) {
             picture = new PictureText(recognition.get()).read(grey, resolution, page);
             known.put(key, picture);
+        }
+        if (picture.codes().unread()) {
+            sink.problem(
+                    Kind.UNREAD_INK,
+                    number,
+                    "On page " + number
+                            + ", there is a bar code that could not be decoded; somebody has to look at it.");
         }
         if (picture.unreadInk() > PictureText.TOLERATED_INK) {
             sink.problem(

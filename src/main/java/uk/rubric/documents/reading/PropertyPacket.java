@@ -28,7 +28,10 @@ final class PropertyPacket {
             Map.entry("rights", "Rights"),
             Map.entry("PersonInImage", "Person shown"),
             Map.entry("Location", "Place"),
-            Map.entry("City", "Town"));
+            Map.entry("City", "Town"),
+            Map.entry("OwnerName", "Owner of the camera"),
+            Map.entry("SerialNumber", "Serial number of the camera"),
+            Map.entry("LensSerialNumber", "Serial number of the lens"));
 
     /** What programs write about themselves; it tells nothing about people. */
     private static final Set<String> OF_THE_PROGRAM = Set.of(

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The words of a picture, with each one's corners in pixels of the picture as it was given, its bar codes, and how much text-like ink no word covers.
  */
-record RecognisedPicture(List<PlacedWord> words, List<Barcodes.Code> codes, double unreadInk) {
+record RecognisedPicture(List<PlacedWord> words, Barcodes.Seen codes, double unreadInk) {
 
     /** Stands before what a bar code says, so that facts know it from what is printed. */
     private static final String BAR_CODE = "Bar code: ";
@@ -29,7 +29,7 @@ record RecognisedPicture(List<PlacedWord> words, List<Barcodes.Code> codes, doub
                     letter -> boxes.stream().anyMatch(box -> box.contains(letter.centreX(), letter.centreY())));
             glyphs.addAll(letters);
         }
-        for (Barcodes.Code code : codes) {
+        for (Barcodes.Code code : codes.codes()) {
             double scale = 72.0 / resolution;
             Rectangle2D box = code.box();
             Glyph glyph = Glyph.box(
