@@ -38,6 +38,7 @@ final class PdfReading {
     private final PrivateParts own = new PrivateParts(found);
     private final PageAsides asides;
     private int damaged;
+    private boolean formRead = true;
 
     PdfReading(PDDocument document, ReadingLimits limits, PictureReader pictures, DocumentSink sink) {
         this.document = document;
@@ -55,6 +56,7 @@ final class PdfReading {
         }
         besides.collect(document);
         own.collect(document.getDocumentCatalog().getCOSObject());
+        formRead = FormData.collect(document.getDocumentCatalog().getCOSObject(), found);
         leftovers.versions(file);
         leftovers.unused(document);
         int last = Math.min(pages, limits.pages());
@@ -80,6 +82,9 @@ final class PdfReading {
     private void addRest(PageText text) throws IOException {
         for (LeftBehind.Piece piece : found.rest()) {
             text.aside(piece.label() + piece.words(), piece.layer(), NOWHERE);
+        }
+        if (!formRead) {
+            sink.problem(Kind.CORRUPT, 0, "The data of the form in the PDF is damaged and was not read.");
         }
         if (own.unreadable()) {
             sink.problem(

@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -97,6 +98,7 @@ public enum LeakClass {
                 return pdf;
             },
             false),
+    IN_THE_DATA_OF_A_FORM(LeakClass::inFormData, false),
     IN_A_HIDDEN_FIELD(LeakClass::inField, false),
     IN_THE_PROPERTIES(
             words -> {
@@ -253,6 +255,27 @@ public enum LeakClass {
         form.getFields().add(field);
         pdf.document.getDocumentCatalog().setAcroForm(form);
         return pdf;
+    }
+
+    private static PdfDrawing inFormData(String words) {
+        try {
+            PdfDrawing pdf = page();
+            COSStream data = new COSStream();
+            try (OutputStream out = data.createOutputStream()) {
+                out.write(
+                        ("<xfa:datasets xmlns:xfa='x'><xfa:data><draft>" + words + "</draft></xfa:data></xfa:datasets>")
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+            COSArray packets = new COSArray();
+            packets.add(new COSString("datasets"));
+            packets.add(data);
+            PDAcroForm form = new PDAcroForm(pdf.document);
+            form.getCOSObject().setItem(COSName.XFA, packets);
+            pdf.document.getDocumentCatalog().setAcroForm(form);
+            return pdf;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PdfDrawing inPacket(String words) {
