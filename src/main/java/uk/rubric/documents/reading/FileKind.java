@@ -21,6 +21,8 @@ public enum FileKind {
     HTML,
     MAIL,
     MAILBOX,
+    TNEF,
+    CALENDAR,
     TEXT,
     IMAGE,
     ZIP,
@@ -44,6 +46,9 @@ public enum FileKind {
     private static final Pattern MAILBOX_START =
             Pattern.compile("^From \\S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} +\\d{1,2} \\d{2}:\\d{2}[^\\n]*\\n");
 
+    private static final Pattern CALENDAR_START =
+            Pattern.compile("(?i)^(?:\\xEF\\xBB\\xBF)?\\s*BEGIN:(?:VCALENDAR|VCARD)\\s");
+
     private static final Pattern HTML_START = Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
             + "(?:<!doctype\\s+html|<html|<head|<body|<meta|<table|<div|<p\\b).*");
 
@@ -65,6 +70,9 @@ public enum FileKind {
         }
         if (latin.startsWith("{\\rtf")) {
             return RTF;
+        }
+        if (latin.startsWith("x\u009F>\"")) {
+            return TNEF;
         }
         if (image(latin)) {
             return IMAGE;
@@ -134,6 +142,9 @@ public enum FileKind {
     private static FileKind text(String head) {
         if (HTML_START.matcher(head).matches()) {
             return HTML;
+        }
+        if (CALENDAR_START.matcher(head).find()) {
+            return CALENDAR;
         }
         if (MAILBOX_START.matcher(head).find()) {
             return MAILBOX;

@@ -43,10 +43,13 @@ final class FileOpener {
             case PPTX -> new SlideText(limits).read(file, sink);
             case HTML -> new HtmlText(limits).read(file, sink);
             case MAILBOX -> new Mailbox().read(file, sink);
+            case TNEF -> new TnefText().read(file, sink);
+            case CALENDAR -> new CalendarText(limits).read(file, sink);
             case MAIL -> new MailText().read(file, sink);
             case OLE -> new OleFile(limits).read(file, sink);
             case OPEN_DOCUMENT -> new OpenDocument(limits).read(file, sink);
-            case RTF, OTHER -> new TikaText(limits).read(file, kind, sink);
+            case RTF -> new RichText(limits).read(file, sink);
+            case OTHER -> new TikaText(limits).read(file, kind, sink);
             case EMPTY -> {
                 sink.format(Format.OTHER);
                 throw new UnreadableException(Kind.CORRUPT, "The file is empty.");

@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.BinaryBody;
@@ -29,8 +31,28 @@ import uk.rubric.documents.ReadingProblem.Kind;
 /** Reads an e-mail: who it went to (blind copies too), every version of its text once, and its attachments as files of their own. */
 final class MailText {
 
-    private static final List<String> HEADERS =
-            List.of("From", "Sender", "Reply-To", "To", "Cc", "Bcc", "Date", "Subject", "X-Originating-IP");
+    private static final List<String> HEADERS = List.of(
+            "From",
+            "Sender",
+            "Reply-To",
+            "To",
+            "Cc",
+            "Bcc",
+            "Resent-From",
+            "Resent-To",
+            "Resent-Cc",
+            "Resent-Bcc",
+            "Delivered-To",
+            "Disposition-Notification-To",
+            "Date",
+            "Subject",
+            "X-Originating-IP");
+
+    /** Kinds of text that mail programs show as the mail itself. */
+    private static final Set<String> SHOWN = Set.of("text/plain", "text/html");
+
+    /** Appointments and contacts, which they show as such. */
+    private static final Set<String> ENTRIES = Set.of("text/calendar", "text/vcard", "text/x-vcard", "text/directory");
 
     private static final int DEEPEST = 40;
 
@@ -92,7 +114,14 @@ final class MailText {
                 part(child, text, sink, depth + 1);
             }
         } else if (body instanceof TextBody words && !attached(entity)) {
-            text(text, words(words), entity.getMimeType().equalsIgnoreCase("text/html"));
+            String type = entity.getMimeType().toLowerCase(Locale.ROOT);
+            if (ENTRIES.contains(type)) {
+                MarkedText one = new MarkedText();
+                CalendarText.write(words(words), one);
+                text(text, one.page(1, "").text(), false);
+            } else {
+                text(text, words(words), type.equals("text/html"));
+            }
         }
     }
 
@@ -124,10 +153,11 @@ final class MailText {
         return words.toString();
     }
 
+    /** A style sheet or other text that no mail program shows in its place is a file of its own. */
     private static boolean attached(Entity entity) {
-        boolean shownText = entity.getMimeType().startsWith("text/plain")
-                || entity.getMimeType().startsWith("text/html");
-        return "attachment".equalsIgnoreCase(entity.getDispositionType()) || entity.getFilename() != null && !shownText;
+        String type = entity.getMimeType().toLowerCase(Locale.ROOT);
+        boolean shown = SHOWN.contains(type) || ENTRIES.contains(type) && entity.getFilename() == null;
+        return "attachment".equalsIgnoreCase(entity.getDispositionType()) || !shown;
     }
 
     private static void attachments(Entity entity, DocumentSink sink, int depth)

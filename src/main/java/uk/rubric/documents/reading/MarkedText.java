@@ -18,6 +18,11 @@ final class MarkedText {
         return text.length();
     }
 
+    /** The text so far. */
+    CharSequence words() {
+        return text;
+    }
+
     void text(String words, Layer layer) {
         if (words.isEmpty()) {
             return;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.Entry;
@@ -19,6 +20,9 @@ import uk.rubric.documents.ReadingProblem.Kind;
 /** Opens files in the container that old Office programs, Outlook and encrypted new documents share. */
 final class OleFile {
 
+    /** Where the real content lies of a file with a password, and of one whose readers a server must allow (MS-OFFCRYPTO 2.2 and 2.3). */
+    private static final List<String> LOCKED = List.of("EncryptedPackage", "\tDRMContent", "\u0006DataSpaces");
+
     private final ReadingLimits limits;
 
     OleFile(ReadingLimits limits) {
@@ -28,7 +32,7 @@ final class OleFile {
     void read(Path file, DocumentSink sink) throws IOException, UnreadableException {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = container.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+            if (LOCKED.stream().anyMatch(root::hasEntryCaseInsensitive)) {
                 sink.format(Format.OTHER);
                 throw new UnreadableException(Kind.ENCRYPTED, "The file needs a password to open.");
             }
@@ -40,11 +44,50 @@ final class OleFile {
                 new OldSheetText().read(container, sink);
                 return;
             }
-            if (packed(root, sink)) {
+            if (packed(root, sink) || word(container, sink)) {
+                return;
+            }
+            if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
+                new OldSlideText().read(container, sink);
                 return;
             }
         }
         new TikaText(limits).read(file, FileKind.OLE, sink);
+    }
+
+    /** Whether it is a document of Word 97 or later; older ones are left to another reader. */
+    private static boolean word(POIFSFileSystem container, DocumentSink sink) throws IOException, UnreadableException {
+        if (!container.getRoot().hasEntryCaseInsensitive("WordDocument")) {
+            return false;
+        }
+        try {
+            new OldWordText().read(container, sink);
+            return true;
+        } catch (OldFileFormatException older) {
+            return false;
+        }
+    }
+
+    /** Hands on the files that were put into an old document. */
+    static void objects(DirectoryNode root, DocumentSink sink) throws IOException, UnreadableException {
+        if (root.hasEntryCaseInsensitive("ObjectPool")
+                && root.getEntryCaseInsensitive("ObjectPool") instanceof DirectoryNode pool) {
+            for (Iterator<Entry> entries = pool.getEntries(); entries.hasNext(); ) {
+                if (entries.next() instanceof DirectoryNode object) {
+                    sink.child("embedded", new ByteArrayInputStream(alone(object)));
+                }
+            }
+        }
+    }
+
+    /** A storage within a file as a file of its own. */
+    static byte[] alone(DirectoryNode storage) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem alone = new POIFSFileSystem()) {
+            EntryUtils.copyNodes(storage, alone.getRoot());
+            alone.writeFilesystem(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     /** An object in an office document that wraps another file whole. */
@@ -74,12 +117,7 @@ final class OleFile {
             if (entries.next() instanceof DirectoryNode inner
                     && inner.hasEntryCaseInsensitive("__properties_version1.0")) {
                 sink.format(Format.ARCHIVE);
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                try (POIFSFileSystem alone = new POIFSFileSystem()) {
-                    EntryUtils.copyNodes(inner, alone.getRoot());
-                    alone.writeFilesystem(bytes);
-                }
-                sink.child("message.msg", new ByteArrayInputStream(bytes.toByteArray()));
+                sink.child("message.msg", new ByteArrayInputStream(alone(inner)));
                 return true;
             }
         }

@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.Layer;
-import uk.rubric.documents.reading.OpenDocumentStyles.Look;
 
 /** Reads the body of an OpenDocument text, workbook or presentation, and says what of it nobody sees (ODF 1.3 part 3). */
 final class OpenDocumentBody {
@@ -54,7 +53,7 @@ final class OpenDocumentBody {
     private final OpenDocumentStyles styles;
     private final List<Part> parts = new ArrayList<>();
     private final List<Aside> asides = new ArrayList<>();
-    private final Deque<Look> looks = new ArrayDeque<>(List.of(Look.PLAIN));
+    private final Deque<TextLook> looks = new ArrayDeque<>(List.of(TextLook.PLAIN));
     private final Deque<Table> tables = new ArrayDeque<>();
     private MarkedText text = new MarkedText();
     private String label = "";
@@ -171,7 +170,7 @@ final class OpenDocumentBody {
         }
     }
 
-    private Look look(XMLStreamReader xml) {
+    private TextLook look(XMLStreamReader xml) {
         String name = xml.getLocalName();
         String family = switch (name) {
             case "p", "h" -> "paragraph";
@@ -181,7 +180,7 @@ final class OpenDocumentBody {
             case "frame", "custom-shape", "rect", "text-box" -> "graphic";
             default -> name;
         };
-        Look look = styles.of(family, OfficePackage.attribute(xml, "style-name"));
+        TextLook look = styles.of(family, OfficePackage.attribute(xml, "style-name"));
         String visible = OfficePackage.attribute(xml, "visibility");
         boolean hidden = OfficePackage.attribute(xml, "display").equals("none")
                 || visible.equals("collapse")
@@ -233,7 +232,7 @@ final class OpenDocumentBody {
         text.text(words, layer(looks.getFirst()));
     }
 
-    private Layer layer(Look look) {
+    private Layer layer(TextLook look) {
         return notes > 0 && look.layer() == Layer.PAGE ? Layer.NOTES : look.layer();
     }
 

@@ -7,61 +7,11 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import uk.rubric.documents.Layer;
 
 /** The styles of an OpenDocument file, as far as they hide or colour what they are put on (ODF 1.3 part 3, 16 and 20). */
 final class OpenDocumentStyles {
 
-    /** Smaller letters cannot be read on paper. */
-    private static final double SMALLEST = 2;
-
-    /** Ink that differs less from what is behind it cannot be seen. */
-    private static final double LEAST_CONTRAST = 0.08;
-
-    /** The brightness of what is written on. */
-    private static final double PAPER = 1;
-
-    /** A ground darker than this is a black box. */
-    private static final double BLACK = 0.2;
-
-    /**
-     * How some text looks.
-     *
-     * @param ink its brightness, 0 to 1; nothing where programs choose an ink that can be seen
-     * @param ground the brightness of what is behind it; nothing for paper
-     */
-    record Look(
-            boolean hidden, @Nullable Double ink, @Nullable Double ground, boolean tiny) {
-
-        static final Look PLAIN = new Look(false, null, null, false);
-
-        /** This look where the outer one says nothing else. */
-        Look within(Look outer) {
-            return new Look(
-                    hidden || outer.hidden,
-                    ink == null ? outer.ink : ink,
-                    ground == null ? outer.ground : ground,
-                    tiny || outer.tiny);
-        }
-
-        Look hiding() {
-            return new Look(true, ink, ground, tiny);
-        }
-
-        /** In which layer text of this look lies. */
-        Layer layer() {
-            if (hidden) {
-                return Layer.HIDDEN;
-            }
-            double behind = ground == null ? PAPER : ground;
-            if (ink != null && Math.abs(ink - behind) < LEAST_CONTRAST) {
-                return behind < BLACK ? Layer.COVERED : Layer.INVISIBLE;
-            }
-            return tiny ? Layer.INVISIBLE : Layer.PAGE;
-        }
-    }
-
-    private record Style(String parent, Look look) {}
+    private record Style(String parent, TextLook look) {}
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Set<String> hiddenLayers = new HashSet<>();
@@ -72,8 +22,8 @@ final class OpenDocumentStyles {
     }
 
     /** The look that a style of a family gives, its ancestors' included. */
-    Look of(String family, String name) {
-        Look look = Look.PLAIN;
+    TextLook of(String family, String name) {
+        TextLook look = TextLook.PLAIN;
         String next = name;
         for (int i = 0; i < 20 && !next.isEmpty(); i++) {
             Style style = styles.get(family + "/" + next);
@@ -90,7 +40,7 @@ final class OpenDocumentStyles {
     void read(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
         String key = "";
         String parent = "";
-        Look look = Look.PLAIN;
+        TextLook look = TextLook.PLAIN;
         while (xml.hasNext()) {
             int event = OfficePackage.next(xml);
             if (event == XMLStreamReader.START_ELEMENT) {
@@ -98,7 +48,7 @@ final class OpenDocumentStyles {
                 if (element.equals("style")) {
                     key = OfficePackage.attribute(xml, "family") + "/" + OfficePackage.attribute(xml, "name");
                     parent = OfficePackage.attribute(xml, "parent-style-name");
-                    look = Look.PLAIN;
+                    look = TextLook.PLAIN;
                 } else if (element.endsWith("-properties")) {
                     look = properties(xml).within(look);
                 } else if (element.equals("layer")
@@ -114,7 +64,7 @@ final class OpenDocumentStyles {
         }
     }
 
-    private static Look properties(XMLStreamReader xml) {
+    private static TextLook properties(XMLStreamReader xml) {
         String display = OfficePackage.attribute(xml, "display");
         boolean hidden = display.equals("none")
                 || display.equals("false")
@@ -124,7 +74,7 @@ final class OpenDocumentStyles {
         if (behind.isEmpty() && OfficePackage.attribute(xml, "fill").equals("solid")) {
             behind = OfficePackage.attribute(xml, "fill-color");
         }
-        return new Look(
+        return new TextLook(
                 hidden, brightness(colour), brightness(behind), tiny(OfficePackage.attribute(xml, "font-size")));
     }
 
@@ -134,6 +84,6 @@ final class OpenDocumentStyles {
 
     private static boolean tiny(String size) {
         return size.matches("\\d{1,3}(?:\\.\\d{1,6})?pt")
-                && Double.parseDouble(size.substring(0, size.length() - 2)) < SMALLEST;
+                && Double.parseDouble(size.substring(0, size.length() - 2)) < TextLook.SMALLEST;
     }
 }

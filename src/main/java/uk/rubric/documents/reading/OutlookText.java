@@ -1,8 +1,8 @@
 package uk.rubric.documents.reading;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Comparator;
@@ -14,7 +14,6 @@ import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
-import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.Format;
@@ -46,6 +45,11 @@ final class OutlookText {
             MailText.header(text, "Subject", known(mail.getSubject()));
             MailText.text(text, known(mail.getTextBody()), false);
             MailText.text(text, known(mail.getHtmlBody()), true);
+            if (known(mail.getTextBody()).isBlank() && known(mail.getHtmlBody()).isBlank()) {
+                // Outlook keeps it beside the others and in step with them.
+                text.lineEnds();
+                RichText.write(known(mail.getRtfBody()).getBytes(StandardCharsets.ISO_8859_1), text);
+            }
             if (!known(mail.getStringFromChunk(mail.getMainChunks().getMessageClass()))
                     .startsWith("IPM.Note")) {
                 fields(mail, text);
@@ -110,12 +114,8 @@ final class OutlookText {
         StringChunk shortName = attachment.getAttachFileName();
         StringChunk name = longName != null ? longName : shortName;
         if (attachment.isEmbeddedMessage()) {
-            try (POIFSFileSystem inner = new POIFSFileSystem()) {
-                EntryUtils.copyNodes(attachment.getAttachmentDirectory().getDirectory(), inner.getRoot());
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                inner.writeFilesystem(bytes);
-                sink.child("message.msg", new ByteArrayInputStream(bytes.toByteArray()));
-            }
+            byte[] inner = OleFile.alone(attachment.getAttachmentDirectory().getDirectory());
+            sink.child("message.msg", new ByteArrayInputStream(inner));
         } else if (attachment.getAttachData() != null) {
             byte[] bytes = attachment.getAttachData().getValue();
             sink.child(name == null ? "attachment" : known(name.getValue()), new ByteArrayInputStream(bytes));

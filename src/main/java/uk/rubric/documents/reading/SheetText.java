@@ -44,20 +44,31 @@ final class SheetText {
             parts.read("xl/sharedStrings.xml", this::sharedStrings);
             parts.read("xl/styles.xml", this::styles);
             int number = 0;
-            for (Sheet sheet : sheets(parts)) {
+            OfficeBesides besides = new OfficeBesides(parts);
+            besides.collect();
+            List<Sheet> sheets = sheets(parts);
+            for (Sheet sheet : sheets) {
                 MarkedText text = new MarkedText();
                 parts.read(sheet.part(), xml -> sheet(xml, sheet.hidden(), text));
                 for (OfficePackage.Relation relation :
                         parts.relations(sheet.part()).values()) {
                     if (relation.type().equals("comments") || relation.type().equals("threadedComment")) {
                         parts.read(relation.target(), xml -> comments(xml, text));
+                    } else if (relation.type().equals("drawing")) {
+                        Layer shown = sheet.hidden() ? Layer.HIDDEN : Layer.PAGE;
+                        parts.read(relation.target(), xml -> SlideText.drawing(xml, text, shown));
                     }
                 }
+                besides.see(text);
                 if (number == 0) {
                     parts.properties(text);
                 }
+                if (number == sheets.size() - 1) {
+                    besides.addTo(text, sink);
+                }
                 sink.page(text.page(++number, (sheet.hidden() ? "Hidden sheet '" : "Sheet '") + sheet.name() + "'"));
             }
+            besides.thumbnail(sink);
             parts.children("xl/", sink);
         }
     }
@@ -161,6 +172,11 @@ final class SheetText {
                 case "row" -> {
                     hiddenRow = isTrue(OfficePackage.attribute(xml, "hidden"));
                     lastColumn = -1;
+                }
+                case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> {
+                    String printed = OfficePackage.textOf(xml)
+                            .replaceAll("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d{1,3}|[A-Za-z+\\-&])", " ");
+                    text.line(printed, hiddenSheet ? Layer.HIDDEN : Layer.PAGE);
                 }
                 case "c" -> {
                     String reference = OfficePackage.attribute(xml, "r");

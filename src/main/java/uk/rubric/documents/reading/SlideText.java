@@ -25,14 +25,21 @@ final class SlideText {
         sink.format(Format.PRESENTATION);
         try (OfficePackage parts = OfficePackage.open(file, limits)) {
             List<String> slides = slides(parts);
+            OfficeBesides besides = new OfficeBesides(parts);
+            besides.collect();
             for (int i = 0; i < slides.size(); i++) {
                 MarkedText text = new MarkedText();
                 slide(parts, slides.get(i), text);
                 if (i == 0) {
                     parts.properties(text);
                 }
+                besides.see(text);
+                if (i == slides.size() - 1) {
+                    besides.addTo(text, sink);
+                }
                 sink.page(text.page(i + 1, "Slide " + (i + 1)));
             }
+            besides.thumbnail(sink);
             parts.children("ppt/", sink);
         }
     }
@@ -62,15 +69,18 @@ final class SlideText {
         for (OfficePackage.Relation relation : parts.relations(slide).values()) {
             switch (relation.type()) {
                 case "notesSlide" -> parts.read(relation.target(), xml -> drawing(xml, text, Layer.NOTES));
+                case "diagramData" -> parts.read(relation.target(), xml -> drawing(xml, text, Layer.PAGE));
                 case "comments" -> parts.read(relation.target(), xml -> comments(xml, text));
                 default -> {}
             }
         }
     }
 
-    private static void drawing(XMLStreamReader xml, MarkedText text, Layer layer)
+    /** Adds the text of shapes; those that are switched off are hidden. */
+    static void drawing(XMLStreamReader xml, MarkedText text, Layer layer)
             throws XMLStreamException, UnreadableException {
         Layer shown = layer;
+        boolean off = false;
         int cells = 0;
         int cellStart = -1;
         while (xml.hasNext()) {
@@ -83,6 +93,7 @@ final class SlideText {
                         }
                     }
                     case "Fallback" -> OfficePackage.skip(xml);
+                    case "cNvPr" -> off = OfficePackage.attribute(xml, "hidden").matches("1|true");
                     case "tr" -> cells = 0;
                     case "tc" -> {
                         if (cells++ > 0) {
@@ -91,7 +102,7 @@ final class SlideText {
                         cellStart = text.length();
                     }
                     case "br" -> text.lineEnds();
-                    case "t" -> text.text(OfficePackage.textOf(xml), shown);
+                    case "t" -> text.text(OfficePackage.textOf(xml), off ? Layer.HIDDEN : shown);
                     default -> {}
                 }
             } else if (event == XMLStreamReader.END_ELEMENT) {

@@ -21,6 +21,17 @@ public final class OfficeFile {
                 .part("word/document.xml", wordPart("document", "<w:body>" + body + "</w:body>"));
     }
 
+    /** A workbook with one sheet of these rows. */
+    public static OfficeFile sheet(String rows) {
+        return new OfficeFile()
+                .part("[Content_Types].xml", "<Types/>")
+                .part("xl/workbook.xml", "<workbook xmlns:r='r'><sheet name='1' r:id='r1'/></workbook>")
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='worksheets/sheet1.xml'/></Relationships>")
+                .part("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+    }
+
     private static final String NAMES = " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
             + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
             + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"

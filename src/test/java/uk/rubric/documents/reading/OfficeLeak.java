@@ -1,5 +1,6 @@
 package uk.rubric.documents.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import uk.rubric.documents.Layer;
 
@@ -93,7 +94,84 @@ enum OfficeLeak {
                                     "content",
                                     "<office:body><office:chart><table:table><table:table-row>" + cell(words)
                                             + "</table:table-row></table:table></office:chart></office:body>"))
-                    .bytes());
+                    .bytes()),
+    RICH_HIDDEN_LETTERS(Layer.HIDDEN, words -> rich("Seen {\\v " + words + "}")),
+    RICH_DELETED_LETTERS(Layer.DELETED, words -> rich("Seen {\\deleted " + words + "}")),
+    RICH_WHITE_LETTERS(
+            Layer.INVISIBLE, words -> rich("{\\colortbl;\\red255\\green255\\blue255;}Seen {\\cf1 " + words + "}")),
+    RICH_TINY_LETTERS(Layer.INVISIBLE, words -> rich("Seen {\\fs2 " + words + "}")),
+    RICH_BLACK_ON_BLACK(
+            Layer.COVERED, words -> rich("{\\colortbl;\\red0\\green0\\blue0;}Seen {\\cf1\\highlight1 " + words + "}")),
+    RICH_COMMENT(
+            Layer.COMMENT, words -> rich("Seen {\\*\\atnauthor Sam}{\\*\\annotation {\\*\\atnref 1}" + words + "}")),
+    RICH_PROPERTY(Layer.PROPERTY, words -> rich("{\\info{\\title " + words + "}}Seen")),
+    RICH_LINK(Layer.BESIDE, words -> rich("Seen {\\field{\\*\\fldinst HYPERLINK \"" + words + "\"}{\\fldrslt here}}")),
+    WORD_HIDDEN_STYLE(
+            Layer.HIDDEN,
+            words -> OfficeFile.word(
+                            "<w:p><w:pPr><w:pStyle w:val='h'/></w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>")
+                    .part(
+                            "word/styles.xml",
+                            OfficeFile.wordPart(
+                                    "styles", "<w:style w:styleId='h'><w:rPr><w:vanish/></w:rPr></w:style>"))
+                    .bytes()),
+    WORD_HIDDEN_ROW(
+            Layer.HIDDEN,
+            words -> word("<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>" + OfficeFile.paragraph("", words)
+                    + "</w:tc></w:tr></w:tbl>")),
+    WORD_TINY_LETTERS(Layer.INVISIBLE, words -> word(OfficeFile.paragraph("<w:sz w:val='2'/>", words))),
+    WORD_FIELD(
+            Layer.BESIDE,
+            words -> word("<w:p><w:r><w:fldChar/></w:r><w:r><w:instrText>HYPERLINK \"" + words
+                    + "\"</w:instrText></w:r><w:r><w:fldChar/></w:r></w:p>")),
+    WORD_DESCRIPTION_OF_A_PICTURE(
+            Layer.BESIDE,
+            words -> word("<w:p><w:r><w:drawing><w:docPr descr='" + words + "'/></w:drawing></w:r></w:p>")),
+    WORD_BOUND_DATA(
+            Layer.BESIDE, words -> wordWith("customXml/item1.xml", "<case><witness>" + words + "</witness></case>")),
+    WORD_VARIABLE(
+            Layer.BESIDE,
+            words -> wordWith(
+                    "word/settings.xml",
+                    OfficeFile.wordPart(
+                            "settings", "<w:docVars><w:docVar w:name='n' w:val='" + words + "'/></w:docVars>"))),
+    WORD_CHART(
+            Layer.BESIDE,
+            words -> wordWith(
+                    "word/charts/chart1.xml", "<chart><strCache><pt><v>" + words + "</v></pt></strCache></chart>")),
+    WORD_TEMPLATE(
+            Layer.BESIDE,
+            words -> wordWith(
+                    "word/_rels/settings.xml.rels",
+                    "<Relationships><Relationship Type='x/attachedTemplate' TargetMode='External' Target='" + words
+                            + "'/></Relationships>")),
+    SHEET_LINKED_WORKBOOK(
+            Layer.BESIDE,
+            words -> sheetWith(
+                    "xl/externalLinks/externalLink1.xml",
+                    "<externalLink><cell><v>" + words + "</v></cell></externalLink>")),
+    SHEET_PIVOT_TABLE(
+            Layer.BESIDE,
+            words -> sheetWith(
+                    "xl/pivotCache/pivotCacheRecords1.xml", "<records><r><s v='" + words + "'/></r></records>")),
+    SHEET_EARLIER_VALUE(
+            Layer.DELETED,
+            words -> sheetWith(
+                    "xl/revisions/revisionLog1.xml",
+                    "<revisions><rcc><oc><is><t>" + words + "</t></is></oc></rcc></revisions>")),
+    SHEET_CONNECTION(
+            Layer.BESIDE,
+            words -> sheetWith(
+                    "xl/connections.xml",
+                    "<connections><connection><dbPr connection='" + words + "'/></connection></connections>")),
+    SLIDE_HIDDEN_SHAPE(
+            Layer.HIDDEN,
+            words -> slides("<p:sld xmlns:p='p' xmlns:a='a'><p:sp><p:cNvPr hidden='1'/><a:p><a:t>" + words
+                    + "</a:t></a:p></p:sp></p:sld>")),
+    OLD_SHEET_PROPERTY(Layer.PROPERTY, OldOfficeFile::sheetFor),
+    OLD_SHEET_HIDDEN_ROW(Layer.HIDDEN, OldOfficeFile::hiddenRow),
+    OLD_SHEET_COMMENT(Layer.COMMENT, OldOfficeFile::comment),
+    OLD_SLIDE_HIDDEN(Layer.HIDDEN, OldOfficeFile::hiddenSlide);
 
     /** Where reading has to say that the words lie. */
     final Layer layer;
@@ -115,6 +193,37 @@ enum OfficeLeak {
 
     private static byte[] text(String body) {
         return OfficeFile.openText(body + "<text:p>Statement</text:p>").bytes();
+    }
+
+    private static byte[] word(String body) {
+        return OfficeFile.word(OfficeFile.paragraph("", "Statement") + body).bytes();
+    }
+
+    private static byte[] wordWith(String part, String content) {
+        return OfficeFile.word(OfficeFile.paragraph("", "Statement"))
+                .part(part, content)
+                .bytes();
+    }
+
+    private static byte[] sheetWith(String part, String content) {
+        return OfficeFile.sheet("<row><c t='inlineStr'><is><t>Costs</t></is></c></row>")
+                .part(part, content)
+                .bytes();
+    }
+
+    private static byte[] slides(String slide) {
+        return new OfficeFile()
+                .part("[Content_Types].xml", "<Types/>")
+                .part("ppt/presentation.xml", "<presentation xmlns:r='r'><sldId r:id='r1'/></presentation>")
+                .part(
+                        "ppt/_rels/presentation.xml.rels",
+                        "<Relationships><Relationship Id='r1' Type='x/slide' Target='slides/slide1.xml'/></Relationships>")
+                .part("ppt/slides/slide1.xml", slide)
+                .bytes();
+    }
+
+    private static byte[] rich(String body) {
+        return ("{\\rtf1\\ansi " + body + "\\par}").getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] styled(String properties, String words) {
