@@ -36,7 +36,15 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
     }
 
     boolean notName(int word) {
-        return gazetteer.notName(page.word(word));
+        return gazetteer.notName(page.word(word)) || joined(word);
+    }
+
+    /** Programs join words by an underscore, and people do not write names so. */
+    private boolean joined(int word) {
+        int before = page.wordStart(word) - 1;
+        int after = page.wordEnd(word);
+        return before >= 0 && page.text().charAt(before) == '_'
+                || after < page.text().length() && page.text().charAt(after) == '_';
     }
 
     boolean forename(int word) {

@@ -170,7 +170,7 @@ final class PageMentions {
     private void covered() {
         for (Stretch stretch : page.page().stretches()) {
             if (stretch.layer() == Layer.COVERED
-                    && !page.text(stretch.range()).isBlank()
+                    && page.text(stretch.range()).chars().anyMatch(Character::isLetterOrDigit)
                     && drafts.stream().noneMatch(draft -> draft.range().overlaps(stretch.range()))) {
                 add(
                         Kind.HIDDEN_TEXT,
