@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,27 @@ class RedactedExampleTest {
         assertThat(checked.result().findings()).noneMatch(Finding.Breach.class::isInstance);
         assertThat(checked.result().problems()).isEmpty();
         checked.openCase().close();
+    }
+
+    @Test
+    void theNameOfACopySaysNothingThatFindingsSayOfTheFilesName() throws IOException {
+        Path papers = Files.createDirectories(folder.resolve("papers"));
+        String statement =
+                "WITNESS STATEMENT\nStatement of: Jane PELLOWE\n\nI live at 14 Example Road, Sampletown, ZZ99 3AA.\n"
+                        + "My number is 07700 900123.\n";
+        Files.writeString(papers.resolve("MG11 PELLOWE 07700 900123.txt"), statement);
+        Files.writeString(papers.resolve("MG11 PELLOWE 07700 900124.txt"), statement);
+        CaseChecks.Finished checked = check(papers);
+        Path copies = folder.resolve("renamed");
+        Redaction renamed = program.redactor().apply(checked, true, copies);
+        checked.openCase().close();
+        try (Stream<Path> files = Files.list(copies)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("MG11 PELLOWE redacted.txt", "MG11 PELLOWE redacted (2).txt");
+        }
+        assertThat(new RedactionReport(renamed).json())
+                .contains("MG11 PELLOWE redacted.txt", "\"scope\" : \"NAME\"")
+                .doesNotContain("900123", "900124");
     }
 
     @Test

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.CaseReader;
@@ -26,17 +28,54 @@ final class CopiesOfCase {
     record Written(DocumentPlan plan, Order order, Answer answer, Path file) {}
 
     private final Path folder;
+    /** Of each copy, within the folder. */
+    private final Map<DocumentId, String> paths = new HashMap<>();
+
     private final Map<DocumentId, Written> written = new LinkedHashMap<>();
     private final Map<DocumentId, RedactedDocument> done = new HashMap<>();
     private Optional<Path> asides = Optional.empty();
 
-    CopiesOfCase(Path folder) {
+    /**
+     * Copies that go into a folder.
+     *
+     * @param plans of all documents, what lies within another after it
+     */
+    CopiesOfCase(Path folder, Collection<DocumentPlan> plans) {
         this.folder = folder;
+        Set<String> taken = new HashSet<>();
+        for (DocumentPlan plan : plans) {
+            CaseDocument document = plan.document();
+            String within = document.container()
+                    .flatMap(container -> Optional.ofNullable(paths.get(container)))
+                    .map(path -> path + "/")
+                    .orElseGet(() -> document.path()
+                            .substring(
+                                    0,
+                                    document.path().length()
+                                            - document.fileName().length()));
+            paths.put(document.id(), unique(within, plan.nameOfCopy(), taken));
+        }
+    }
+
+    /** Two names may be the same without what went from them. */
+    private static String unique(String folder, String name, Set<String> taken) {
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String ending = dot > 0 ? name.substring(dot) : "";
+        String path = folder + name;
+        for (int i = 2; !taken.add(path); i++) {
+            path = folder + stem + " (" + i + ")" + ending;
+        }
+        return path;
+    }
+
+    private String path(CaseDocument document) {
+        return paths.getOrDefault(document.id(), document.path());
     }
 
     /** Where the copy of a document goes. */
-    Path place(CaseDocument document) {
-        return prepared(folder.resolve(document.path()));
+    Path place(DocumentPlan plan) {
+        return prepared(folder.resolve(path(plan.document())));
     }
 
     /** Where the copy of a file goes that will lie within another. */
@@ -67,7 +106,15 @@ final class CopiesOfCase {
     void leaveOut(DocumentPlan plan, String reason) {
         done.put(
                 plan.document().id(),
-                new RedactedDocument(plan.document(), false, reason, "", plan.removals(), Map.of(), List.of()));
+                new RedactedDocument(
+                        plan.document(),
+                        path(plan.document()),
+                        false,
+                        reason,
+                        "",
+                        plan.removals(),
+                        Map.of(),
+                        List.of()));
     }
 
     /** The copies of what lay within a document, by their names. */
@@ -77,7 +124,8 @@ final class CopiesOfCase {
                 .filter(copy -> copy.plan().document().container().equals(Optional.of(container)))
                 .forEach(copy -> {
                     try {
-                        within.put(copy.plan().document().fileName(), Files.readAllBytes(copy.file()));
+                        within.put(
+                                path(copy.plan().document()).replaceFirst(".*/", ""), Files.readAllBytes(copy.file()));
                     } catch (IOException e) {
                         throw new UncheckedIOException("a copy that was just written is gone", e);
                     }
@@ -90,8 +138,7 @@ final class CopiesOfCase {
         Map<String, Verified> read = Files.isDirectory(folder) ? read(reader, verifier) : Map.of();
         Map<DocumentId, String> faults = new HashMap<>();
         written.forEach((id, copy) -> fault(
-                        copy,
-                        Optional.ofNullable(read.get(copy.plan().document().path())))
+                        copy, Optional.ofNullable(read.get(path(copy.plan().document()))))
                 .ifPresent(fault -> faults.put(id, fault)));
         while (spread(faults)) {
             // A fault goes outwards to what holds a copy, and inwards to what the copy holds.
@@ -146,11 +193,12 @@ final class CopiesOfCase {
 
     private void deliver(Written copy, Map<String, Verified> read) {
         CaseDocument document = copy.plan().document();
-        Verified seen = read.get(document.path());
+        Verified seen = read.get(path(document));
         done.put(
                 document.id(),
                 new RedactedDocument(
                         document,
+                        path(document),
                         true,
                         "",
                         seen == null ? "" : seen.document().sha256(),

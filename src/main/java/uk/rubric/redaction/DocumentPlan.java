@@ -1,6 +1,7 @@
 package uk.rubric.redaction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,25 @@ record DocumentPlan(CaseDocument document, List<Removal> removals, Set<Integer> 
         return Optional.empty();
     }
 
+    /** The name of its copy: the same, without what findings say of it. */
+    String nameOfCopy() {
+        String name = document.fileName();
+        BitSet gone = new BitSet(name.length());
+        removals.stream()
+                .filter(removal -> removal.scope() == Scope.NAME)
+                .map(removal -> removal.detail().place().range())
+                .forEach(range -> gone.set(range.start(), Math.min(range.end(), name.length())));
+        StringBuilder copy = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (!gone.get(i)) {
+                copy.append(name.charAt(i));
+            } else if (i == 0 || !gone.get(i - 1)) {
+                copy.append("redacted");
+            }
+        }
+        return copy.toString();
+    }
+
     /** Whether there is a place that could be marked. */
     boolean marks() {
         return removals.stream().anyMatch(removal -> removal.scope() == Scope.PLACE);
@@ -102,9 +122,9 @@ record DocumentPlan(CaseDocument document, List<Removal> removals, Set<Integer> 
         List<Area> areas = new ArrayList<>();
         Set<String> secrets = new LinkedHashSet<>();
         for (Removal removal : removals) {
-            Page page = document.page(removal.detail().place().page()).orElseThrow();
             TextRange range = removal.detail().place().range();
             if (removal.scope() == Scope.PLACE) {
+                Page page = document.page(removal.detail().place().page()).orElseThrow();
                 String citation = removal.detail().rule().paragraph().toString();
                 removal.detail().place().quads().forEach(quad -> areas.add(new Area(page.number(), quad, citation)));
                 secrets.add(page.text().substring(range.start(), range.end()));

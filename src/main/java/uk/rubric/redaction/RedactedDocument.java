@@ -9,6 +9,7 @@ import uk.rubric.redaction.files.Answer.Method;
  * What became of one document of a case that was redacted.
  *
  * @param document as it came
+ * @param path of the copy, which is that of the document without what findings say of its name
  * @param delivered whether its redacted copy is among the files handed over, or within one of them
  * @param reason why it was left out; empty where it was delivered
  * @param sha256 of the copy, in hexadecimal; empty where there is no file of its own
@@ -18,6 +19,7 @@ import uk.rubric.redaction.files.Answer.Method;
  */
 public record RedactedDocument(
         CaseDocument document,
+        String path,
         boolean delivered,
         String reason,
         String sha256,

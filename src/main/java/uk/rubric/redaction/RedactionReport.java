@@ -31,7 +31,7 @@ public final class RedactionReport {
     public String text() {
         TerminalText out = new TerminalText();
         for (RedactedDocument document : redaction.documents()) {
-            out.line("", document.document().path());
+            out.line("", document.path());
             if (!document.delivered()) {
                 out.line("  ", (redaction.removed() ? "LEFT OUT: " : "NOT MARKED: ") + document.reason());
             }
@@ -73,6 +73,7 @@ public final class RedactionReport {
                 "page " + removal.detail().place().page() + ", characters "
                         + removal.detail().place().range().start() + " to "
                         + removal.detail().place().range().end();
+            case NAME -> "the name of the file";
             case PAGE -> "page " + removal.detail().place().page();
             case DOCUMENT -> "the whole document";
             case BY_A_PERSON -> "for a person to see to";
@@ -97,7 +98,7 @@ public final class RedactionReport {
                                             redaction.check().facts().service().stage()))
                     .add(Role.P, summary());
             for (RedactedDocument document : redaction.documents()) {
-                pdf.add(Role.H2, document.document().path())
+                pdf.add(Role.H2, document.path())
                         .add(Role.P, "Original: SHA-256 " + document.document().sha256())
                         .add(Role.P, document.delivered() ? copy(document) : "Left out: " + document.reason());
                 document.removals().forEach(removal -> pdf.add(Role.P, sentence(document, removal)));
@@ -153,7 +154,7 @@ public final class RedactionReport {
         CaseDocument document = redacted.document();
         ObjectNode node = NODES.objectNode()
                 .put("id", document.id().value())
-                .put("path", document.path())
+                .put("path", redacted.path())
                 .put("sha256", document.sha256())
                 .put("delivered", redacted.delivered())
                 .put("copySha256", redacted.sha256())

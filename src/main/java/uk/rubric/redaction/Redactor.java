@@ -38,7 +38,7 @@ public final class Redactor {
     public Redaction apply(CaseChecks.Finished checked, boolean includeReview, Path folder) {
         CheckResult result = checked.result();
         Map<DocumentId, DocumentPlan> plans = plans(result, includeReview);
-        CopiesOfCase copies = new CopiesOfCase(folder);
+        CopiesOfCase copies = new CopiesOfCase(folder, plans.values());
         // What lies within a document comes after it, and its copy has to be there first.
         for (DocumentPlan plan : List.copyOf(plans.values()).reversed()) {
             Optional<String> out = plan.leftOut().or(() -> notWithin(plan, plans));
@@ -72,6 +72,7 @@ public final class Redactor {
                                             .toString()));
             marked.add(new RedactedDocument(
                     document,
+                    document.path(),
                     answer.refusal().isEmpty(),
                     answer.refusal(),
                     "",
@@ -107,7 +108,7 @@ public final class Redactor {
     private static void copy(
             OpenCase open, DocumentPlan plan, Map<DocumentId, DocumentPlan> plans, CopiesOfCase copies) {
         boolean within = plan.document().container().map(plans::get).isPresent();
-        Path file = within ? copies.aside(plan.document().id()) : copies.place(plan.document());
+        Path file = within ? copies.aside(plan.document().id()) : copies.place(plan);
         Optional<byte[]> written =
                 WrittenCopy.of(plan, copies.within(plan.document().id()));
         Order order = plan.order(file.toString());

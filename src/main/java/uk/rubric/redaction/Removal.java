@@ -18,6 +18,8 @@ public record Removal(Finding.Detail detail, Scope scope) {
     public enum Scope {
         /** The words or the picture at one place. */
         PLACE,
+        /** Words of the file's name; the copy has another. */
+        NAME,
         /** What holds it: a comment, a property, covered text; redacted copies hold none of these. */
         CONTAINER,
         /** A whole page, or the pages of a form within a bundle. */
@@ -46,6 +48,9 @@ public record Removal(Finding.Detail detail, Scope scope) {
         }
         if (kind == Kind.FILE_NAME || kind == Kind.METADATA) {
             return Scope.CONTAINER;
+        }
+        if (detail.place().page() == 0) {
+            return Scope.NAME;
         }
         CaseDocument document = document(result, detail.place().document());
         Page page = document.page(detail.place().page()).orElse(null);
