@@ -54,4 +54,4 @@
 [when]- on a hospital wristband=setting == Setting.WRISTBAND
 [when]Another such detail stands on the same wristband=exists Detail( document == $it.document, page == $it.page, setting == Setting.WRISTBAND, id != $it.id, kind in ( Kind.NHS_NUMBER, Kind.HOSPITAL_NUMBER, Kind.DATE_OF_BIRTH, Kind.ADDRESS, Kind.POSTCODE, Kind.BARCODE ), shown != Shown.MASKED )
 [when]No other such detail stands on the same wristband=not Detail( document == $it.document, page == $it.page, setting == Setting.WRISTBAND, id != $it.id, kind in ( Kind.NHS_NUMBER, Kind.HOSPITAL_NUMBER, Kind.DATE_OF_BIRTH, Kind.ADDRESS, Kind.POSTCODE, Kind.BARCODE ), shown != Shown.MASKED )
-[when]The same kind of detail of the same person is hidden elsewhere=exists Detail( kind == $it.kind, person == $it.person, person != "", shown == Shown.MASKED )
+[when]The same kind of detail of the same person is hidden elsewhere=$other : HiddenFirst( kind == $it.kind, person == $it.person )

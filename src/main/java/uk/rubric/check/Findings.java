@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -97,7 +98,7 @@ final class Findings {
                         report.kind(),
                         report.severity(),
                         report.advice(),
-                        report.why());
+                        because(report));
                 yield switch (report.outcome()) {
                     case BREACH -> new Finding.Breach(detail);
                     case REVIEW -> new Finding.NeedsReview(detail);
@@ -115,6 +116,18 @@ final class Findings {
                                 permit.why()),
                         permit.exemption());
         };
+    }
+
+    /** The rule's reasons, with the other place that it names: whoever decides has to look at both. */
+    private List<String> because(Conclusion.Report report) {
+        List<String> why = new ArrayList<>(report.why());
+        report.beside()
+                .map(this::place)
+                .ifPresent(other -> why.add("The other place: page " + other.page() + " of "
+                        + Optional.ofNullable(documents.get(other.document()))
+                                .map(CaseDocument::path)
+                                .orElse("another document")));
+        return why;
     }
 
     private Finding.Detail detail(

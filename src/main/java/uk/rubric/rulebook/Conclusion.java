@@ -1,6 +1,7 @@
 package uk.rubric.rulebook;
 
 import java.util.List;
+import java.util.Optional;
 import uk.rubric.facts.Fact;
 import uk.rubric.facts.Kind;
 import uk.rubric.guidance.Severity;
@@ -21,9 +22,17 @@ public sealed interface Conclusion permits Conclusion.Report, Conclusion.Permit 
      * @param severity of the paragraph, with the modifiers in force applied
      * @param advice what to do
      * @param why the rule's reasons in the rule's own sentences, and the modifiers that applied
+     * @param beside another thing that it rests on, where the rule names one
      */
     record Report(
-            RuleId rule, Fact subject, Outcome outcome, Kind kind, Severity severity, String advice, List<String> why)
+            RuleId rule,
+            Fact subject,
+            Outcome outcome,
+            Kind kind,
+            Severity severity,
+            String advice,
+            List<String> why,
+            Optional<Fact> beside)
             implements Conclusion {}
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.Certainty;
@@ -91,7 +92,14 @@ public final class Weighing {
                         && (likelyIsAQuestion || matter.role() == OwnerRole.DEFENDANT);
         return claim.ownerMatters() && doubtful
                 ? new Claim(
-                        claim.rule(), matter, Outcome.REVIEW, true, claim.whole(), claim.advice(), claim.permitted())
+                        claim.rule(),
+                        matter,
+                        Outcome.REVIEW,
+                        true,
+                        claim.whole(),
+                        claim.advice(),
+                        claim.permitted(),
+                        claim.beside())
                 : claim;
     }
 
@@ -156,7 +164,11 @@ public final class Weighing {
                 claim.matter().kind(),
                 severity,
                 claim.advice(),
-                List.copyOf(why));
+                List.copyOf(why),
+                Stream.concat(Stream.of(claim), said.speaksFor().stream())
+                        .flatMap(one -> one.beside().stream())
+                        .map(Matter::fact)
+                        .findFirst());
     }
 
     private Severity severity(Spoken said) {

@@ -169,9 +169,44 @@ class FindingsTest {
         assertThat(Checker.verdict(permitted, List.of())).isEqualTo(new Verdict.Clear());
     }
 
+    @Test
+    void namesTheOtherPlaceThatAFindingRestsOn() {
+        Conclusion hiddenElsewhere = new Conclusion.Report(
+                ADDRESS_RULE,
+                mention(FIRST, 1, 3),
+                Conclusion.Outcome.BREACH,
+                Kind.ADDRESS,
+                Severity.S2,
+                "decide once",
+                List.of("it shows"),
+                Optional.of(mention(FIRST, 2, 3)));
+        assertThat(findings(FIRST)
+                        .of(List.of(hiddenElsewhere))
+                        .getFirst()
+                        .detail()
+                        .why())
+                .first()
+                .isEqualTo("it shows");
+        assertThat(findings(FIRST)
+                        .of(List.of(hiddenElsewhere))
+                        .getFirst()
+                        .detail()
+                        .why())
+                .last()
+                .asString()
+                .startsWith("The other place: page 2 of ");
+    }
+
     private static Conclusion report(RuleId rule, Fact subject) {
         return new Conclusion.Report(
-                rule, subject, Conclusion.Outcome.BREACH, Kind.ADDRESS, Severity.S2, "redact it", List.of("it shows"));
+                rule,
+                subject,
+                Conclusion.Outcome.BREACH,
+                Kind.ADDRESS,
+                Severity.S2,
+                "redact it",
+                List.of("it shows"),
+                Optional.empty());
     }
 
     private static Mention mention(DocumentId document, int page, int start) {

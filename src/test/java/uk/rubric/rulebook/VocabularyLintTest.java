@@ -85,8 +85,8 @@ class VocabularyLintTest {
         rulebook.plant(
                 "vocabulary/details.dsl",
                 text -> text.replace(
-                        "exists Detail( kind == $it.kind, person == $it.person,",
-                        "exists Detail( kind != $it.kind, person != $it.person,"));
+                        "HiddenFirst( kind == $it.kind, person == $it.person )",
+                        "HiddenFirst( kind != $it.kind, person != $it.person )"));
         assertThat(rulebook.lint())
                 .singleElement()
                 .asString()

@@ -115,7 +115,8 @@ final class DroolsEngine implements RuleEngine {
                 concern.ownerMatters(),
                 concern.whole(),
                 concern.advice(),
-                permitted);
+                permitted,
+                Optional.of(concern.beside()).filter(id -> !id.isEmpty()).map(telling::matter));
     }
 
     /** The limits of the day of service as facts. */

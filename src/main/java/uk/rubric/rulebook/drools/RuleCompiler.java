@@ -32,7 +32,18 @@ final class RuleCompiler {
             + "import uk.rubric.facts.*; "
             + "import uk.rubric.facts.Comparison.Agreement; "
             + "import uk.rubric.rulebook.Conclusion.Outcome; "
-            + imports("Pack", "Paper", "Leaf", "Detail", "Minor", "Print", "Compared", "Ordered", "Recorded", "Decided")
+            + imports(
+                    "Pack",
+                    "Paper",
+                    "Leaf",
+                    "Detail",
+                    "HiddenFirst",
+                    "Minor",
+                    "Print",
+                    "Compared",
+                    "Ordered",
+                    "Recorded",
+                    "Decided")
             + imports("Flagged", "Limit", "NeverServed", "Asked", "Spoke", "Concern", "Permission");
 
     private static final Pattern QUOTED_PATH = Pattern.compile("([\\w.-]+\\.(?:dslr|dsl))");

@@ -68,6 +68,9 @@ public final class RuleFacts {
             Minor minor,
             boolean business) {}
 
+    /** Where a kind of detail of a person is hidden first, so that a rule about another place can name this one. */
+    public record HiddenFirst(Kind kind, String person, String id) {}
+
     /** Whether somebody is under 18; not knowing is an answer. */
     public enum Minor {
         YES,
@@ -121,14 +124,31 @@ public final class RuleFacts {
     /** A form that stays away from one audience. */
     public record NeverServed(String paragraph, Form form, Audience audience, String holds) {}
 
-    /** What a rule says about something; it stands unless a permission reaches it. */
+    /**
+     * What a rule says about something; it stands unless a permission reaches it.
+     *
+     * @param beside another thing that it rests on and reports name, or an empty text
+     */
     public record Concern(
             String rule,
             String about,
             Conclusion.Outcome outcome,
             boolean ownerMatters,
             boolean whole,
-            String advice) {}
+            String advice,
+            String beside) {
+
+        /** A concern about one thing alone. */
+        public Concern(
+                String rule,
+                String about,
+                Conclusion.Outcome outcome,
+                boolean ownerMatters,
+                boolean whole,
+                String advice) {
+            this(rule, about, outcome, ownerMatters, whole, advice, "");
+        }
+    }
 
     /**
      * What an exemption permits.

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.facts.CaseFacts;
@@ -26,6 +28,7 @@ import uk.rubric.facts.RecordPrint;
 import uk.rubric.facts.Role;
 import uk.rubric.facts.ServedDocument;
 import uk.rubric.facts.ServedPage;
+import uk.rubric.facts.Shown;
 import uk.rubric.facts.Use;
 import uk.rubric.rulebook.Matter;
 import uk.rubric.rulebook.Matter.Extent;
@@ -33,6 +36,7 @@ import uk.rubric.rulebook.drools.RuleFacts.Compared;
 import uk.rubric.rulebook.drools.RuleFacts.Decided;
 import uk.rubric.rulebook.drools.RuleFacts.Detail;
 import uk.rubric.rulebook.drools.RuleFacts.Flagged;
+import uk.rubric.rulebook.drools.RuleFacts.HiddenFirst;
 import uk.rubric.rulebook.drools.RuleFacts.Leaf;
 import uk.rubric.rulebook.drools.RuleFacts.Minor;
 import uk.rubric.rulebook.drools.RuleFacts.Ordered;
@@ -49,6 +53,7 @@ final class Telling {
     private final CaseFacts facts;
     private final List<Object> told = new ArrayList<>();
     private final Map<String, Matter> matters = new LinkedHashMap<>();
+    private final Set<String> hidden = new HashSet<>();
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, ServedDocument> documents = new HashMap<>();
 
@@ -181,6 +186,11 @@ final class Telling {
                 owner != null && owner.is(Role.REPORTER),
                 minor(owner),
                 business));
+        if (mention.shown() == Shown.MASKED
+                && !mention.person().isEmpty()
+                && hidden.add(mention.kind() + " of " + mention.person())) {
+            told.add(new HiddenFirst(mention.kind(), mention.person(), mention.id()));
+        }
         matters.put(
                 mention.id(),
                 new Matter(
