@@ -2,6 +2,8 @@ package uk.rubric.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +15,43 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import uk.rubric.report.TaggedPdf.Role;
 
 class TaggedPdfTest {
+
+    /** ISO 14289-1, as far as a program can tell. */
+    @Test
+    void aValidatorFindsNothingAgainstPdfUa() throws Exception {
+        try (TaggedPdf pdf = new TaggedPdf("Pages & more")) {
+            pdf.add(Role.H1, "Certificate")
+                    .add(Role.P, "words and words ".repeat(800))
+                    .add(Role.H2, "A document")
+                    .add(Role.P, "Removed: a thing, page 1");
+            assertThat(againstPdfUa(pdf.bytes())).isEmpty();
+        }
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(plain);
+        }
+        assertThat(againstPdfUa(plain.toByteArray())).as("it can tell").isNotEmpty();
+    }
+
+    private static List<String> againstPdfUa(byte[] pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .map(one -> one.getRuleId() + ": " + one.getMessage())
+                    .toList();
+        }
+    }
 
     @Test
     void everyBlockIsTaggedAsWhatItIsInItsOrder() throws IOException {
