@@ -7,6 +7,7 @@
 [when]- with pages missing or repeated, or counts that do not agree=( missingPages == true || countsDiffer == true )
 [when]- that lists a conviction later than the day it was printed=entryAfterPrint == true
 [when]- although the file says that there is no record=recordDenied == true
+[when]It lists an entry from an age at which nobody can be convicted=exists Limit( name == "age-without-convictions", most >= $it.youngest )
 [when]It was printed longer ago than the limit allows=exists Limit( name == "record-print-days", most < $it.ageInDays )
 [when]The person whose record is expected=Compared( document == $it.document, expected == true )
 [when]- has the same PNC ID=pncId == Agreement.EQUAL

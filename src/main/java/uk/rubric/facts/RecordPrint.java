@@ -16,6 +16,7 @@ import uk.rubric.documents.Place;
  * @param countsDiffer whether the summary's counts are not those of the entries listed
  * @param printed the day it was printed: of several on its pages the earliest
  * @param entryAfterPrint whether it lists a conviction later than the day it was printed
+ * @param youngest whole years of age of the print's subject at its earliest entry, as the print itself gives both
  * @param recordDenied whether another document of the pack says that there is no record
  */
 public record RecordPrint(
@@ -28,6 +29,7 @@ public record RecordPrint(
         boolean countsDiffer,
         Optional<LocalDate> printed,
         boolean entryAfterPrint,
+        Optional<Integer> youngest,
         boolean recordDenied)
         implements Fact {
 

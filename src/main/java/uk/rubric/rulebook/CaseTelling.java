@@ -205,6 +205,7 @@ final class CaseTelling {
                         "counts differ",
                         "days old",
                         "later entry",
+                        "age at first entry",
                         "file says no record"));
         prints.add(new RecordPrint(
                 DOCUMENT,
@@ -216,6 +217,7 @@ final class CaseTelling {
                 words.word(said, "counts differ", CaseWords.YES_NO, false),
                 words.days(said, "days old").map(DAY::minusDays),
                 words.word(said, "later entry", CaseWords.YES_NO, false),
+                words.days(said, "age at first entry").map(Long::intValue),
                 words.word(said, "file says no record", CaseWords.YES_NO, false)));
     }
 

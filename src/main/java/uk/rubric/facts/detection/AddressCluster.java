@@ -33,7 +33,10 @@ final class AddressCluster {
     }
 
     private boolean takes(AddressPiece piece, AddressJoints joints) {
-        return piece.start() < end || !postcode() && joints.join(end, piece);
+        // No town stands before a house number.
+        boolean house = piece.sort() == Sort.NUMBERED || piece.sort() == Sort.NUMBERED_WEAK;
+        boolean town = sorts.size() == 1 && sorts.contains(Sort.PLACE);
+        return piece.start() < end || !postcode() && !(town && house) && joints.join(end, piece);
     }
 
     private void add(AddressPiece piece) {

@@ -89,7 +89,9 @@ final class AddressPieces {
                 && words.lettering().joinedBy(word - 1, " ")
                 && words.lettering().capital(word - 1)
                 && Gazetteer.standard().forename(page.word(word - 1))
-                && !Gazetteer.standard().ordinaryWord(page.word(word - 1));
+                && (!Gazetteer.standard().ordinaryWord(page.word(word - 1))
+                        || !words.lettering().beginsSentence(word - 1)
+                                && !words.lettering().inLineOfCapitals(word));
         boolean forename = last == word
                 && Gazetteer.standard().forename(page.word(word))
                 && words.lettering().joinedBy(word, " ")

@@ -11,6 +11,11 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
     /** A forename, and at most three more and initials before the surname. */
     private static final int MOST_GIVEN = 4;
 
+    /** Behind these words of notes in capitals no surname goes on. */
+    private static final Set<String> BEHIND_NAMES = Set.of(
+            "OF", "IS", "WAS", "HAS", "AT", "TEL", "MOB", "DOB", "BORN", "AGED", "STATES", "SAYS", "REPORTS", "LIVES",
+            "WHO");
+
     private static final Set<String> BEFORE_PLACES = Set.of(
             "IN", "INTO", "OUTSIDE", "INSIDE", "NEAR", "AT", "THROUGH", "ALONG", "ACROSS", "TOWARDS", "ON", "OFF",
             "AROUND", "PAST");
@@ -129,6 +134,9 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
         PlainText page = words.page();
         int end = page.wordEnd(last);
         return end >= page.length()
+                || words.lettering().near(last, " \n")
+                        && last + 1 < page.words()
+                        && BEHIND_NAMES.contains(page.word(last + 1))
                 || ",;:(\t\n".indexOf(page.text().charAt(end)) >= 0
                 || page.text().startsWith(" (", end)
                 || words.lettering().near(last, " ") && words.lettering().beginsWithFigure(last + 1);

@@ -29,11 +29,15 @@ record HouseNames(AddressWords words, Cues cues) {
                 && street - first < MOST_WORDS
                 && lettering.capital(first - 1)
                 && !Streets.beforeName(words.page().word(first - 1))
-                && (first == street || lettering.near(first - 1, " '-") || lettering.wrapped(first - 1))) {
+                && (first == street
+                        || lettering.near(first - 1, " '")
+                        || lettering.joinedBy(first - 1, "-")
+                        || lettering.wrapped(first - 1))) {
             first--;
             building |= words.building(first);
         }
-        if (street - first > 2 && building && person(first)) {
+        boolean contrast = street - first > 2 && lettering.allCapitals(first + 1) && !lettering.allCapitals(first);
+        if (street - first > 2 && building && (person(first) || contrast)) {
             // "R/K Keith Sample Rose Cottage, Example Road": forename and surname stand before the house.
             first += 2;
         }

@@ -20,7 +20,12 @@ record NamesOfDoers(NameWords words) implements NameWriting {
                 words.lettering().allCapitals(last) && !words.lettering().allCapitals(word);
         boolean strange =
                 words.strange(word) && (words.strange(last) || words.gazetteer().surname(words.bare(last)));
-        boolean tells = signs.person(word, last) || strange && (contrast || signs.likely(word, last));
+        boolean article = word > 0
+                && words.page().word(word - 1).equals("THE")
+                && words.lettering().near(word - 1, " \n");
+        boolean tells = signs.person(word, last)
+                || strange
+                        && (contrast || signs.likely(word, last) || !article && (signs.acts(last) || signs.is(last)));
         return tells ? new NameSeen(word, last, "", Strength.FAIR, Proof.FULL_NAME) : null;
     }
 

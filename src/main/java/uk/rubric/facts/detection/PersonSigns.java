@@ -44,6 +44,7 @@ record PersonSigns(NameWords words) {
             "ADVANCE",
             "LOVE",
             "TRULY");
+    private static final Set<String> SAID = Set.of("IS", "WAS", "HAS", "HAD", "WILL", "WOULD", "AND", "CAN", "COULD");
     private static final int MOST_WORDS_SIGNED = 3;
     private static final int LONGEST_FAREWELL = 24;
 
@@ -72,6 +73,14 @@ record PersonSigns(NameWords words) {
                         && words.lettering().near(last, " \n")
                         && !words.lettering().capital(last + 1)
                         && words.page().word(last + 1).endsWith("ED");
+    }
+
+    /** Whether something in small letters is said of what two unknown words name: "Marek Unlisted is my brother". */
+    boolean is(int last) {
+        return last + 1 < words.page().words()
+                && words.lettering().near(last, " \n")
+                && !words.lettering().capital(last + 1)
+                && SAID.contains(words.page().word(last + 1));
     }
 
     private boolean met(int word) {

@@ -44,7 +44,8 @@ record SurnameFirstNames(NameWords words) implements NameWriting {
                 && !words.lettering().inLineOfCapitals(word)
                 && !words.lettering().allCapitals(given)
                 && !words.single(given)
-                && !words.gazetteer().commonWord(words.page().word(word))
+                && (words.mayBeName(word)
+                        || !words.gazetteer().commonWord(words.page().word(word)))
                 && !words.gazetteer().commonWord(words.page().word(given))
                 && !Places.place(words.page().word(given));
     }

@@ -85,7 +85,7 @@ final class Casting {
             if (party == Party.CASE || party == Party.ORGANISATION) {
                 continue;
             }
-            if (field.label().names()) {
+            if (field.label().names() && !field.spoken(page.page().text())) {
                 String value = page.text(field.value());
                 Optional<Name> name;
                 switch (field.label().what()) {

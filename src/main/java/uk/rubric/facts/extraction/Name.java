@@ -94,6 +94,9 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
             } else if (c == ',' && comma < 0 && !words.isEmpty() && words.size() <= 3) {
                 comma = words.size();
                 i++;
+            } else if (c == '/' && !words.isEmpty() && i > 0 && text.charAt(i - 1) == ' ') {
+                // "DC 1234 Sample / DI 412 Example": the next officer.
+                break;
             } else if (c == '/' && (!words.isEmpty() || !manner.isEmpty())) {
                 slashes |= !words.isEmpty();
                 i++;

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Party;
 import uk.rubric.facts.Role;
@@ -35,18 +36,6 @@ final class Narrative {
     /** A sentence that begins with no more words than this before the detail goes on with the person of the one before: "Tel: ...". */
     private static final int FRAGMENT = 3;
 
-    /** So near before a detail an officer's name or word means that it is the officer's. */
-    private static final int CLOSE_BY = 25;
-
-    /** "Rang police from ...": the number behind is the caller's. */
-    private static final Pattern RUNG =
-            Pattern.compile("(?i)\\b(?:rang|phoned|telephoned|called|contacted|ring|call|contact)(?: the)? $");
-
-    private static final Pattern CALLED = Pattern.compile(
-            "(?i)\\b(?:rang|rung|phoned|telephoned|called|contacted|messaged|texted|e-?mailed|ringing|phoning|calling|messaging|texting)\\s$");
-
-    private static final Pattern FROM = Pattern.compile("(?i)\\s(?:back\\s)?from\\s(?:the\\snumber\\s)?\\(?");
-
     /** "Whose car is ...": the one who asks does not own it. */
     private static final Pattern ASKED = Pattern.compile("(?i)\\bwhose\\b[^.?]{0,40}$");
 
@@ -64,6 +53,12 @@ final class Narrative {
     private static final Pattern FIRM = Pattern.compile(
             "\\b(?:from|at|by|of|with)\\s+(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}'&-]*\\s+(?:&\\s+|and\\s+)?){0,4}\\p{Lu}[\\p{L}'&-]*\\s*,?\\s+(?:who|which|they|it)\\s+can\\s+be\\s+\\w+\\s+(?:on|at|via)\\s*$");
 
+    /** Whom an interviewer speaks to. */
+    private static final Pattern ADDRESSED = Pattern.compile("(?i)\\byour?\\b");
+
+    /** Such sentences and heads of mails go on with nobody of the line before. */
+    private static final Pattern ALONE = Pattern.compile("(?i)\\W*(?:we\\b|(?:from|to|cc|bcc|reply-to|sent)\\s*:)");
+
     private static final Pattern OWN = Pattern.compile("(?i)^my\\b");
 
     private static final Pattern RESIDENCE =
@@ -71,13 +66,14 @@ final class Narrative {
 
     /** What stands between the host and the place: "my mother's, 3 ...", "her sister at 3 ...". */
     private static final Pattern HOSTED = Pattern.compile(
-            "(?i)(?:['\u2019]s?)?(?:\\s+(?:house|home|flat|place|address))?,?\\s*(?:(?:at|in|on|of)\\s+)?");
+            "(?i)(?:['\u2019]s?)?(?:\\s+(?:house|home|flat|place|address))?[,:]?\\s*(?:(?:at|in|on|of)\\s+)?");
 
     private final PageReading page;
     private final @Nullable CastMember subject;
     private final References references;
     private final Referents referents;
     private final OwnerBehind behind;
+    private final Bystanders bystanders;
 
     Narrative(PageReading page, List<Spot> spots, PageCast pageCast, Cast cast) {
         this.page = page;
@@ -89,6 +85,7 @@ final class Narrative {
                 .filter(owner -> owner.has(Role.REPORTER))
                 .findFirst();
         this.referents = new Referents(page, spots, pageCast.subject(), informant, cast);
+        this.bystanders = new Bystanders(page);
         this.behind = new OwnerBehind(page.text(), spots, references, referents);
     }
 
@@ -98,6 +95,8 @@ final class Narrative {
         static final Answer RELATIVE =
                 new Answer(Optional.empty(), "somebody related or close to a person of the case");
         static final Answer ASKED = new Answer(Optional.empty(), "a question asks whose it is");
+        static final Answer KEPT_AWAY =
+                new Answer(Optional.empty(), "a place that somebody is kept away from or was asked at in vain");
         static final Answer ORGANISATION = new Answer(Optional.empty(), "the word for a business or office before it");
     }
 
@@ -110,6 +109,31 @@ final class Narrative {
                 && subject != null
                 && OWN.matcher(page.text(detection.range())).find()) {
             return new Answer(Optional.of(subject), "the first person of the statement");
+        }
+        int sentence = page.sentences().at(detection.range().start());
+        String before = page.text()
+                .substring(
+                        page.sentences().range(sentence).start(),
+                        detection.range().start());
+        if (BailConditions.keepAwayFrom(before)) {
+            return behind.of(detection.range(), page.sentences().range(sentence).end(), true)
+                    .orElse(Answer.KEPT_AWAY);
+        }
+        if (detection.kind() == Kind.ADDRESS
+                && BailConditions.liveAt(before)
+                && references
+                        .between(
+                                page.sentences().range(sentence).start(),
+                                detection.range().start())
+                        .isEmpty()) {
+            return referents.bailed();
+        }
+        if (detection.kind() == Kind.DEVICE_ID) {
+            Optional<Answer> from = behind.takenFrom(
+                    detection.range(), page.sentences().range(sentence).end());
+            if (from.isPresent()) {
+                return from.get();
+            }
         }
         boolean mobile = detection.kind() == Kind.PHONE && detection.canonical().startsWith("07");
         return ownerOf(
@@ -143,7 +167,14 @@ final class Narrative {
                 .filter(reference -> reference.start() >= sentence.start())
                 .toList();
         if (here.isEmpty()) {
-            return wordsBetween(sentence.start(), range.start()) <= FRAGMENT || elliptic(sentence)
+            if (page.form().form() == Form.MG15
+                    && ADDRESSED
+                            .matcher(page.text(new TextRange(sentence.start(), range.start())))
+                            .find()) {
+                return referents.interviewed();
+            }
+            return !ALONE.matcher(page.text(sentence)).lookingAt()
+                            && (wordsBetween(sentence.start(), range.start()) <= FRAGMENT || elliptic(sentence))
                     ? ofSentenceBefore(before, sentence)
                     : Answer.NOTHING;
         }
@@ -205,7 +236,7 @@ final class Narrative {
                         before.isEmpty() ? null : before.getLast().named())
                 .filter(named ->
                         named.has(Role.POLICE) && lineAbove(before.getLast().end(), sentence.start()));
-        return officer.or(() -> referents.last(before, reference -> true))
+        return officer.or(() -> referents.last(before, reference -> true).filter(member -> !member.has(Role.POLICE)))
                 .map(member -> new Answer(Optional.of(member), BEFORE))
                 .orElse(Answer.NOTHING);
     }
@@ -215,36 +246,13 @@ final class Narrative {
             List<Reference> here, List<Reference> before, TextRange sentence, TextRange range, boolean aboutOffices) {
         for (int i = here.size() - 1; i >= 0; i--) {
             Reference reference = here.get(i);
-            boolean standsBy = i > 0
-                    && (police(reference) && !close(reference, sentence, range) || called(reference, sentence, range));
+            boolean standsBy = i > 0 && bystanders.standsBy(reference, here, sentence, range);
             boolean office = reference.party() == Party.ORGANISATION && !aboutOffices;
             if (!standsBy && !office) {
                 return referents.of(reference, before);
             }
         }
         return Answer.NOTHING;
-    }
-
-    private static boolean police(Reference reference) {
-        return reference.party() == Party.POLICE
-                || reference.named() != null && reference.named().has(Role.POLICE);
-    }
-
-    /** Whether an officer stands right before a detail, and was not rung from it. */
-    private boolean close(Reference officer, TextRange sentence, TextRange range) {
-        boolean rung = officer.party() == Party.POLICE
-                && RUNG.matcher(page.text().substring(sentence.start(), officer.start()))
-                        .find()
-                && page.text().substring(officer.end(), range.start()).contains("from");
-        return !rung && range.start() - officer.end() <= CLOSE_BY;
-    }
-
-    /** "He messaged me from ..." and "she rang him on ..." from a number: the number is not that of whoever was called. */
-    private boolean called(Reference reference, TextRange sentence, TextRange range) {
-        String text = page.text();
-        return FROM.matcher(text.substring(reference.end(), range.start())).matches()
-                && CALLED.matcher(text.substring(sentence.start(), reference.start()))
-                        .find();
     }
 
     private int wordsBetween(int from, int to) {

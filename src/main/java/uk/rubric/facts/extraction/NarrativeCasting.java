@@ -23,7 +23,12 @@ final class NarrativeCasting {
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Role.valueOf(row.get(1))));
 
     /** A role word right before or behind a name, as in "the informant Mrs X" and "X (victim)". */
-    private static final Pattern WORD_BEFORE = Pattern.compile("(?i)\\b([a-z]+(?: party)?)[,:]? {0,3}\\(?$");
+    private static final Pattern WORD_BEFORE = Pattern.compile(
+            "(?i)\\b([a-z]+(?: party)?)(?:\\(s\\)| is| was| being| named| named as| called)?[,:]? {0,3}(?:1[.)] ?)?\\(?$");
+
+    /** "The mother of the suspect, Jane Example": the name is the relation's. */
+    private static final Pattern OF_RELATION = Pattern.compile(
+            "(?i)\\b(?:mother|mum|father|dad|parents?|brother|sister|son|daughter|wife|husband|partner|girlfriend|boyfriend|friend|neighbour|uncle|aunt|cousin|solicitor|employer|address|home|house)\\s+(?:of|to|for)\\s+(?:the\\s+)?$");
 
     private static final Pattern WORD_BEHIND = Pattern.compile("(?i)^,? ?\\(?(?:the )?([a-z]+(?: party)?)[,).]");
 
@@ -68,8 +73,8 @@ final class NarrativeCasting {
     private static final String AGE = "(\\d{1,2}|" + String.join("|", AGES_IN_WORDS) + ")";
 
     /** "X, aged 6", "X (6)", "X, who is nine," and "X is 12 years old"; a bare number behind a comma may begin an address. */
-    private static final Pattern AGED =
-            Pattern.compile("(?i)^,?\\s*(?:\\(?aged?\\s+|\\(|who\\s+(?:is|was)\\s+|(?:is|was)\\s+"
+    private static final Pattern AGED = Pattern.compile(
+            "(?i)^,?\\s*(?:\\(?aged?\\s+|\\((?=\\w{1,9}\\s*(?:[),;]|yrs?|years?|y/o))|who\\s+(?:is|was)\\s+|(?:is|was)\\s+"
                     + "(?=\\w{1,9}\\s+years?\\s+old)|(?=\\w{1,9}\\s+years?\\s+old)|(?=\\d{1,2}\\s*(?:yrs?|y/o)\\b))"
                     + AGE
                     + "(?=[,.);]|\\s(?!\\s*(?:months|hours|%|of\\b)))");
@@ -90,7 +95,7 @@ final class NarrativeCasting {
     private static final Pattern REPORTER_WORD = Pattern.compile("(?i)\\b(?:informant|caller|inf)\\b");
 
     private static final Pattern VICTIM_WORD =
-            Pattern.compile("(?i)\\b(?:victim|complainant|aggrieved|injured party)\\b");
+            Pattern.compile("(?i)\\b(?:victim|complainant|aggrieved|injured party|(?-i:IP)(?! ?(?:\\d|address)))\\b");
 
     private NarrativeCasting() {}
 
@@ -239,7 +244,8 @@ final class NarrativeCasting {
         Matcher word = WORD_BEFORE.matcher(before);
         if (word.find()) {
             Role role = ROLE_WORDS.get(Words.fold(word.group(1)));
-            if (role != null) {
+            if (role != null
+                    && !OF_RELATION.matcher(before.substring(0, word.start())).find()) {
                 return Optional.of(role);
             }
         }

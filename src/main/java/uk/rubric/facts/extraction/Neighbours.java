@@ -61,7 +61,17 @@ record Neighbours(PageReading page, Optional<CastMember> subject, List<Spot> spo
                 && last >= 0
                 && page.sentences().at(spots.get(last).range().start())
                         != page.sentences().at(range.start());
-        return last >= 0 && !otherEntry && sameBlock(spots.get(last).range().end(), range.start())
+        // What stands lines below an officer's name is not the officer's.
+        boolean officer = last >= 0
+                && spots.get(last).member().has(Role.POLICE)
+                && page.text()
+                                .substring(Math.min(spots.get(last).range().end(), range.start()), range.start())
+                                .indexOf('\n')
+                        >= 0;
+        return last >= 0
+                        && !otherEntry
+                        && !officer
+                        && sameBlock(spots.get(last).range().end(), range.start())
                 ? standpoint.likely(spots.get(last).member(), "the person named before it in the same block")
                 : new Owner.Unknown(Narrative.Answer.NOTHING.evidence());
     }

@@ -27,6 +27,9 @@ final class OwnedFields {
     static OwnedFields of(PageReading page, PageCast cast) {
         return new OwnedFields(
                 cast.fieldOwners().entrySet().stream()
+                        .filter(entry -> !page.fields()
+                                .get(entry.getKey())
+                                .spoken(page.page().text()))
                         .map(entry ->
                                 new Owned(page.fields().get(entry.getKey()), Objects.requireNonNull(entry.getValue())))
                         .sorted(Comparator.comparingInt(

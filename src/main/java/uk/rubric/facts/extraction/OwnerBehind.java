@@ -17,17 +17,30 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
 
     private static final Pattern OWNER = Pattern.compile(
             "^[,;]?\\s*(?:\\(|R/K:?\\s+|(?:which|that)?\\s*(?:is|was|being)?\\s*(?:the\\s+)?(?:home |mobile |phone"
-                    + " )?(?:address|number|home|phone|account|property)?\\s*(?:of|belongs to|belonging to|registered to|used"
-                    + " by)\\s+)");
+                    + " )?(?:address|number|home|phone|account|property)?\\s*(?:of|belong(?:s|ing|ed) to|registered (?:to|in the name of)"
+                    + "|(?:owned|used|kept|driven|insured) by)\\s+|\\s*(?:is|are)\\s+called\\s+)");
+
+    /** What checks of a vehicle tell of it: "showed the keeper as Jane Example", "identified herself as Jane Example". */
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?i)^[,;:]?\\s*(?:-\\s*)?(?:(?:and\\s+)?(?:showed|shows|showing|gave|returned|came\\s+back)\\s+(?:to\\s+)?(?:the\\s+|its\\s+|a\\s+)?)?(?:registered\\s+|reg\\.?\\s+)?(?:keeper|owner)\\s*(?::|as|is|was|to\\s+be)?\\s+"
+                    + "|(?i)^\\s+(?:(?:then\\s+)?identified\\s+(?:himself|herself|themselves)\\s+as|gave\\s+(?:his|her|their)\\s+name\\s+as)\\s+");
+
+    /** "A telephone, number ..., from Jane Example": from whom it was taken has it. */
+    private static final Pattern TAKEN_FROM = Pattern.compile(
+            "^,?\\s+(?i:(?:was\\s+)?(?:seized\\s+|taken\\s+|recovered\\s+|belonging\\s+)?(?:from|to))\\s+(?:the\\s+)?");
 
     /** "I attended 3 ..., where I spoke to the victim, ..." and, in a list, "House to house form for 3 ...: Jane Example". */
     private static final Pattern MET_THERE = Pattern.compile(
-            "^,?\\s+(?i:(?:(?:where|and)\\s+(?:I|we|officers?|police)?|I|we|officers)\\s*(?:then\\s+)?(?:spoke\\s+(?:to|with)|speak\\s+(?:to|with)|met|saw|found|was\\s+met\\s+by|were\\s+met\\s+by)\\s+"
-                    + "(?:the\\s+)?(?:occupier|occupant|resident|householder|victim|complainant|informant|aggrieved|injured party|witness|IP)?,?\\s*)|^:\\s+");
+            "^,?\\s+(?i:(?:(?:where|and)\\s+(?:I|we|officers?|police)?|I|we|officers)\\s*(?:then\\s+)?(?:spoke\\s+(?:to|with)|speak\\s+(?:to|with)|met(?:\\s+with)?|saw|found|were\\s+greeted\\s+by|was\\s+met\\s+by|were\\s+met\\s+by)\\s+"
+                    + "(?:the\\s+)?(?:occupier|occupant|resident|householder|victim|complainant|informant|aggrieved|injured party|witness|IP)?,?\\s*)|^:\\s+|^\\s+(?i:with|for)\\s+(?=\\p{Lu})|^,?\\s+(?i:(?:where\\s+)?the\\s+door\\s+was\\s+(?:answered|opened)\\s+by)\\s+(?:an?\\s+)?");
 
     /** "The registered keeper of ... is Jane Example". */
     private static final Pattern KEEPER = Pattern.compile(
-            "(?i)\\b(?:keeper|owner|driver|user|holder|subscriber|occupier|tenant)\\s+(?:of|for|at)\\s+(?:the\\s+)?$");
+            "(?i)\\b(?:keeper|owner|driver|user|holder|subscriber|occupier|tenant|party|resident|person|male|female|man|woman|householder)\\s+(?:of|for|at)\\s+(?:the\\s+)?$");
+
+    /** "A neighbour at ..., Jane Example, rang". */
+    private static final Pattern DWELLER = Pattern.compile(
+            "(?i)\\b(?:neighbour|resident|occupier|occupant|tenant|householder|witness|man|woman|male|female|lady|caller|informant|victim)\\s+(?:(?:lives?|living|residing)\\s+)?(?:at|of|from|in)\\s+$");
 
     private static final Pattern IS = Pattern.compile("^[,;]?\\s*(?:which |that )?(?:is|was)\\s+");
 
@@ -47,10 +60,33 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
                 return there;
             }
         }
+        if (place
+                && after.startsWith(", ")
+                && DWELLER.matcher(text.substring(Math.max(0, range.start() - KEEPER_WITHIN), range.start()))
+                        .find()) {
+            Optional<Narrative.Answer> dweller = introduced(range.end() + 2, true);
+            if (dweller.isPresent()) {
+                return dweller;
+            }
+        }
+        Matcher shown = SHOWN.matcher(after);
+        if (shown.find()) {
+            Optional<Narrative.Answer> keeper = introduced(range.end() + shown.end(), true);
+            if (keeper.isPresent()) {
+                return keeper;
+            }
+        }
         Matcher owner = OWNER.matcher(after);
         return owner.find()
                 ? introduced(range.end() + owner.end(), after.stripLeading().startsWith("("))
                 : possessor(after, range);
+    }
+
+    /** From whom a thing was taken whose number stands at a range. */
+    Optional<Narrative.Answer> takenFrom(TextRange range, int sentenceEnd) {
+        int end = Math.max(range.end(), Math.min(sentenceEnd, range.end() + SENTENCE_WITHIN));
+        Matcher from = TAKEN_FROM.matcher(text.substring(range.end(), end));
+        return from.find() ? introduced(range.end() + from.end(), false) : Optional.empty();
     }
 
     /** The person right behind the words that introduce an owner; a bracket alone introduces only a name. */

@@ -31,6 +31,7 @@ final class Ownership {
     private final Optional<CastMember> onlyDefendant;
 
     private final OwnedFields fields;
+    private final Speaker speaker;
 
     /** Labels of lines that are somebody's own whoever it is. */
     private static final Pattern PRIVATE = Pattern.compile("home|mobile");
@@ -53,6 +54,7 @@ final class Ownership {
         this.neighbours = new Neighbours(page, pageCast.subject(), spots, standpoint);
         this.offices = new Offices(standpoint);
         this.fields = OwnedFields.of(page, pageCast);
+        this.speaker = new Speaker(page, pageCast.subject());
     }
 
     /** An owner, and the use that the owner or place gives the detail. */
@@ -107,8 +109,22 @@ final class Ownership {
         if (use == Use.BUSINESS && Offices.contact(detection.kind())) {
             return new Decided(offices.owner(answer, detection), use);
         }
+        if (detection.kind() == Kind.EMAIL
+                && Offices.desk(detection)
+                && answer.member()
+                        .filter(member -> !member.has(Role.THIRD_PARTY))
+                        .isEmpty()) {
+            return new Decided(Offices.organisation("the mail domain of a public body"), Use.BUSINESS);
+        }
         if (answer == Narrative.Answer.RELATIVE) {
             return new Decided(Standpoint.relative(answer.evidence()), use);
+        }
+        if (answer.member().filter(member -> speaker.notes(member, detection)).isPresent()) {
+            return new Decided(
+                    detection.kind() == Kind.DEVICE_ID && onlyDefendant.isPresent()
+                            ? standpoint.likely(onlyDefendant.get(), "the only defendant of the case")
+                            : new Owner.Unknown("what an officer notes of somebody else"),
+                    use);
         }
         if (answer == Narrative.Answer.ORGANISATION) {
             return new Decided(Offices.organisation(answer.evidence()), Use.BUSINESS);
@@ -117,8 +133,15 @@ final class Ownership {
                 && ofThePatient(detection.kind())
                 && cast.subject().isPresent()
                 && (answer.evidence().equals(Narrative.BEFORE)
-                        || answer.member().filter(Ownership::staff).isPresent())) {
+                        || answer.member().filter(Ownership::staff).isPresent()
+                        || answer.member().isEmpty())) {
             return new Decided(standpoint.likely(cast.subject().get(), "the patient whose record it is"), use);
+        }
+        boolean nobodyHere =
+                answer == Narrative.Answer.NOTHING || answer.evidence().equals(Narrative.BEFORE);
+        if (nobodyHere && speaker.isReached(detection)) {
+            return new Decided(
+                    standpoint.likely(cast.subject().orElseThrow(), "how the one who speaks is to be reached"), use);
         }
         if (answer.member().isPresent()) {
             CastMember member = answer.member().get();
@@ -203,7 +226,11 @@ final class Ownership {
 
     /** What a doctor notes is the patient's health, not the doctor's. */
     private static boolean ofThePatient(Kind kind) {
-        return kind == Kind.MEDICAL
+        return kind == Kind.ADDRESS
+                || kind == Kind.POSTCODE
+                || kind == Kind.DATE_OF_BIRTH
+                || kind == Kind.OCCUPATION
+                || kind == Kind.MEDICAL
                 || kind == Kind.COUNSELLING
                 || kind == Kind.SOCIAL_CARE
                 || kind == Kind.HOSPITAL_NUMBER

@@ -15,6 +15,7 @@ import uk.rubric.facts.RecordPrint;
  * @param pncId canonical
  * @param printed the earliest day that a page says it was printed
  * @param entryAfterPrint whether a conviction is later than that
+ * @param youngest whole years of age at the earliest conviction, caution or offence
  */
 record PrintedRecord(
         int coverPage,
@@ -31,7 +32,8 @@ record PrintedRecord(
         boolean missingPages,
         boolean countsDiffer,
         Optional<LocalDate> printed,
-        boolean entryAfterPrint) {
+        boolean entryAfterPrint,
+        Optional<Integer> youngest) {
     PrintedRecord {
         names = List.copyOf(names);
     }

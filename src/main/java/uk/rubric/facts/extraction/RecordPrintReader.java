@@ -1,6 +1,7 @@
 package uk.rubric.facts.extraction;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.RecordPrint.Type;
 import uk.rubric.facts.detection.CanonicalForms;
@@ -63,6 +65,9 @@ final class RecordPrintReader {
     private static final Pattern CONVICTED_ON =
             Pattern.compile("(?m)^[ \\t]*\\d{1,3}\\.[ \\t]+(\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))\\b");
 
+    private static final Pattern COMMITTED_ON =
+            Pattern.compile("(?im)^[ \\t]*(?:COMMITTED )?ON[ \\t]+(\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))\\b");
+
     /** Print dates with two-figure years are of this century; a fixed day keeps results the same for ever. */
     private static final LocalDate END_OF_CENTURY = LocalDate.of(2099, 12, 31);
 
@@ -81,13 +86,14 @@ final class RecordPrintReader {
         String all = String.join("\n", pages);
         List<Name> names = names(face);
         Optional<LocalDate> printed = printed(all);
+        Optional<PrintedDate> born = first(BORN, face).flatMap(PrintedDate::in);
         Optional<String> pncId = first(PNC_ID, face).flatMap(CanonicalForms::pncId);
         return new PrintedRecord(
                 cover,
                 heading(face),
                 type(all),
                 names,
-                first(BORN, face).flatMap(PrintedDate::in),
+                born,
                 pncId,
                 first(CRO, face).flatMap(CanonicalForms::cro),
                 first(DRIVER, face).map(number -> number.replace(" ", "")).filter(number -> number.length() == 16),
@@ -97,7 +103,8 @@ final class RecordPrintReader {
                 missing(pages, all),
                 countsDiffer(all),
                 printed,
-                printed.map(day -> entryAfter(all, day)).orElse(false));
+                printed.map(day -> entryAfter(all, day)).orElse(false),
+                born.flatMap(day -> youngest(all, day, printed)));
     }
 
     private static Optional<LocalDate> printed(String all) {
@@ -116,6 +123,21 @@ final class RecordPrintReader {
                 .flatMap(found ->
                         PrintedDate.in(found.group(1)).flatMap(day -> day.notAfter(printed.plusYears(10))).stream())
                 .anyMatch(day -> day.isAfter(printed));
+    }
+
+    /** The age at the earliest entry that the print dates; without a day of print no short year can be read. */
+    private static Optional<Integer> youngest(String all, PrintedDate born, Optional<LocalDate> printed) {
+        Optional<LocalDate> birthday = printed.flatMap(born::notAfter);
+        return birthday.flatMap(day -> Stream.of(CONVICTED_ON, COMMITTED_ON)
+                .flatMap(dates -> dates.matcher(all).results())
+                .flatMap(found -> PrintedDate.in(found.group(1)).stream())
+                // A short year that lies before the birthday may as well be one of the next century.
+                .flatMap(entry -> entry
+                        .notAfter(printed.orElseThrow().plusYears(10))
+                        .filter(date -> !entry.shortYear() || !date.isBefore(day))
+                        .stream())
+                .min(Comparator.naturalOrder())
+                .map(entry -> Period.between(day, entry).getYears()));
     }
 
     private static TextRange heading(String face) {

@@ -84,6 +84,7 @@ final class RecordPrints {
                     record.countsDiffer(),
                     record.printed(),
                     record.entryAfterPrint(),
+                    record.youngest(),
                     recordDenied));
         });
         return List.copyOf(facts);

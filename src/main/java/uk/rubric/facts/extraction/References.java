@@ -22,7 +22,7 @@ final class References {
     private static final int LONGEST_SAID = 60;
 
     private static final Pattern SAID_OF = Pattern.compile(
-            "(?:,|\\s(?i:is|was))\\s+(?:(?i:the|his|her|their|my|a|an|our)\\s+)?(?:[\\p{L}-]+['\u2019]s\\s+)?(?:\\p{Ll}+[ -])?$");
+            "(?:,|\\s(?i:is|was))\\s+(?:(?i:the|his|her|their|my|a|an|our)\\s+)?(?:[\\p{L}-]+['\u2019]s\\s+)?(?:\\p{Ll}+[ -]){0,2}$");
 
     /** "Her sister Jane": so near before a name the word for a relation means its bearer. */
     private static final int RIGHT_BEFORE = 3;

@@ -25,6 +25,14 @@ final class Referents {
     private static final Pattern TAKEN = Pattern.compile(
             "\\s+(?i:(?:was|is|were|has\\s+been)\\s+(?:then\\s+|later\\s+)?(?:further\\s+)?(?:arrested|conveyed\\s+to\\s+custody|taken\\s+(?:in)?to\\s+custody|transported\\s+to\\s+custody|detained|cautioned|charged|bailed|remanded|released\\s+(?:on\\s+bail|under\\s+investigation)))\\b");
 
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)\\b(?:states?|stated|says?|said|claims?|claimed|admits?|admitted|accepts?|accepted|denies|denied|confirms?|confirmed|explained|reports?|reported|replied|believed?|thought)(?:\\s+that)?\\s$");
+
+    private static final int LONGEST_HEADING = 40;
+
+    private static final Pattern HEADS_INTERVIEW = Pattern.compile(
+            "(?i)(?:\\d{1,2}[.)]?\\s*)?(?:defendant'?s?\\s+|summary of\\s+(?:the\\s+)?|suspect\\s+)?interview(?:\\s+of.*|\\s+summary|s)?:?\\s*");
+
     private final PageReading page;
     private final List<Spot> spots;
     private final @Nullable CastMember subject;
@@ -55,11 +63,15 @@ final class Referents {
         }
         return switch (reference.party()) {
             case MAKER ->
-                subject == null || page.form().form() == Form.MG15
-                        ? speaker(reference)
-                        : answer(subject, "the first person of the statement");
+                subject == null && page.form().form() == Form.MG5
+                        ? new Narrative.Answer(cast.only(Role.DEFENDANT), "what the accused says in a summary")
+                        : subject == null || page.form().form() == Form.MG15
+                                ? speaker(reference)
+                                : answer(subject, "the first person of the statement");
             case HE, SHE, THEY ->
-                taken(first(reference, before))
+                teller(reference, before)
+                        .or(() -> underInterview(reference))
+                        .or(() -> taken(first(reference, before)))
                         .or(() -> subjectOfSentenceBefore(first(reference, before), before))
                         .or(() -> last(before, other -> other.start() < reference.start() && reference.mayMean(other)))
                         .map(member -> answer(member, "a pronoun that means the person named before"))
@@ -89,15 +101,79 @@ final class Referents {
         return first;
     }
 
+    /** "The suspect stated that she was at ...": the pronoun behind the verb goes on with the one who says it. */
+    private Optional<CastMember> teller(Reference pronoun, List<Reference> before) {
+        int number = page.sentences().at(pronoun.start());
+        int start = page.sentences().range(number).start();
+        if (!TOLD.matcher(page.text()).region(start, pronoun.start()).find()) {
+            return Optional.empty();
+        }
+        return before.stream()
+                .filter(reference -> reference.start() >= start
+                        && reference.start() < pronoun.start()
+                        && !reference.pronoun()
+                        && pronoun.mayMean(reference))
+                .findFirst()
+                .flatMap(this::antecedent)
+                .filter(member -> member != subject && !member.has(Role.POLICE));
+    }
+
+    /** Whether a name or role only says who speaks in the line it heads: "SUSPECT: Yes, he lives there". */
+    private boolean headsLine(Reference reference) {
+        int line = page.text().lastIndexOf('\n', reference.start()) + 1;
+        int end = reference.end();
+        return end < page.text().length()
+                && (page.text().charAt(end) == ':' || page.text().charAt(end) == '\t')
+                && reference.start() - line <= HEAD_OF_LINE
+                && page.text()
+                                .substring(line, reference.start())
+                                .chars()
+                                .filter(Character::isLetter)
+                                .count()
+                        <= 2;
+    }
+
+    /** Whom a record of interview interviews. */
+    Narrative.Answer interviewed() {
+        return new Narrative.Answer(cast.only(Role.DEFENDANT), "the person interviewed");
+    }
+
+    /** Who is bailed to a place. */
+    Narrative.Answer bailed() {
+        return new Narrative.Answer(bearer(Party.DEFENDANT), "the one who is bailed to live there");
+    }
+
+    /** "He said ..." under the heading of the interview means whoever is accused. */
+    private Optional<CastMember> underInterview(Reference pronoun) {
+        String text = page.text();
+        int sentence =
+                page.sentences().range(page.sentences().at(pronoun.start())).start();
+        String head = text.substring(sentence, pronoun.start()).strip();
+        if (!head.isEmpty()) {
+            return HEADS_INTERVIEW.matcher(head).matches() ? accused(pronoun) : Optional.empty();
+        }
+        for (int end = text.lastIndexOf('\n', sentence); end > 0; end = text.lastIndexOf('\n', end - 1)) {
+            int start = text.lastIndexOf('\n', end - 1) + 1;
+            if (end - start < LONGEST_HEADING && text.indexOf('.', start + 3) > end - 2 && end > start) {
+                return HEADS_INTERVIEW.matcher(text.substring(start, end)).matches()
+                        ? accused(pronoun)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The only defendant, where the pronoun may mean one. */
+    private Optional<CastMember> accused(Reference pronoun) {
+        return cast.only(Role.DEFENDANT)
+                .filter(member -> pronoun.mayMean(new Reference(pronoun.start(), pronoun.start(), Party.CASE, member)));
+    }
+
     /** "She was conveyed to custody": the pronoun means whoever is accused. */
     private Optional<CastMember> taken(Reference pronoun) {
         Matcher taken =
                 TAKEN.matcher(page.text()).region(pronoun.end(), page.text().length());
-        return taken.lookingAt()
-                ? cast.only(Role.DEFENDANT)
-                        .filter(member ->
-                                pronoun.mayMean(new Reference(pronoun.start(), pronoun.start(), Party.CASE, member)))
-                : Optional.empty();
+        return taken.lookingAt() ? accused(pronoun) : Optional.empty();
     }
 
     /** A pronoun that begins a sentence goes on with the one of whom the sentence before speaks first, not with whoever is brought up last in it. */
@@ -112,7 +188,7 @@ final class Referents {
                         && reference.start() < pronoun.start()
                         && reference.party() == Party.CASE)
                 // The speaker's name at the head of a line of an interview is no part of what is said.
-                .filter(reference -> !page.text().startsWith("\t", reference.end()))
+                .filter(reference -> !headsLine(reference))
                 .filter(pronoun::mayMean)
                 .findFirst()
                 .map(Reference::named)
@@ -172,7 +248,7 @@ final class Referents {
         @Nullable CastMember officer = null;
         for (int i = before.size() - 1; i >= 0; i--) {
             Reference reference = before.get(i);
-            if (!condition.test(reference)) {
+            if (!condition.test(reference) || headsLine(reference)) {
                 continue;
             }
             if (reference.stranger()) {
@@ -185,7 +261,8 @@ final class Referents {
                 return member;
             }
         }
-        return Optional.ofNullable(officer);
+        // Whom a record of interview speaks of is none of those who ask.
+        return page.form().form() == Form.MG15 ? Optional.empty() : Optional.ofNullable(officer);
     }
 
     /** The person to whom a later pronoun may go back: no witness by the mere word, of whom a page may bring up several. */

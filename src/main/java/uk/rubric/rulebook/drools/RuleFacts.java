@@ -82,6 +82,7 @@ public final class RuleFacts {
      * A print of somebody's record.
      *
      * @param ageInDays on the day of service; -1 where it does not say when it was printed
+     * @param youngest the subject's age at the earliest entry; older than anybody where it cannot be told
      */
     public record Print(
             String id,
@@ -93,6 +94,7 @@ public final class RuleFacts {
             boolean countsDiffer,
             int ageInDays,
             boolean entryAfterPrint,
+            int youngest,
             boolean recordDenied) {}
 
     /** A print's subject held against one person. */

@@ -221,6 +221,7 @@ final class Telling {
                                 0, ChronoUnit.DAYS.between(day, facts.service().on())))
                         .orElse(-1),
                 print.entryAfterPrint(),
+                print.youngest().orElse(Integer.MAX_VALUE),
                 print.recordDenied()));
         // Whose record it turned out to be decides how grave a mistake is (D9: graver for a victim or a child).
         Optional<Comparison> whose = facts.comparisons().stream()

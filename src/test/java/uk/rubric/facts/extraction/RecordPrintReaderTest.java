@@ -79,6 +79,18 @@ class RecordPrintReaderTest {
     }
 
     @Test
+    void tellsHowOldTheSubjectWasAtTheEarliestEntry() {
+        assertThat(read(COVER, CONVICTIONS).youngest()).contains(22);
+        assertThat(read(COVER, CONVICTIONS.replace("01/04/14", "13/08/01")).youngest())
+                .contains(9);
+        assertThat(read(COVER, CONVICTIONS.replace("01/04/14", "14/08/01")).youngest())
+                .contains(10);
+        assertThat(read(COVER.replaceAll("02/01/26 09:41", ""), CONVICTIONS.replaceAll("02/01/26 09:41", ""))
+                        .youngest())
+                .isEmpty();
+    }
+
+    @Test
     void hearsAFileSayThatThereIsNoRecord() {
         assertThat(List.of(
                         "Antecedents: no previous convictions.",
