@@ -11,21 +11,85 @@ import uk.rubric.facts.detection.Detection.Strength;
 /** Finds words that give a home away without an address: "the flat above the chip shop", "I returned to number 14", "a refuge in Sampletown". */
 final class AddressClues implements Family {
 
-    private static final String HOME = "(?:HOUSE|HOME|FLAT|APARTMENT|BEDROOM WINDOW|FRONT DOOR|ADDRESS|BLOCK)";
-    private static final String DWELLING = "(?:FLAT|APARTMENT|ROOMS?|HOUSE|BEDSIT|MAISONETTE|BUNGALOW)";
+    private static final String HOME =
+            "(?:HOUSE|HOME|FLAT|APARTMENT|BUNGALOW|COTTAGE|PLACE|BEDROOM WINDOW|FRONT DOOR|ADDRESS|BLOCK)";
+    private static final String DWELLING =
+            "(?:FLATS?|APARTMENT|ROOMS?|HOUSE|BEDSIT|MAISONETTE|BUNGALOW|COTTAGE|TERRACE|CARAVAN|BLOCK)";
     private static final String BESIDE = "(?:ABOVE|OVER|BEHIND|BELOW|BENEATH|NEXT TO|NEXT DOOR TO|OPPOSITE|BESIDE)";
     private static final String CLOSE_TO = "(?:" + BESIDE
-            + "|NEAR(?: TO)?|CLOSE TO|ROUND THE CORNER FROM|ACROSS THE (?:ROAD|STREET) FROM|(?:A FEW|TWO|THREE|FOUR)"
-            + " DOORS (?:DOWN |AWAY )?FROM)";
+            + "|NEAR(?: TO)?|BY|FACING|CLOSE TO|ROUND THE CORNER FROM|ACROSS THE (?:ROAD|STREET) FROM|(?:A FEW|TWO|THREE|FOUR)"
+            + " DOORS (?:DOWN |UP |ALONG |AWAY )?FROM)";
     private static final String NO_MORE =
             "(?!(?:AND|WHERE|WHEN|WITH|WHO|THAT|WHICH|AS|AT|IN|ON|FOR|TO|WAS|IS|HAD|BUT|SO|BECAUSE)\\b)";
-    private static final String LANDMARK = "[A-Z][A-Z']{1,20}(?: " + NO_MORE + "[A-Z][A-Z']{1,20}){0,3}";
+    private static final String LANDMARK = "(?!NUMBER\\b)[A-Z][A-Z']{1,20}(?: " + NO_MORE + "[A-Z][A-Z']{1,20}){0,3}";
     private static final String NUMBER = "(?:NUMBER|NO\\.?|NUM\\.?|FLAT|HOUSE NUMBER) ?\\d{1,4}[A-Z]?(?![A-Z0-9])";
+
+    /** Without "flat", which many buildings share. */
+    private static final String STATED_NUMBER =
+            "(?:NUMBER|NO\\.?|NUM\\.?|HOUSE NUMBER) ?\\d{1,3}[A-Z]?(?![A-Z0-9]| BUS)";
+
+    /** At these words something else begins than the description of a house. */
+    private static final String STOPS = "(?!(?:ON|IN|AND|WHERE|WHEN|SO|BUT|I|HE|SHE|WE)\\b)";
 
     /** A pattern, and the words of which one begins it. */
     private record Clue(Set<String> first, Pattern pattern) {}
 
+    private static final String PEOPLE =
+            "(?:PEOPLE|MAN|WOMAN|LADY|GENTLEMAN|NEIGHBOURS?|FAMILY|COUPLE|LAD|LADS|GIRL|RESIDENTS?|OCCUPANTS?|OCCUPIERS?|TENANTS?|HOUSE|DOOR|GARDEN|DRIVE)";
+
     private static final List<Clue> CLUES = List.of(
+            new Clue(
+                    Set.of("OPPOSITE", "ACROSS", "NEXT", "BEHIND", "FACING", "BESIDE", "DOORS"),
+                    Pattern.compile(
+                            "(?<![A-Z])(?:OPPOSITE|ACROSS FROM|NEXT DOOR TO|NEXT TO|BEHIND|FACING|BESIDE|DOORS (?:DOWN |UP |ALONG |AWAY )?FROM) "
+                                    + STATED_NUMBER)),
+            new Clue(
+                    Set.of(
+                            "PEOPLE",
+                            "MAN",
+                            "WOMAN",
+                            "LADY",
+                            "GENTLEMAN",
+                            "NEIGHBOUR",
+                            "NEIGHBOURS",
+                            "FAMILY",
+                            "COUPLE",
+                            "LAD",
+                            "LADS",
+                            "GIRL",
+                            "RESIDENT",
+                            "RESIDENTS",
+                            "OCCUPANT",
+                            "OCCUPANTS",
+                            "OCCUPIER",
+                            "OCCUPIERS",
+                            "TENANT",
+                            "TENANTS",
+                            "HOUSE",
+                            "DOOR",
+                            "GARDEN",
+                            "DRIVE"),
+                    Pattern.compile(PEOPLE + " (?:OVER |NEXT DOOR )?(?:AT|FROM|OF|IN) (" + STATED_NUMBER + ")")),
+            new Clue(
+                    Set.of("I", "I'M", "WE", "HE", "SHE", "THEY"),
+                    Pattern.compile("(?:I AM|I'M|WE ARE|HE IS|SHE IS|THEY ARE) (?:JUST |OVER |UP |DOWN )?AT ("
+                            + STATED_NUMBER + ")")),
+            new Clue(
+                    Set.of("LIVE", "LIVES", "LIVED", "LIVING"),
+                    Pattern.compile(
+                            "(?:LIVES?|LIVED|LIVING) (?:(?:JUST |RIGHT )?(?:AT|NEAR|BY) THE (?:VERY )?(?:BOTTOM|TOP|END|CORNER|FAR END|OTHER END) OF (?:THE )?"
+                                    + LANDMARK
+                                    + "|(?:ON|IN) THE SAME (?:STREET|ROAD|BLOCK|BUILDING|ESTATE|CLOSE) AS (?:ME|US|HIM|HER|THEM)|(?:A FEW|TWO|THREE|FOUR|A COUPLE OF) DOORS (?:DOWN |UP |ALONG |AWAY )?FROM (?:HIM|HER|THEM))(?![A-Z])")),
+            new Clue(
+                    Set.of("MINE", "OURS", "HERS", "MY", "HER", "HIS"),
+                    Pattern.compile(
+                            "(?<![A-Z])(?:MINE|OURS|HERS|(?:MY|HER|HIS) [A-Z]{2,10}'S) (?:IS|WAS) (THE (?:FIRST|LAST|END|CORNER|SECOND|THIRD|ONLY) (?:HOUSE|FLAT|BUNGALOW|COTTAGE|ONE|DOOR)(?: "
+                                    + STOPS + "[A-Z][A-Z']{1,20}){0,6})")),
+            new Clue(
+                    Set.of("MY", "OUR", "HER", "HIS", "THEIR"),
+                    Pattern.compile("(?<![A-Z])(?:MY|OUR|HER|HIS|THEIR) (" + HOME
+                            + " (?:BACKS|FACES|LOOKS|OVERLOOKS)(?: OUT)?(?: ON| ONTO| OVER| TO| INTO)? (?:THE |A )?"
+                            + LANDMARK + ")")),
             new Clue(
                     Set.of(
                             "THE",
@@ -93,10 +157,10 @@ final class AddressClues implements Family {
                                     + NUMBER)),
             new Clue(
                     Set.of("MY", "OUR", "HER", "HIS", "THEIR"),
-                    Pattern.compile("(?<![A-Z])(?:MY|OUR|HER|HIS|THEIR) " + HOME
+                    Pattern.compile("(?<![A-Z])(?:MY|OUR|HER|HIS|THEIR) (" + HOME
                             + " (?:IS|WAS) (?:THE"
                             + " (?:ONE|LAST|FIRST|SECOND|THIRD|END|ONLY)|NEXT|OPPOSITE|ABOVE|NEAR|BEHIND|ON"
-                            + " THE CORNER|AT THE)(?: [A-Z][A-Z']{1,20}){1,6}")));
+                            + " THE CORNER|AT THE)(?: " + STOPS + "[A-Z][A-Z']{1,20}){1,6})")));
 
     /** "The flat above the shop is empty" gives nobody's home away. */
     private static final Pattern NOBODY_LIVES = Pattern.compile(
@@ -122,7 +186,9 @@ final class AddressClues implements Family {
         for (Clue clue : CLUES) {
             page.search().each(clue.pattern, clue.first, m -> {
                 if (page.search().at(NOBODY_LIVES, m.end(), EMPTY_WITHIN) == null) {
-                    clue(m.start(), m.end(), m.group(), sightings);
+                    // Whoever is named in front is no part of the clue but has it.
+                    int group = m.groupCount();
+                    clue(m.start(group), m.end(group), m.group(group), sightings);
                 }
             });
         }

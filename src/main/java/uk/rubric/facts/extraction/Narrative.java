@@ -140,7 +140,7 @@ final class Narrative {
                 detection.range(),
                 detection.use(),
                 OFFICES.contains(detection.kind()) && !mobile,
-                detection.kind() == Kind.ADDRESS);
+                detection.kind() == Kind.ADDRESS || detection.kind() == Kind.ADDRESS_CLUE);
     }
 
     /** Whose something at a range is, as its sentence says. */
