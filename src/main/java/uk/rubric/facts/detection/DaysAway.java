@@ -50,11 +50,13 @@ final class DaysAway implements Family {
                 add(page, day, m.end(), "", sightings);
             }
         });
+        int done = 0;
         for (CueHit cue : cues.all(Cue.AVAILABILITY)) {
-            int end = daysBehind(page, cue);
+            int end = cue.start() < done ? -1 : daysBehind(page, cue);
             int start = cues.afterFillers(cue.end());
             if (end > start) {
                 add(page, start, end, cues.words(cue), sightings);
+                done = end;
             }
         }
     }
