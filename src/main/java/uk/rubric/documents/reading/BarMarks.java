@@ -14,6 +14,8 @@ final class BarMarks {
     /** The shortest codes of four characters have more bars and gaps than this. */
     private static final int LEAST_ELEMENTS = 40;
 
+    private static final int MOST_ELEMENTS = 400;
+
     /** The widest bar of any code has at most this many times the width of the narrowest. */
     private static final double WIDEST = 9;
 
@@ -98,7 +100,7 @@ final class BarMarks {
             int to = from + 1;
             int narrowest = Integer.MAX_VALUE;
             int widest = 0;
-            while (to < edges.size()) {
+            while (to < edges.size() && to - from < MOST_ELEMENTS) {
                 int width = edges.get(to) - edges.get(to - 1);
                 int less = Math.min(narrowest, width);
                 if (Math.max(widest, width) > WIDEST * Math.max(1.5, less)) {
@@ -112,7 +114,8 @@ final class BarMarks {
                 runs.add(new int[] {edges.get(from), edges.get(to - 1)});
                 from = to;
             } else {
-                from++;
+                // Within a long fence there is no use in trying every post.
+                from += to - 1 - from >= LEAST_ELEMENTS ? LEAST_ELEMENTS / 4 : 1;
             }
         }
         return runs;

@@ -4,9 +4,7 @@ import static java.util.Map.entry;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -19,7 +17,6 @@ import org.apache.commons.codec.DecoderException;
 import org.apache.commons.codec.net.QuotedPrintableCodec;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.Layer;
-import uk.rubric.documents.ReadingProblem.Kind;
 
 /** Reads appointments and contacts as mails and telephones pass them on (iCalendar, RFC 5545; vCard 2.1 to 4, RFC 6350). */
 final class CalendarText {
@@ -69,13 +66,7 @@ final class CalendarText {
 
     void read(Path file, DocumentSink sink) throws IOException, UnreadableException {
         sink.format(Format.TEXT);
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(limits.characters() / 2);
-            if (in.read() >= 0) {
-                sink.problem(Kind.TOO_LARGE, 0, "The text is too long; only its beginning was read.");
-            }
-        }
+        byte[] bytes = PlainText.beginning(file, limits.characters() / 2, sink);
         MarkedText text = new MarkedText();
         List<byte[]> pictures = write(PlainText.decode(bytes), text);
         sink.page(text.page(1, ""));

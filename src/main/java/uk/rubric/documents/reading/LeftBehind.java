@@ -77,6 +77,12 @@ final class LeftBehind {
                 .toList();
     }
 
+    /** Adds to a text without places what neither it nor a page before it said. */
+    void addTo(MarkedText text) {
+        see(text.words());
+        rest().forEach(piece -> text.line(piece.label() + piece.words(), piece.layer()));
+    }
+
     private static Stream<Long> runs(String letters) {
         int length = Math.min(LONGEST_RUN, letters.length());
         return IntStream.rangeClosed(0, letters.length() - length).mapToObj(i -> hash(letters, i, length));

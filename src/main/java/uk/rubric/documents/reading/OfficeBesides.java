@@ -68,6 +68,11 @@ final class OfficeBesides {
         }
     }
 
+    /** Takes what a field of the document names without showing it. */
+    void named(String target) {
+        found.add("Link: ", target, Layer.BESIDE);
+    }
+
     /** Notes what a page says. */
     void see(MarkedText page) {
         found.see(page.words());
@@ -75,7 +80,7 @@ final class OfficeBesides {
 
     /** Adds to the last page what no page said. */
     void addTo(MarkedText last, DocumentSink sink) throws IOException {
-        found.rest().forEach(piece -> last.line(piece.label() + piece.words(), piece.layer()));
+        found.addTo(last);
         if (found.full()) {
             sink.problem(
                     Kind.TOO_LARGE,

@@ -42,9 +42,9 @@ final class OldWordText {
                     .filter(Objects::nonNull)
                     .forEach(range -> new Story(text).read(range));
             comments(document.getCommentsRange(), text);
-            instructions.stream()
-                    .filter(name -> !text.shows(name))
-                    .forEach(name -> text.line("Link: " + name, Layer.BESIDE));
+            LeftBehind named = new LeftBehind();
+            instructions.forEach(name -> named.add("Link: ", name, Layer.BESIDE));
+            named.addTo(text);
             OldProperties.add(file.getRoot(), text);
             people(document, text);
             sink.page(text.page(1, ""));

@@ -51,11 +51,10 @@ final class OpenDocument {
                 pages.add(new OpenDocumentBody.Part("", new MarkedText()));
             }
             MarkedText first = pages.getFirst().text();
-            objects(parts).forEach(words -> {
-                if (!first.shows(words)) {
-                    first.line(words, Layer.BESIDE);
-                }
-            });
+            LeftBehind inObjects = new LeftBehind();
+            objects(parts).forEach(words -> inObjects.add("", words, Layer.BESIDE));
+            pages.forEach(page -> inObjects.see(page.text().words()));
+            inObjects.addTo(first);
             properties(parts).forEach(words -> first.line(words, Layer.PROPERTY));
             for (int i = 0; i < Math.min(pages.size(), limits.pages()); i++) {
                 sink.page(pages.get(i).text().page(i + 1, pages.get(i).label()));

@@ -35,7 +35,7 @@ final class OpenDocumentBody {
     record Part(String label, MarkedText text) {}
 
     /** Something that belongs after the text of its page. */
-    private record Aside(String words, Layer layer) {}
+    private record Aside(String called, String words, Layer layer) {}
 
     /** Where reading stands in a table. */
     private static final class Table {
@@ -92,12 +92,16 @@ final class OpenDocumentBody {
     }
 
     private void pageEnds() {
+        LeftBehind named = new LeftBehind();
         for (Aside aside : asides) {
-            boolean mayRepeatThePage = aside.layer() == Layer.BESIDE || aside.layer() == Layer.FORM_FIELD;
-            if (!mayRepeatThePage || !text.shows(aside.words())) {
-                text.line(aside.words(), aside.layer());
+            // What a page may say too is told only where it does not.
+            if (aside.layer() == Layer.BESIDE || aside.layer() == Layer.FORM_FIELD) {
+                named.add(aside.called(), aside.words(), aside.layer());
+            } else {
+                text.line(aside.called() + aside.words(), aside.layer());
             }
         }
+        named.addTo(text);
         asides.clear();
         if (!label.isEmpty() || !text.isBlank()) {
             parts.add(new Part(label, text));
@@ -248,7 +252,7 @@ final class OpenDocumentBody {
 
     private void aside(String called, String words, Layer layer) {
         if (!words.isBlank()) {
-            asides.add(new Aside(called + words.strip(), layer));
+            asides.add(new Aside(called, words.strip(), layer));
         }
     }
 

@@ -29,19 +29,24 @@ final class PlainText {
 
     void read(Path file, DocumentSink sink) throws IOException, UnreadableException {
         sink.format(Format.TEXT);
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(limits.characters() / 2);
-            if (in.read() >= 0) {
-                sink.problem(Kind.TOO_LARGE, 0, "The text is too long; only its beginning was read.");
-            }
-        }
+        byte[] bytes = beginning(file, limits.characters() / 2, sink);
         List<String> pages = pages(decode(bytes).replace("\r\n", "\n").replace('\r', '\n'));
         for (int i = 0; i < Math.min(pages.size(), limits.pages()); i++) {
             sink.page(Page.ofText(i + 1, pages.get(i)));
         }
         if (pages.size() > limits.pages()) {
             sink.problem(Kind.TOO_LARGE, 0, "The text has more pages than one document may.");
+        }
+    }
+
+    /** The bytes of a file that is nothing but text; where it has more than so many, the sink hears that only its beginning was read. */
+    static byte[] beginning(Path file, int most, DocumentSink sink) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(most);
+            if (in.read() >= 0) {
+                sink.problem(Kind.TOO_LARGE, 0, "The text is too long; only its beginning was read.");
+            }
+            return bytes;
         }
     }
 

@@ -2,8 +2,6 @@ package uk.rubric.documents.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.ReadingProblem.Kind;
@@ -19,13 +17,7 @@ final class RichText {
 
     void read(Path file, DocumentSink sink) throws IOException, UnreadableException {
         sink.format(Format.RICH_TEXT);
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(2 * limits.characters());
-            if (in.read() >= 0) {
-                sink.problem(Kind.TOO_LARGE, 0, "The text is too long; only its beginning was read.");
-            }
-        }
+        byte[] bytes = PlainText.beginning(file, 2 * limits.characters(), sink);
         MarkedText text = new MarkedText();
         RichTextWords words = new RichTextWords(text);
         words.read(bytes);

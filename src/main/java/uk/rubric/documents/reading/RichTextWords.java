@@ -87,7 +87,9 @@ final class RichTextWords implements RichTextTokens.Listener {
     /** Adds what stands beside the text: comments, links that it does not show, and properties. */
     void addRest() {
         comments.forEach(comment -> text.line(comment, Layer.COMMENT));
-        links.stream().filter(link -> !text.shows(link)).forEach(link -> text.line("Link: " + link, Layer.BESIDE));
+        LeftBehind named = new LeftBehind();
+        links.forEach(link -> named.add("Link: ", link, Layer.BESIDE));
+        named.addTo(text);
         properties.forEach(property -> text.line(property, Layer.PROPERTY));
     }
 

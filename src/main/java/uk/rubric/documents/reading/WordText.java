@@ -40,13 +40,10 @@ final class WordText {
                 parts.read(diagram, xml -> SlideText.drawing(xml, text, Layer.PAGE));
             }
             parts.read(ROOT + "comments.xml", xml -> comments(xml, text));
-            instructions.stream()
-                    .filter(name -> !text.shows(name))
-                    .forEach(name -> text.line("Link: " + name, Layer.BESIDE));
             parts.properties(text);
             OfficeBesides besides = new OfficeBesides(parts);
             besides.collect();
-            besides.see(text);
+            instructions.forEach(besides::named);
             besides.addTo(text, sink);
             sink.page(text.page(1, ""));
             besides.thumbnail(sink);

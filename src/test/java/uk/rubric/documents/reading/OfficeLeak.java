@@ -171,7 +171,11 @@ enum OfficeLeak {
     OLD_SHEET_PROPERTY(Layer.PROPERTY, OldOfficeFile::sheetFor),
     OLD_SHEET_HIDDEN_ROW(Layer.HIDDEN, OldOfficeFile::hiddenRow),
     OLD_SHEET_COMMENT(Layer.COMMENT, OldOfficeFile::comment),
-    OLD_SLIDE_HIDDEN(Layer.HIDDEN, OldOfficeFile::hiddenSlide);
+    OLD_SLIDE_HIDDEN(Layer.HIDDEN, OldOfficeFile::hiddenSlide),
+    OLD_WORD_HIDDEN_LETTERS(Layer.HIDDEN, words -> OldWordFile.of(OldWordFile.VANISHED, words)),
+    OLD_WORD_DELETED_LETTERS(Layer.DELETED, words -> OldWordFile.of(OldWordFile.DELETED, words)),
+    OLD_WORD_WHITE_LETTERS(Layer.INVISIBLE, words -> OldWordFile.of(OldWordFile.WHITE, words)),
+    OLD_WORD_TINY_LETTERS(Layer.INVISIBLE, words -> OldWordFile.of(OldWordFile.TINY, words));
 
     /** Where reading has to say that the words lie. */
     final Layer layer;

@@ -60,6 +60,16 @@ class OpenDocumentTest {
         assertThat(heard.format).isEqualTo(Format.WORD);
     }
 
+    @Test
+    void aLinkThatThePageSpellsOutIsNoNews() {
+        String link = "<text:a xlink:href='https://example.com/case/12'>";
+        assertThat(page(OfficeFile.openText("<text:p>" + link + "https://example.com/case/12</text:a></text:p>"))
+                        .stretches())
+                .isEmpty();
+        assertThat(Stretches.in(Layer.BESIDE, page(OfficeFile.openText("<text:p>" + link + "here</text:a></text:p>"))))
+                .containsExactly("Link: https://example.com/case/12");
+    }
+
     private static String row(String words) {
         return "<table:table-row><table:table-cell><text:p>" + words + "</text:p></table:table-cell></table:table-row>";
     }
