@@ -3,35 +3,18 @@ package uk.rubric.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.rubric.ShippedCopy;
 import uk.rubric.authored.Fault;
-import uk.rubric.check.CheckResult;
-import uk.rubric.check.Checker;
-import uk.rubric.check.Verdict;
-import uk.rubric.documents.CaseDocument;
-import uk.rubric.documents.DocumentId;
-import uk.rubric.documents.Format;
-import uk.rubric.documents.Page;
-import uk.rubric.documents.ReadingStatus;
-import uk.rubric.facts.CaseFacts;
-import uk.rubric.facts.CaseStatement;
 import uk.rubric.guidance.GuidanceReader;
-import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RuleMutants;
-import uk.rubric.rulebook.RulebookCases;
-import uk.rubric.rulebook.RulebookCases.Given;
 import uk.rubric.rulebook.RulebookLint;
 import uk.rubric.rulebook.Sayings;
-import uk.rubric.rulebook.drools.DroolsRulebooks;
-import uk.rubric.rulebook.drools.NearMisses;
 import uk.rubric.rulebook.drools.RuleTrial;
 
 /** The author's bench over the shipped rulebook. */
@@ -48,20 +31,7 @@ class AuthorsBenchTest {
     }
 
     private static OpenRulebook open(Path home) {
-        return open(home, "1");
-    }
-
-    private static OpenRulebook open(Path home, String edition) {
-        if (!(GuidanceReader.read(home.resolve("policy-docs")) instanceof GuidanceReader.Loaded loaded)
-                || !(DroolsRulebooks.load(
-                                home.resolve("rules"),
-                                loaded.guidance().edition(edition).orElseThrow(),
-                                cache)
-                        instanceof DroolsRulebooks.Ready ready)) {
-            throw new IllegalStateException("the rulebook does not load");
-        }
-        return new OpenRulebook(
-                loaded.guidance(), ready.source(), ready.engine(), home.resolve("src/test/resources/corpus"));
+        return ShippedRulebook.open(home, "1", cache);
     }
 
     @Test
@@ -164,54 +134,6 @@ class AuthorsBenchTest {
     }
 
     @Test
-    void showsWhatADraftWouldDoToACaseWithoutItsValues() {
-        OpenRulebook draft = open(Path.of(""), "2");
-        CaseFacts facts = RulebookCases.given(draft.source()).stream()
-                .filter(given -> given.rule().equals("NRG-3.9-1"))
-                .findFirst()
-                .orElseThrow()
-                .facts();
-        DocumentId id = facts.mentions().getFirst().document();
-        CheckResult unchecked = new CheckResult(
-                CaseStatement.empty(),
-                facts,
-                List.of(new CaseDocument(
-                        id,
-                        "09 statement.pdf",
-                        "",
-                        Format.PDF,
-                        ReadingStatus.READ,
-                        List.of(),
-                        List.of(),
-                        Optional.empty())),
-                open.source().rulebook(),
-                List.of(),
-                List.of(),
-                new Verdict.Clear());
-        CheckResult before = Checker.sameFacts(unchecked, open.engine());
-        CheckResult after = Checker.sameFacts(unchecked, draft.engine());
-
-        Impact impact = new Impact(1, List.of(), List.of(), Impact.between("a case", before, after));
-
-        assertThat(impact.byRule()).containsExactly(Map.entry("NRG-3.9-1", new Impact.Count(1, 0, 0)));
-        assertThat(impact.byArea()).containsOnlyKeys("not stated");
-        assertThat(impact.reversed().differences()).isEqualTo(Impact.between("a case", after, before));
-        assertThat(impact.reversed().differences())
-                .extracting(Impact.Difference::change)
-                .containsExactly(Impact.Change.GONE);
-        assertThat(Impact.between("a case", after, after)).isEmpty();
-        ImpactReport.Side from = new ImpactReport.Side("your rulebook", open.source());
-        ImpactReport.Side to = new ImpactReport.Side("the other", draft.source());
-        assertThat(ImpactReport.text(impact, from, to))
-                .containsPattern("NRG-3\\.9-1 +new\\n")
-                .containsPattern("NRG-\\S+ +severity S\\d -> S\\d; no finding of its own differs")
-                .contains("1 case compared; 1 finding differs.")
-                .contains("a case, 09 statement.pdf, page 1: nothing -> BREACH S3")
-                .doesNotContain("detail 1", "AREA", "FORCE");
-        assertThat(ImpactReport.json(impact, from, to)).contains("\"before\" : \"\"", "\"after\" : \"BREACH S3\"");
-    }
-
-    @Test
     void anExemptionsSamplesBeginWithACaseThatHasADecision(@TempDir Path home) throws IOException {
         for (String folder : List.of("rules", "policy-docs", "src/test/resources/corpus")) {
             ShippedCopy.of(folder, home.resolve(folder));
@@ -241,37 +163,6 @@ class AuthorsBenchTest {
     }
 
     @Test
-    void saysThatAWholeDocumentIsReported() {
-        CaseFacts facts = RulebookCases.given(open.source()).stream()
-                .filter(given -> given.rule().equals("NRG-2.3-1"))
-                .findFirst()
-                .orElseThrow()
-                .facts();
-        CaseDocument document = new CaseDocument(
-                facts.documents().getFirst().id(),
-                "MG6.txt",
-                "00",
-                Format.TEXT,
-                ReadingStatus.READ,
-                List.of(),
-                List.of(Page.ofText(1, "No comment.")),
-                Optional.empty());
-        CheckResult unchecked = new CheckResult(
-                CaseStatement.empty(),
-                facts,
-                List.of(document),
-                open.source().rulebook(),
-                List.of(),
-                List.of(),
-                new Verdict.Clear());
-        Silence silence = new Silence(Checker.sameFacts(unchecked, open.engine()), mention -> List.of());
-        assertThat(((Silence.Explained) silence.explain("MG6.txt:1:No comment")).lines())
-                .element(1)
-                .asString()
-                .contains("It is reported: NRG-2.3-1");
-    }
-
-    @Test
     void namesOnlyWhatCanMakeARuleGraver() {
         assertThat(((Explanation.Found) Explanation.of(open, "NRG-3.1-1"))
                         .explanation()
@@ -282,69 +173,6 @@ class AuthorsBenchTest {
                         .graver())
                 .as("it is about co-defendants, and what makes findings graver is about others")
                 .isEmpty();
-    }
-
-    @Test
-    void saysWhichConditionKeptARuleSilent() {
-        Given own = RulebookCases.given(open.source()).stream()
-                .filter(given ->
-                        given.rule().equals("NRG-3.1-1") && given.name().equals("the defendant's own address"))
-                .findFirst()
-                .orElseThrow();
-        List<NearMiss> misses = NearMisses.of(open.source(), cache, own.facts(), "m1");
-        assertThat(misses)
-                .contains(new NearMiss(
-                        "NRG-3.1-1",
-                        "Home address of a victim or witness is visible",
-                        List.of("- of a victim or witness")));
-        assertThat(misses).as("the nearest first").isSorted();
-        CaseDocument document = new CaseDocument(
-                new DocumentId("d1"),
-                "MG11.txt",
-                "00",
-                Format.TEXT,
-                ReadingStatus.READ,
-                List.of(),
-                List.of(Page.ofText(1, "his home, and more")),
-                Optional.empty());
-        CheckResult unchecked = new CheckResult(
-                CaseStatement.empty(),
-                own.facts(),
-                List.of(document),
-                open.source().rulebook(),
-                List.of(),
-                List.of(),
-                new Verdict.Clear());
-        Silence silence = new Silence(Checker.sameFacts(unchecked, open.engine()), mention -> misses);
-        assertThat(silence.explain("d1:1:home"))
-                .isInstanceOfSatisfying(
-                        Silence.Explained.class,
-                        explained -> assertThat(explained.lines())
-                                .anyMatch(line -> line.startsWith("Characters 0 to 10: ADDRESS, DEFENDANT for certain"))
-                                .anyMatch(line -> line.contains("NRG-3.1-1")
-                                        && line.endsWith("this does not hold: - of a victim or witness")));
-        assertThat(silence.explain("MG11.txt:1:more"))
-                .isInstanceOfSatisfying(
-                        Silence.Explained.class,
-                        explained -> assertThat(explained.lines())
-                                .singleElement()
-                                .asString()
-                                .startsWith("Nothing in these words was recognised"));
-        for (String wrong : List.of("home", "d2:1:home", "d1:2:home", "d1:1:nowhere")) {
-            assertThat(silence.explain(wrong)).as(wrong).isInstanceOf(Silence.Nowhere.class);
-        }
-    }
-
-    @Test
-    void takesAFolderOfCaseFoldersForSoManyCases(@TempDir Path shelf) throws IOException {
-        for (String name : List.of("b", "a")) {
-            Files.createDirectories(shelf.resolve(name));
-            Files.writeString(shelf.resolve(name).resolve("case.yaml"), "urn: 01ZD0303208\n");
-        }
-        assertThat(ImpactRun.cases(shelf)).containsExactly(shelf.resolve("a"), shelf.resolve("b"));
-        assertThat(ImpactRun.cases(shelf.resolve("a"))).containsExactly(shelf.resolve("a"));
-        Files.createDirectories(shelf.resolve("no case"));
-        assertThat(ImpactRun.cases(shelf)).containsExactly(shelf);
     }
 
     private static List<Fault> lint(Path home) {

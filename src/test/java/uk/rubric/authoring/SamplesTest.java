@@ -10,8 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.rubric.authored.Fault;
-import uk.rubric.guidance.GuidanceReader;
-import uk.rubric.rulebook.drools.DroolsRulebooks;
 
 /** Sample documents are found by their names, and a name that says too little is a fault. */
 class SamplesTest {
@@ -29,13 +27,7 @@ class SamplesTest {
 
     @BeforeAll
     static void opens() {
-        if (!(GuidanceReader.read(Path.of("policy-docs")) instanceof GuidanceReader.Loaded loaded)
-                || !(DroolsRulebooks.load(
-                                Path.of("rules"), loaded.guidance().edition("1").orElseThrow(), cache)
-                        instanceof DroolsRulebooks.Ready ready)) {
-            throw new IllegalStateException("the rulebook does not load");
-        }
-        shipped = new OpenRulebook(loaded.guidance(), ready.source(), ready.engine(), Path.of("nowhere"));
+        shipped = ShippedRulebook.open(Path.of(""), "1", cache);
     }
 
     @Test
