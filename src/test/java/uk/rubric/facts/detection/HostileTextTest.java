@@ -58,12 +58,7 @@ class HostileTextTest {
     /** A text without line breaks is one line: whatever looks back to the line's beginning for every find takes the square of the time. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "01632 960123 ",
-                "DOB: Tel: ",
-                "12 Example Road, ",
-                "Mr Sample ",
-                "cannot attend court 4 August "
+            strings = {"01632 960123 ", "DOB: Tel: ", "12 Example Road, ", "Mr Sample ", "cannot attend court 4 August "
             })
     void endsInTimeOnOneLongLine(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
