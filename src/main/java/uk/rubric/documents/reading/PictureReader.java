@@ -24,6 +24,7 @@ final class PictureReader implements AutoCloseable {
     private static final int SCAN_RESOLUTION = 300;
 
     private static final int LOOK_RESOLUTION = 100;
+
     private static final double LONG_SIDE_OF_A4 = 11.7;
     private static final int REMEMBERED = 500;
 
@@ -143,6 +144,7 @@ final class PictureReader implements AutoCloseable {
                     all);
             return all;
         }
+        all.addAll(leftOutOfLayer(document, number, page, sink));
         for (Paint paint : page.paints()) {
             Rectangle2D box =
                     paint.bounds().createIntersection(new Rectangle2D.Double(0, 0, page.width(), page.height()));
@@ -181,6 +183,23 @@ final class PictureReader implements AutoCloseable {
             }
         }
         return masks;
+    }
+
+    /** What the picture of a scan says and its own text layer leaves out: whoever trusts the layer would never look for it. */
+    private List<Glyph> leftOutOfLayer(PDDocument document, int number, PaintedPage page, DocumentSink sink)
+            throws IOException {
+        TextLayer layer = TextLayer.of(page);
+        if (layer.isEmpty()) {
+            return List.of();
+        }
+        int resolution = PageDrawing.resolution(page, TextLayer.RESOLUTION);
+        if (!layer.leavesOut(GreyImage.of(PageDrawing.draw(document, number, resolution)), resolution)) {
+            return List.of();
+        }
+        Rectangle2D whole = new Rectangle2D.Double(0, 0, page.width(), page.height());
+        return recognise(document, number, page, whole, true, sink).stream()
+                .filter(glyph -> !BlackBoxes.mask(glyph) && !layer.says(glyph))
+                .toList();
     }
 
     private static long letters(List<Glyph> glyphs) {

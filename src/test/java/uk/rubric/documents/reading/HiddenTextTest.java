@@ -3,7 +3,9 @@ package uk.rubric.documents.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -251,6 +253,43 @@ class HiddenTextTest {
                 assertThat(heard.pages.getFirst().text()).isEqualTo("seen");
             }
         }
+    }
+
+    @Test
+    void whatAScansOwnTextLayerLeavesOutIsReadFromThePicture() {
+        BufferedImage scan = scan("I saw the car outside the shop at noon.", "Ring me on 07700 900123 in the evening.");
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.picture(scan, 0, 0, 595, 842).withoutInk(50, 100, "I saw the car outside the shop at noon.");
+            assertThat(pdf.read().text())
+                    .startsWith("I saw the car outside the shop at noon.")
+                    .contains("07700 900123")
+                    .containsOnlyOnce("outside the shop");
+        }
+        try (PdfDrawing pdf = new PdfDrawing()) {
+            pdf.picture(scan, 0, 0, 595, 842)
+                    .withoutInk(50, 100, "I saw the car outside the shop at noon.")
+                    .withoutInk(50, 130, "Ring me on 07700 900128 in the evening.");
+            assertThat(pdf.read().text())
+                    .as("a layer that is whole is taken as it is")
+                    .contains("07700 900128")
+                    .doesNotContain("07700 900123");
+        }
+    }
+
+    /** A page as a scanner sees it, 200 dots to the inch, with lines at 100 and 130 points from the top. */
+    private static BufferedImage scan(String... lines) {
+        BufferedImage page = new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D ink = page.createGraphics();
+        ink.setColor(Color.WHITE);
+        ink.fillRect(0, 0, page.getWidth(), page.getHeight());
+        ink.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        ink.setColor(Color.BLACK);
+        ink.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 33));
+        for (int i = 0; i < lines.length; i++) {
+            ink.drawString(lines[i], 139, (int) ((100 + 30 * i) * 200 / 72.0));
+        }
+        ink.dispose();
+        return page;
     }
 
     private static BufferedImage scanWithBox(int x, int y, int width, int height) {
