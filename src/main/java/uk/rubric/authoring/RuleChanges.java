@@ -53,11 +53,7 @@ record RuleChanges(SortedMap<String, String> rules, boolean values) {
     }
 
     private static Optional<Severity> severity(RulebookSource source, RuleFile rule) {
-        return rule.id()
-                .flatMap(id -> source.rulebook()
-                        .edition()
-                        .paragraph(id.paragraph())
-                        .map(page -> page.severityOf(id.number())));
+        return rule.id().flatMap(source.rulebook()::severityOf);
     }
 
     private static String said(Optional<Severity> severity) {

@@ -148,10 +148,7 @@ final class Findings {
     }
 
     private Severity baseSeverity(RuleId rule) {
-        return rulebook.edition()
-                .paragraph(rule.paragraph())
-                .map(paragraph -> paragraph.severityOf(rule.number()))
-                .orElse(Severity.S4);
+        return rulebook.severityOf(rule).orElse(Severity.S4);
     }
 
     private Place place(Fact subject) {

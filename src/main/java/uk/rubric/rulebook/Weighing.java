@@ -186,10 +186,7 @@ public final class Weighing {
     }
 
     private Severity severity(RuleId rule) {
-        return rulebook.edition()
-                .paragraph(rule.paragraph())
-                .orElseThrow(() -> new IllegalStateException("no paragraph for " + rule))
-                .severityOf(rule.number());
+        return rulebook.severityOf(rule).orElseThrow(() -> new IllegalStateException("no paragraph for " + rule));
     }
 
     private RuleFile rule(RuleId id) {
