@@ -43,8 +43,8 @@ final class AccuracyBench {
         Path home = Path.of(arguments[0]);
         Path out = Files.createDirectories(home.resolve("target/accuracy"));
         StringBuilder tables = new StringBuilder();
-        for (String part : List.of("development", "held-out")) {
-            tables.append(invented(home.resolve("src/bench/stories").resolve(part), out));
+        for (Path part : parts(home.resolve("src/bench/stories"), List.of(arguments).subList(1, arguments.length))) {
+            tables.append(invented(part, out));
         }
         String data = System.getProperty("accuracy.data", "");
         tables.append(OutsideSets.table(data.isBlank() ? null : Path.of(data), DETECTORS));
@@ -52,10 +52,20 @@ final class AccuracyBench {
         Files.writeString(out.resolve("accuracy.md"), tables);
     }
 
+    /** The folders of stories with words of their own, or those of them that were asked for. */
+    private static List<Path> parts(Path stories, List<String> asked) throws IOException {
+        try (var folders = Files.list(stories)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("words.txt")))
+                    .filter(folder -> asked.isEmpty() || asked.contains(folder.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private static String invented(Path folder, Path out) throws IOException {
         String part = folder.getFileName().toString();
         // Nobody is to learn from the held-out part where detection fails.
-        boolean open = part.equals("development");
+        boolean open = !part.equals("held-out");
         Lexicon lexicon = Lexicon.read(folder.resolve("words.txt"));
         List<Story> stories = Story.read(folder);
         Score singles = new Score();
@@ -78,7 +88,7 @@ final class AccuracyBench {
         if (open) {
             misses.addAll(singles.misses());
             misses.addAll(files.misses());
-            Files.write(out.resolve("misses.txt"), misses);
+            Files.write(out.resolve("misses-" + part + ".txt"), misses);
         }
         return singles.table("Invented, " + part + ", single documents", open ? WORST : 0)
                 + files.table("Invented, " + part + ", cases of " + DOCUMENTS + " documents", open ? WORST : 0);

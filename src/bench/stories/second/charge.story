@@ -1,4 +1,4 @@
-# HELD OUT: nobody tunes a detector on this folder or looks up what it shows.
+# Held out until its figures had been seen too often to be anybody's test; since then open, like the development part.
 accused: defendant
 hurt: victim
 
