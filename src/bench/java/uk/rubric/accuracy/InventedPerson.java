@@ -34,6 +34,11 @@ final class InventedPerson {
         this.born = born;
     }
 
+    /** The same person with the surname of somebody else's family. */
+    InventedPerson inFamilyOf(InventedPerson relative) {
+        return new InventedPerson(role, title, given, relative.family, woman, born);
+    }
+
     OwnerRole role() {
         return role;
     }
@@ -77,10 +82,13 @@ final class InventedPerson {
         return named;
     }
 
-    /** Whether a name that the program knows somebody by is this person's: the forename stands in it, or nothing but the surname does. */
+    /** Whether a name that the program knows somebody by is this person's: the forename stands in it, or nothing but the surname or nickname does. */
     boolean answersTo(String name) {
         Set<String> words = words(name);
         words.removeAll(MANNERS);
+        if (words.equals(words(details.getOrDefault("nick", ""))) && !words.isEmpty()) {
+            return true;
+        }
         if (words.containsAll(words(given))) {
             return true;
         }

@@ -71,6 +71,7 @@ final class Invention {
             case "collar" -> "" + random.nextInt(1000, 9999);
             case "words" -> lexicon.any("three-words", random);
             case "former" -> lexicon.any("beginnings", random) + lexicon.any("endings", random);
+            case "nick" -> lexicon.any("nicknames", random);
             case "middle" -> lexicon.any(person.woman() ? "women" : "men", random);
             default -> throw new IllegalArgumentException("no detail named " + name);
         };

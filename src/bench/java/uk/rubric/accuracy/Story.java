@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * A grammar of one sort of document, written as text: headed passages ({@code = name}) of which each gives either one wording or several
  * ({@code - wording}). A wording may ask for another passage ({@code <name>}, {@code <name*3>} for up to three in a row, {@code <name+3>} for up to
  * three on lines of their own), a choice ({@code [one|other|]}), a person's detail
- * ({@code {who.what}}), words that are a detail ({@code {KIND who|words}}) or look like one ({@code {not|words}}, {@code {not.what}}).
+ * ({@code {who.what}}), words that are a detail ({@code {KIND who|words}}) or look like one ({@code {not|words}}, {@code {not.what}}); a {@code #} in
+ * such words stands for any figure.
  *
  * @param name of its file
  * @param picture whether it is read from a picture
- * @param people who takes which part: the name used in the wordings, and the part
+ * @param people who takes which part: the name used in the wordings, and the part, as in {@code witness}, {@code Child}, {@code Child of me}; parts
+ *     with a capital are cast anew in every passage that names them
  */
 record Story(String name, boolean picture, Map<String, String> people, Map<String, List<String>> passages) {
 

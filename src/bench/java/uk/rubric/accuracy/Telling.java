@@ -40,7 +40,7 @@ final class Telling {
         Telling telling = new Telling(story, wording, random, casting);
         story.people().forEach((name, part) -> {
             if (!Character.isUpperCase(part.charAt(0))) {
-                telling.leads.put(name, casting.apply(part));
+                telling.leads.put(name, telling.cast(part, new HashMap<>()));
             }
         });
         telling.passage("text", new HashMap<>());
@@ -135,13 +135,13 @@ final class Telling {
     private void braces(String inside, Map<String, InventedPerson> people) {
         int bar = inside.indexOf('|');
         if (inside.startsWith("not|")) {
-            text.lookalike(inside.substring(bar + 1));
+            text.lookalike(wording.figured(inside.substring(bar + 1)));
         } else if (inside.startsWith("not.")) {
             wording.lookalike(inside.substring(4), text);
         } else if (bar >= 0) {
             String[] head = inside.substring(0, bar).split(" ");
             Optional<InventedPerson> owner = head.length > 1 ? Optional.of(person(head[1], people)) : Optional.empty();
-            text.detail(inside.substring(bar + 1), Kind.valueOf(head[0]), owner);
+            text.detail(wording.figured(inside.substring(bar + 1)), Kind.valueOf(head[0]), owner);
         } else {
             String[] names = inside.split("\\.", 2);
             wording.write(person(names[0], people), names[1], text);
@@ -150,7 +150,19 @@ final class Telling {
 
     /** The story's people are the same throughout; whom only a passage names is somebody new each time. */
     private InventedPerson person(String name, Map<String, InventedPerson> people) {
-        InventedPerson lead = leads.get(name);
-        return lead != null ? lead : people.computeIfAbsent(name, unknown -> casting.apply(story.people().getOrDefault(name.replaceAll("\\d", ""), "Outsider")));
+        InventedPerson known = leads.getOrDefault(name, people.get(name));
+        if (known != null) {
+            return known;
+        }
+        InventedPerson person = cast(story.people().getOrDefault(name.replaceAll("\\d", ""), "Outsider"), people);
+        people.put(name, person);
+        return person;
+    }
+
+    /** Somebody for a part; in {@code Child of me} with the surname of whoever is named behind the part. */
+    private InventedPerson cast(String part, Map<String, InventedPerson> people) {
+        String[] kin = part.split(" of ", 2);
+        InventedPerson person = casting.apply(kin[0]);
+        return kin.length == 1 ? person : person.inFamilyOf(person(kin[1], people));
     }
 }

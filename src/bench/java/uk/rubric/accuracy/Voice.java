@@ -60,6 +60,13 @@ final class Voice {
         };
     }
 
+    /** A date as it is spoken. */
+    String spoken(LocalDate date) {
+        int day = date.getDayOfMonth();
+        String month = MONTHS[date.getMonthValue() - 1];
+        return dates % 2 == 0 ? "the " + day + ending(day) + " of " + month + " " + date.getYear() : month + " " + day + ending(day) + ", " + date.getYear();
+    }
+
     private static String ending(int day) {
         return day / 10 == 1 ? "th" : switch (day % 10) {
             case 1 -> "st";

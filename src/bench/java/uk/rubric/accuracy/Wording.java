@@ -35,9 +35,9 @@ final class Wording {
 
     private static Optional<Kind> kind(String what) {
         return Optional.ofNullable(switch (what) {
-            case "name", "forename", "surname", "formal", "initialled", "upper" -> Kind.PERSON_NAME;
-            case "former" -> Kind.FORMER_NAME;
-            case "dob", "born" -> Kind.DATE_OF_BIRTH;
+            case "name", "forename", "surname", "formal", "initialled", "upper", "caps", "nick" -> Kind.PERSON_NAME;
+            case "former", "alias" -> Kind.FORMER_NAME;
+            case "dob", "born", "spoken", "packed" -> Kind.DATE_OF_BIRTH;
             case "age" -> Kind.AGE;
             case "address", "street", "block", "lone" -> Kind.ADDRESS;
             case "postcode" -> Kind.POSTCODE;
@@ -71,11 +71,16 @@ final class Wording {
             case "forename" -> person.given();
             case "surname" -> voice.family(person);
             case "upper" -> person.family().toUpperCase(Locale.ROOT);
+            case "caps" -> (person.given() + " " + person.family()).toUpperCase(Locale.ROOT);
             case "formal" -> voice.formal(person);
             case "initialled" -> person.given().charAt(0) + " " + voice.family(person);
             case "dob" -> voice.date(person.born());
             // As the Police National Computer prints it.
             case "born" -> DateTimeFormatter.ofPattern("dd/MM/yy", Locale.ROOT).format(person.born());
+            case "alias" -> (voice.own(person, "former") + ", " + person.given()).toUpperCase(Locale.ROOT);
+            // As it is dictated, and as it is said over the radio.
+            case "spoken" -> voice.spoken(person.born());
+            case "packed" -> DateTimeFormatter.ofPattern("ddMMyy", Locale.ROOT).format(person.born());
             case "age" -> "" + Period.between(person.born(), DAY).getYears();
             case "address" -> voice.address(person, ", ");
             case "block" -> voice.address(person, "\n");
@@ -108,11 +113,25 @@ final class Wording {
             case "son" -> woman ? "daughter" : "son";
             case "mother" -> woman ? "mother" : "father";
             case "mum" -> woman ? "mum" : "dad";
+            case "husband" -> woman ? "wife" : "husband";
+            case "uncle" -> woman ? "aunt" : "uncle";
+            case "nephew" -> woman ? "niece" : "nephew";
+            case "lad" -> woman ? "lass" : "lad";
+            case "sex" -> woman ? "F" : "M";
             case "firm" -> voice.own(person, "work");
             case "town" -> voice.own(person, "town");
             case "collar" -> voice.own(person, "collar");
             default -> throw new IllegalArgumentException("nothing named " + what);
         };
+    }
+
+    /** Words with a figure for every {@code #}. */
+    String figured(String words) {
+        StringBuilder figured = new StringBuilder();
+        for (char c : words.toCharArray()) {
+            figured.append(c == '#' ? (char) ('0' + voice.figure(0, 10)) : c);
+        }
+        return figured.toString();
     }
 
     /** Writes what looks like a detail and is none. */

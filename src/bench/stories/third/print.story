@@ -1,0 +1,60 @@
+accused: defendant
+
+= text
+COURT/DEFENCE/PROBATION PRINT
+PRINT OF PNC RECORD - PNCID : {accused.pnc}
+PRINT FOR : [WEST HEBBLESHIRE POLICE|HEBBLESHIRE CJU]	TOTAL NUMBER OF PAGES ATTACHED {not|2}
+SURNAME : {accused.upper}
+FORENAME(S) : {accused.forename}
+BORN : {accused.born} {PLACE_OF_BIRTH accused|ARKENSIDE}
+ADDRESS : {accused.address}
+DRIVER NO : {accused.driver}
+CRO NO : {accused.cro}	PNCID : {accused.pnc}
+ALIAS NAMES (1)	1. {accused.alias}
+SUMMARY OF CONVICTIONS
+CONVICTION(S) : {not|3}	OFFENCE(S) : {not|7}
+DATE FIRST CONVICTED : {not|14/03/1#}	DATE LAST CONVICTED : {not|09/11/2#}
+<category+3>
+NAME: {accused.formal}	PNCID: {accused.pnc}
+CONVICTION(S)
+<conviction+4>
+END OF CONVICTION REPORTS
+REMAND / BAIL DETAILS
+ARREST/SUMMONS REF : {not|26/01ZD/01/####4V}
+<remand>
+<custody>
+END OF PNC RECORD PRINT
+{not|03/01/26 1#:2#}	PAGE {not|2} OF {not|2}
+
+= category
+- {not|2} OFFENCES AGAINST THE PERSON ({not|2014-2019})
+- {not|1} OFFENCE AGAINST PROPERTY ({not|2011})
+- {not|3} THEFT AND KINDRED OFFENCES ({not|2009-2021})
+- {not|1} PUBLIC DISORDER OFFENCE ({not|2016})
+
+= conviction
+- 1. {not|14/03/1#} {not|ARKENSIDE MAGISTRATES COURT}
+  1. COMMON ASSAULT	COMMUNITY ORDER {not|12 MTHS}
+  ON {not|02/01/1#} (PLEA: GUILTY)	COSTS {not|85.00}
+  CJA 1988 S.39
+- 2. {not|20/06/1#} {not|SKELBROUGH CROWN COURT}
+  1. BURGLARY DWELLING	IMPRISONMENT {not|18 MTHS}
+  ON {not|11/02/1#} (PLEA: NOT GUILTY)
+  THEFT ACT 1968 S.9(1)(B)
+- 3. {not|01/10/2#} {not|ARKENSIDE MAGISTRATES COURT}
+  1. DRIVING WITH EXCESS ALCOHOL	DISQ {not|16 MTHS} FINE {not|350.00}
+  ON {not|05/09/2#} (PLEA: GUILTY)
+  ** OFFENCE COMMITTED ON BAIL **
+- 4. {not|17/12/2#} {not|SKELBROUGH CROWN COURT}
+  1. BREACH OF RESTRAINING ORDER	SUSPENDED SENTENCE {not|8 WKS}
+  RESTRAINING ORDER: NOT TO CONTACT {mate.caps} OF {mate.street}
+- MG16 NOTE BY {pc.title} {pc.surname} {not.collar}: VICTIM OF NO. 2 WAS {mate.title} {mate.name}, {mate.age}, OF {mate.street}. PROPERTY {not.money}.
+
+= remand
+- {not|WEST HEBBLESHIRE POLICE}	UNDER INVESTIGATION
+- REMANDED ON BAIL TO {accused.address}. NEXT APPEARING ON {not.date} AT {not|SKELBROUGH CROWN COURT}
+- BAIL CONDITION: NOT TO CONTACT {nb.caps}
+
+= custody
+- LAST PERIOD IN CUSTODY	PRISONER NUMBER : {not|A####CX}	LOCATION : {not|HMP THIRLBY}
+- NO CUSTODY DETAILS
