@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.documents.Page;
@@ -120,14 +120,15 @@ final class Findings {
 
     /** The rule's reasons, with the other place that it names: whoever decides has to look at both. */
     private List<String> because(Conclusion.Report report) {
-        List<String> why = new ArrayList<>(report.why());
-        report.beside()
+        return report.beside()
                 .map(this::place)
-                .ifPresent(other -> why.add("The other place: page " + other.page() + " of "
+                .map(other -> "The other place: page " + other.page() + " of "
                         + Optional.ofNullable(documents.get(other.document()))
                                 .map(CaseDocument::path)
-                                .orElse("another document")));
-        return why;
+                                .orElse("another document"))
+                .map(place ->
+                        Stream.concat(report.why().stream(), Stream.of(place)).toList())
+                .orElse(report.why());
     }
 
     private Finding.Detail detail(
@@ -144,7 +145,7 @@ final class Findings {
                 place,
                 value(subject, place),
                 advice,
-                List.copyOf(why));
+                why);
     }
 
     private Severity baseSeverity(RuleId rule) {

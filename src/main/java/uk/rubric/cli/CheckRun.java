@@ -1,10 +1,9 @@
 package uk.rubric.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ final class CheckRun {
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : formats) {
             if (folder.isEmpty()) {
-                out.print(new String(reports.write(format, finished.result(), pictures, values), UTF_8));
+                print(format, finished, pictures, values);
                 continue;
             }
             Path file = folder.get().resolve(format.fileName());
@@ -89,11 +88,19 @@ final class CheckRun {
         }
         // Whoever writes files still wants the answer on the screen.
         if (folder.isPresent()) {
-            out.print(new String(
-                    reports.write(ReportFormat.TEXT, finished.result(), PagePictures.none(), values), UTF_8));
+            print(ReportFormat.TEXT, finished, PagePictures.none(), values);
         }
         written.forEach(file -> out.println("Written: " + file));
         return ExitCode.of(finished.result().verdict());
+    }
+
+    /** What a reader who has gone away does not take is not written; the exit code still tells the verdict. */
+    private void print(ReportFormat format, CaseChecks.Finished finished, PagePictures pictures, Values values) {
+        try {
+            reports.write(format, finished.result(), pictures, values, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a print writer keeps its faults to itself", e);
+        }
     }
 
     /** One line that overwrites itself on a terminal; one line a document elsewhere would only fill logs, so nothing is said there. */

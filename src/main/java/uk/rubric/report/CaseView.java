@@ -52,7 +52,11 @@ public record CaseView(
         }
     }
 
-    /** One document with its pages that have findings. */
+    /**
+     * One document with its pages that have findings.
+     *
+     * @param findings those of all its pages in their order; like the pages, they are made when they are read
+     */
     public record DocumentView(
             String id,
             String path,
@@ -65,6 +69,7 @@ public record CaseView(
             int permitted,
             String quietPages,
             List<ProblemView> problems,
+            List<FindingView> findings,
             List<PageView> pages) {}
 
     /**
@@ -96,6 +101,7 @@ public record CaseView(
      * @param number as shown on the page: "7", or "P2" for what is permitted
      * @param outcome the outcome's code, for the look of it
      * @param quotesInFull whether the guidance is quoted in the open; on one page a paragraph is so quoted once
+     * @param page 1-based; 0 for the name of the file
      * @param excerpts the lines around it, for formats that cannot be drawn
      */
     public record FindingView(
@@ -115,6 +121,7 @@ public record CaseView(
             String evidence,
             String document,
             String path,
+            int page,
             String place,
             String value,
             List<Excerpt> excerpts,

@@ -7,16 +7,15 @@ import uk.rubric.check.CheckResult;
 import uk.rubric.guidance.Severity;
 import uk.rubric.report.CaseView.DocumentView;
 import uk.rubric.report.CaseView.FindingView;
-import uk.rubric.report.CaseView.PageView;
 import uk.rubric.report.CaseView.ProblemView;
 import uk.rubric.report.CaseView.Tally;
 
 /** Writes a check as plain text for a terminal: problems first, then each document with its findings, gravest first, then the verdict. */
 final class ConsoleReport {
 
-    String write(CheckResult result, Values values) {
+    void write(CheckResult result, Values values, Appendable to) {
         CaseView view = CaseView.of(result, values, PagePictures.none());
-        TerminalText out = new TerminalText();
+        TerminalText out = new TerminalText(to);
         out.line(
                 "",
                 "Case " + (view.urn().isEmpty() ? "without a known URN" : view.urn()) + ", " + view.stage()
@@ -37,7 +36,6 @@ final class ConsoleReport {
         for (Tally tally : view.tallies()) {
             out.line("  ", tally.count() + " x " + tally.outcome() + " (" + tally.severities() + ")");
         }
-        return out.toString();
     }
 
     private static void problem(TerminalText out, ProblemView problem) {
@@ -48,9 +46,8 @@ final class ConsoleReport {
 
     private static void document(TerminalText out, DocumentView document) {
         out.heading(document.path() + " (" + document.form() + ")");
-        List<FindingView> open = document.pages().stream()
-                .map(PageView::open)
-                .flatMap(List::stream)
+        List<FindingView> open = document.findings().stream()
+                .filter(finding -> !finding.outcome().equals("PERMITTED"))
                 .sorted(Comparator.comparing(finding -> Severity.valueOf(finding.severity())))
                 .toList();
         for (FindingView finding : open) {

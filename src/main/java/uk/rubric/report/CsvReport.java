@@ -1,11 +1,11 @@
 package uk.rubric.report;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.rubric.check.CheckResult;
 import uk.rubric.report.CaseView.DocumentView;
 import uk.rubric.report.CaseView.FindingView;
-import uk.rubric.report.CaseView.PageView;
 import uk.rubric.report.CaseView.ProblemView;
 
 /** Writes a check as a table for a spreadsheet: one row a finding, then one row a problem, so that nobody takes the findings for everything. */
@@ -31,14 +31,12 @@ final class CsvReport {
             "exemption",
             "value");
 
-    String write(CheckResult result, Values values) {
+    void write(CheckResult result, Values values, Appendable out) throws IOException {
         CaseView view = CaseView.of(result, values, PagePictures.none());
-        StringBuilder out = new StringBuilder();
         row(out, HEAD);
         for (DocumentView document : view.documents()) {
-            for (PageView page : document.pages()) {
-                page.open().forEach(finding -> finding(out, finding, page));
-                page.permitted().forEach(finding -> finding(out, finding, page));
+            for (FindingView finding : document.findings()) {
+                finding(out, finding);
             }
         }
         for (ProblemView problem : view.problems()) {
@@ -64,10 +62,9 @@ final class CsvReport {
                             "",
                             ""));
         }
-        return out.toString();
     }
 
-    private static void finding(StringBuilder out, FindingView finding, PageView page) {
+    private static void finding(Appendable out, FindingView finding) throws IOException {
         row(
                 out,
                 List.of(
@@ -83,7 +80,7 @@ final class CsvReport {
                         finding.owner(),
                         finding.certainty(),
                         finding.path(),
-                        String.valueOf(page.number()),
+                        String.valueOf(finding.page()),
                         finding.place(),
                         finding.advice(),
                         String.join("; ", finding.why()),
@@ -92,7 +89,7 @@ final class CsvReport {
     }
 
     /** RFC 4180: quoted cells, lines ended by CR LF. */
-    private static void row(StringBuilder out, List<String> cells) {
+    private static void row(Appendable out, List<String> cells) throws IOException {
         out.append(cells.stream().map(CsvReport::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
     }

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.rubric.check.CheckResult;
 import uk.rubric.check.Finding;
 import uk.rubric.check.Problem;
@@ -22,7 +24,6 @@ import uk.rubric.facts.PrivateText;
 import uk.rubric.guidance.Edition;
 import uk.rubric.guidance.Severity;
 import uk.rubric.report.CaseView.DocumentView;
-import uk.rubric.report.CaseView.PageView;
 import uk.rubric.report.CaseView.PersonView;
 import uk.rubric.report.CaseView.ProblemView;
 import uk.rubric.report.CaseView.Tally;
@@ -38,6 +39,8 @@ final class Layout {
     private final NumberedFindings findings;
     private final List<Problem> problems;
     private final PageLayout pages;
+    /** By document and page. */
+    private final Map<DocumentId, SortedMap<Integer, List<Finding>>> found = new HashMap<>();
 
     Layout(CheckResult result, Values values, PagePictures pictures) {
         this.result = result;
@@ -49,6 +52,11 @@ final class Layout {
         this.findings = new NumberedFindings(order.findings(result.findings()), edition, documents, shown);
         this.problems = order.problems(result.problems());
         this.pages = new PageLayout(findings, shown ? pictures : PagePictures.none());
+        for (Finding finding : findings.all()) {
+            found.computeIfAbsent(finding.detail().place().document(), document -> new TreeMap<>())
+                    .computeIfAbsent(finding.detail().place().page(), page -> new ArrayList<>())
+                    .add(finding);
+        }
     }
 
     CaseView view() {
@@ -134,19 +142,16 @@ final class Layout {
     }
 
     private DocumentView view(CaseDocument document) {
-        Map<Integer, List<Finding>> byPage = new TreeMap<>();
-        for (Finding finding : findings.all()) {
-            if (finding.detail().place().document().equals(document.id())) {
-                byPage.computeIfAbsent(finding.detail().place().page(), page -> new ArrayList<>())
-                        .add(finding);
-            }
-        }
-        List<PageView> found = new ArrayList<>();
-        byPage.forEach((number, onPage) -> found.add(pages.of(document, number, onPage)));
+        SortedMap<Integer, List<Finding>> byPage = found.getOrDefault(document.id(), new TreeMap<>());
+        List<Finding> inOrder = byPage.values().stream()
+                .flatMap(onPage -> Stream.concat(
+                        onPage.stream().filter(finding -> !NumberedFindings.isPermitted(finding)),
+                        onPage.stream().filter(NumberedFindings::isPermitted)))
+                .toList();
         String form = Words.capital(Words.of(forms.getOrDefault(document.id(), Form.UNKNOWN)));
         String format = Words.of(document.format());
-        int permitted = found.stream().mapToInt(page -> page.permitted().size()).sum();
-        int open = found.stream().mapToInt(page -> page.open().size()).sum();
+        int permitted =
+                (int) inOrder.stream().filter(NumberedFindings::isPermitted).count();
         return new DocumentView(
                 document.id().value(),
                 document.path(),
@@ -155,18 +160,21 @@ final class Layout {
                 Words.of(document.status()),
                 document.status() == ReadingStatus.READ,
                 document.pages().size(),
-                open,
+                inOrder.size() - permitted,
                 permitted,
                 quietPages(document, byPage),
                 problems.stream()
                         .filter(problem -> problem.about().equals(Optional.of(document.id())))
                         .map(this::view)
                         .toList(),
-                found);
+                new MadeWhenRead<>(inOrder, findings::of),
+                new MadeWhenRead<>(
+                        List.copyOf(byPage.entrySet()),
+                        onPage -> pages.of(document, onPage.getKey(), onPage.getValue())));
     }
 
     /** The pages on which nothing was found, so that a reader knows they were looked at: "pages 1, 3 to 5". */
-    private static String quietPages(CaseDocument document, Map<Integer, List<Finding>> byPage) {
+    private static String quietPages(CaseDocument document, SortedMap<Integer, List<Finding>> byPage) {
         List<Integer> quiet = document.pages().stream()
                 .map(Page::number)
                 .filter(number -> !byPage.containsKey(number))

@@ -27,7 +27,7 @@ final class NumberedFindings {
     private final Map<DocumentId, CaseDocument> documents;
     private final List<Finding> findings;
     /** By identity: two findings may say the same and still are two. */
-    private final Map<Finding, FindingView> views = new IdentityHashMap<>();
+    private final Map<Finding, Numbered> numbers = new IdentityHashMap<>();
 
     private final Map<ParagraphId, String> quotes = new HashMap<>();
     private final GuidanceQuote quote = new GuidanceQuote();
@@ -47,9 +47,12 @@ final class NumberedFindings {
                     finding.detail().place().page(),
                     isPermitted(finding),
                     finding.detail().rule().paragraph()));
-            views.put(finding, view(finding, number, first));
+            numbers.put(finding, new Numbered(number, first));
         }
     }
+
+    /** A finding's number, and whether its paragraph is cited for the first time on the page. */
+    private record Numbered(String number, boolean quotesInFull) {}
 
     /** The findings in their order. */
     List<Finding> all() {
@@ -58,11 +61,12 @@ final class NumberedFindings {
 
     /** The findings that call for something to be done, the gravest first. */
     List<FindingView> gravestFirst() {
-        return findings.stream()
-                .filter(finding -> !isPermitted(finding))
-                .sorted(Comparator.comparing(finding -> finding.detail().severity()))
-                .map(this::of)
-                .toList();
+        return new MadeWhenRead<>(
+                findings.stream()
+                        .filter(finding -> !isPermitted(finding))
+                        .sorted(Comparator.comparing(finding -> finding.detail().severity()))
+                        .toList(),
+                this::of);
     }
 
     /** The findings that something permits, of some. */
@@ -80,25 +84,25 @@ final class NumberedFindings {
 
     /** A finding as a reader sees it. */
     FindingView of(Finding finding) {
-        FindingView view = views.get(finding);
-        if (view == null) {
+        Numbered numbered = numbers.get(finding);
+        if (numbered == null) {
             throw new IllegalStateException("a finding that was not numbered");
         }
-        return view;
+        return view(finding, numbered);
     }
 
-    private static boolean isPermitted(Finding finding) {
+    static boolean isPermitted(Finding finding) {
         return finding instanceof Finding.Permitted;
     }
 
-    private FindingView view(Finding finding, String number, boolean quotesInFull) {
+    private FindingView view(Finding finding, Numbered numbered) {
         Finding.Detail detail = finding.detail();
         ParagraphId cited = detail.rule().paragraph();
         Optional<Paragraph> paragraph = edition.paragraph(cited);
         Optional<CaseDocument> document =
                 Optional.ofNullable(documents.get(detail.place().document()));
         return new FindingView(
-                number,
+                numbered.number(),
                 detail.id(),
                 detail.rule().toString(),
                 cited.toString(),
@@ -114,13 +118,14 @@ final class NumberedFindings {
                 detail.owner().evidence(),
                 detail.place().document().value(),
                 document.map(CaseDocument::path).orElse(""),
+                detail.place().page(),
                 Words.capital(document.map(d -> Spot.words(detail, d)).orElse("")),
                 shown ? detail.value().reveal() : "",
                 document.map(d -> excerpts(detail, d)).orElse(List.of()),
                 Words.capital(detail.advice()),
                 detail.why(),
                 finding instanceof Finding.Permitted permitted ? exemption(permitted.exemption()) : "",
-                quotesInFull,
+                numbered.quotesInFull(),
                 paragraph.map(Paragraph::title).orElse(""),
                 paragraph.map(this::quote).orElse(""),
                 paragraph.map(Paragraph::sources).orElse(List.of()));

@@ -35,16 +35,26 @@ public final class Reports {
     public void write(
             ReportFormat format, CheckResult result, PagePictures pictures, Values values, OutputStream stream)
             throws IOException {
-        Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        write(
+                format,
+                result,
+                pictures,
+                values,
+                new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+    }
+
+    /** Writes the report as text; the writer stays open. */
+    public void write(ReportFormat format, CheckResult result, PagePictures pictures, Values values, Writer out)
+            throws IOException {
         try {
             switch (format) {
-                case TEXT -> out.write(console.write(result, values));
+                case TEXT -> console.write(result, values, out);
                 case JSON -> Json.pretty(json.tree(result, values), out);
                 case HTML -> Html.REPORT.write(CaseView.of(result, values, pictures), out);
-                case CSV -> out.write(csv.write(result, values));
+                case CSV -> csv.write(result, values, out);
                 case SARIF -> Json.pretty(sarif.tree(result, values), out);
             }
-        } catch (JacksonIOException | TemplateOutputException e) {
+        } catch (JacksonIOException | TemplateOutputException | UncheckedIOException e) {
             // Their own names for what the stream said, such as that the disk is full.
             if (e.getCause() instanceof IOException said) {
                 throw said;

@@ -1,5 +1,7 @@
 package uk.rubric.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 
 /** Text for a terminal, line by line: wrapped at its width, and with nothing in it that could take the terminal over. */
@@ -7,11 +9,21 @@ public final class TerminalText {
 
     private static final int WIDTH = 100;
 
-    private final StringBuilder out = new StringBuilder();
+    private final Appendable out;
+
+    /** Text that is kept, to be asked for as a whole. */
+    public TerminalText() {
+        this(new StringBuilder());
+    }
+
+    /** Text that is written as it is added; a writer that fails ends in {@link UncheckedIOException}. */
+    TerminalText(Appendable out) {
+        this.out = out;
+    }
 
     /** Adds a heading with an empty line before it. */
     public void heading(String text) {
-        out.append('\n');
+        append("\n");
         line("", text);
     }
 
@@ -23,12 +35,20 @@ public final class TerminalText {
         while (rest.length() > room) {
             int cut = rest.lastIndexOf(' ', room);
             int end = cut > room / 2 ? cut : room;
-            out.append(lead).append(rest, 0, end).append('\n');
+            append(lead + rest.substring(0, end) + "\n");
             rest = rest.substring(end).strip();
             lead = indent + "  ";
             room = WIDTH - lead.length();
         }
-        out.append(lead).append(rest).append('\n');
+        append(lead + rest + "\n");
+    }
+
+    private void append(String text) {
+        try {
+            out.append(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Plain characters only: a file's name or a value may hold control sequences that take over a terminal. */
@@ -49,7 +69,7 @@ public final class TerminalText {
         };
     }
 
-    /** All that was added. */
+    /** All that was added, where it is kept. */
     @Override
     public String toString() {
         return out.toString();

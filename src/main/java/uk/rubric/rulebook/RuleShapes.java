@@ -33,6 +33,10 @@ public final class RuleShapes {
     private static final Pattern SUBJECT = Pattern.compile("\\$it : (\\w+)\\(");
     private static final Pattern FACT = Pattern.compile("\\b(\\p{Lu}\\w+)\\(");
 
+    /** A fact of a document beside the one that a rule is about, and not said to be of the same document. */
+    private static final Pattern OF_ANY_DOCUMENT = Pattern.compile(
+            "(?<!\\$it : )\\b(?:Detail|Leaf|Paper)\\((?! *(?:document == \\$it\\.document|id == \\$it\\.id)\\b)");
+
     /** There is a handful of each in any case, so that trying all of them costs nothing. */
     private static final Set<String> FEW = Set.of("Pack", "Flagged", "Limit", "Ordered", "NeverServed");
 
@@ -222,6 +226,14 @@ public final class RuleShapes {
                         phrase.line(),
                         "The rule engine would have to try every pair of facts for '" + phrase.words() + "'.",
                         "Join with at least one plain 'field == $it.field'.");
+            }
+            if (phrase.part() == Part.WHEN
+                    && OF_ANY_DOCUMENT.matcher(phrase.meaning()).find()) {
+                fault(
+                        phrase.file(),
+                        phrase.line(),
+                        "'" + phrase.words() + "' looks into other documents, and documents are checked in groups.",
+                        "Begin what it says of the other thing with 'document == $it.document'.");
             }
         }
     }

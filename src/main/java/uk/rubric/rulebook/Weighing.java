@@ -39,6 +39,7 @@ public final class Weighing {
 
     private final Rulebook rulebook;
     private final Map<RuleId, RuleFile> rules;
+    private final Map<RuleId, List<String>> reasons;
     /** By the paragraph that gives way, the rows for it by the paragraph that leads. */
     private final Map<ParagraphId, Map<ParagraphId, Precedence>> leading;
 
@@ -50,6 +51,9 @@ public final class Weighing {
         this.rules = source.rules().stream()
                 .filter(rule -> rule.id().isPresent())
                 .collect(Collectors.toMap(rule -> rule.id().orElseThrow(), rule -> rule));
+        this.reasons = rules.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, rule -> rule.getValue().reasons()));
         this.leading = source.tables().precedence().stream()
                 .collect(Collectors.groupingBy(
                         Precedence::givesWay,
@@ -133,8 +137,7 @@ public final class Weighing {
 
     private Conclusion conclusion(Spoken said, Circumstances circumstances) {
         Claim claim = said.claim();
-        RuleFile rule = rule(claim.rule());
-        List<String> why = new ArrayList<>(rule.reasons());
+        List<String> why = new ArrayList<>(reasons(claim.rule()));
         whose(claim.matter()).ifPresent(why::add);
         if (claim.permitted().isPresent()) {
             Claim.Permission permission = claim.permitted().get();
@@ -144,7 +147,7 @@ public final class Weighing {
                     claim.matter().kind(),
                     permission.code(),
                     permission.rule(),
-                    List.copyOf(why));
+                    circumstances.given(why));
         }
         for (Claim other : said.speaksFor()) {
             why.add("Paragraph " + other.rule().paragraph() + " applies too: "
@@ -164,7 +167,7 @@ public final class Weighing {
                 claim.matter().kind(),
                 severity,
                 claim.advice(),
-                List.copyOf(why),
+                circumstances.given(why),
                 Stream.concat(Stream.of(claim), said.speaksFor().stream())
                         .flatMap(one -> one.beside().stream())
                         .map(Matter::fact)
@@ -197,6 +200,10 @@ public final class Weighing {
         return rule;
     }
 
+    private List<String> reasons(RuleId id) {
+        return reasons.getOrDefault(id, List.of());
+    }
+
     private static Optional<String> whose(Matter matter) {
         if (matter.evidence().isEmpty()) {
             return Optional.empty();
@@ -215,6 +222,7 @@ public final class Weighing {
         private final Set<String> flags;
         private final LocalDate on;
         private final Map<String, Set<String>> kinds = new HashMap<>();
+        private final Map<List<String>, List<String>> given = new HashMap<>();
 
         Circumstances(List<Spoken> spoken, CaseFacts facts) {
             flags = facts.flags().stream().map(Flag::name).collect(Collectors.toSet());
@@ -229,6 +237,11 @@ public final class Weighing {
                             .add(sort(matter));
                 }
             }
+        }
+
+        /** Reasons once for all that are concluded for the same reasons: a long case has many times more conclusions than reasons. */
+        List<String> given(List<String> why) {
+            return given.computeIfAbsent(List.copyOf(why), reasons -> reasons);
         }
 
         boolean apply(Modifier modifier, Claim claim) {

@@ -95,6 +95,20 @@ class VocabularyLintTest {
     }
 
     @Test
+    void findsAMeaningThatLooksIntoOtherDocuments() throws IOException {
+        rulebook.plant(
+                "vocabulary/details.dsl",
+                text -> text.replace(
+                        "exists Detail( document == $it.document, page == $it.page,",
+                        "exists Detail( person == $it.person,"));
+        assertThat(rulebook.lint())
+                .singleElement()
+                .asString()
+                .contains("'Another such detail stands on the same wristband' looks into other documents")
+                .endsWith("Begin what it says of the other thing with 'document == $it.document'.");
+    }
+
+    @Test
     void findsWhatWouldMakeTheOrderOfFiringMatter() throws IOException {
         rulebook.plant("vocabulary/conclusions.dsl", text -> text.replaceFirst("=insertLogical\\(", "=insert("));
         rulebook.plant(

@@ -14,8 +14,8 @@ import uk.rubric.documents.Positions;
  */
 final class PositionStore {
 
-    /** Some three hundred pages of text. */
-    private static final long IN_MEMORY = 32L << 20;
+    /** Some eighty pages of text. */
+    private static final long IN_MEMORY = 8L << 20;
 
     private static final int PIECE = 32 << 20;
     private static final int CORNERS = 8;

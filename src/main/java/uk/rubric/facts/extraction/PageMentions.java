@@ -90,14 +90,16 @@ final class PageMentions {
     }
 
     private Mention mention(Draft draft, String id) {
-        boolean masked = draft.shown() == Shown.MASKED;
+        PrivateText value = new PrivateText(draft.shown() == Shown.MASKED ? "" : page.text(draft.range()));
         return new Mention(
                 id,
                 draft.kind(),
                 page.place(draft.range()),
                 draft.owner(),
-                new PrivateText(masked ? "" : page.text(draft.range())),
-                new PrivateText(masked ? "" : draft.canonical()),
+                value,
+                draft.shown() == Shown.MASKED || draft.canonical().equals(value.reveal())
+                        ? value
+                        : new PrivateText(draft.canonical()),
                 page.form().form(),
                 page.form().side(),
                 draft.use(),

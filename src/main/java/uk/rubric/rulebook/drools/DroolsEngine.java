@@ -3,9 +3,11 @@ package uk.rubric.rulebook.drools;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
@@ -64,38 +66,63 @@ final class DroolsEngine implements RuleEngine {
 
     @Override
     public Answer run(CaseFacts facts) {
-        Telling telling = Telling.of(facts);
-        KieSession session = rules.newKieSession();
+        Said said;
         try {
-            tables.forEach(session::insert);
-            limits(source.parameters(), facts).forEach(session::insert);
-            telling.told().forEach(session::insert);
-            int most = FIRINGS_FOR_EACH_FACT * (telling.told().size() + tables.size() + 1);
-            if (session.fireAllRules(most) >= most) {
-                return new Failed("", "The rules did not come to rest.");
-            }
-            return new Concluded(weighing.weigh(claims(session, telling), facts));
+            said = said(facts);
         } catch (ConsequenceException e) {
             return new Failed(e.getRule() == null ? "" : e.getRule().getName(), "The rule could not be carried out.");
         } catch (RuntimeException e) {
             // Its message might quote a value of the case; its kind does not.
             return new Failed("", "The rules stopped with " + e.getClass().getSimpleName() + ".");
-        } finally {
-            session.dispose();
         }
+        return said.atRest()
+                ? new Concluded(weighing.weigh(said.claims(), facts))
+                : new Failed("", "The rules did not come to rest.");
     }
 
-    /** Permissions are held against concerns here: among the rules, each concern would be another fact to join. */
-    private List<Claim> claims(KieSession session, Telling telling) {
-        Map<String, List<Permission>> permissions =
-                said(session, Permission.class).collect(Collectors.groupingBy(Permission::about));
-        return said(session, Concern.class)
-                .map(concern -> claim(concern, permissions.getOrDefault(concern.about(), List.of()), telling))
+    /** What the rules say of a case, and whether all of them had said it when they were stopped. */
+    private record Said(List<Claim> claims, boolean atRest) {}
+
+    /**
+     * Runs the rules over one group of documents after the other, since the engine's own notes on a case of 10,000 pages are larger than all its texts. The same
+     * thing said of the case in several runs is said once.
+     */
+    private Said said(CaseFacts facts) {
+        Telling telling = Telling.of(facts);
+        Set<Concern> concerns = new LinkedHashSet<>();
+        Set<Permission> permissions = new LinkedHashSet<>();
+        List<Object> limits = limits(source.parameters(), facts);
+        for (List<Object> group : telling.groups()) {
+            KieSession session = rules.newKieSession();
+            try {
+                Stream.of(tables, limits, telling.common(), group)
+                        .flatMap(List::stream)
+                        .forEach(session::insert);
+                int most = FIRINGS_FOR_EACH_FACT * (telling.common().size() + group.size() + tables.size() + 1);
+                if (session.fireAllRules(most) >= most) {
+                    return new Said(List.of(), false);
+                }
+                concerns.addAll(said(session, Concern.class));
+                permissions.addAll(said(session, Permission.class));
+            } finally {
+                session.dispose();
+            }
+        }
+        return new Said(claims(concerns, permissions, telling), true);
+    }
+
+    private static <T> List<T> said(KieSession session, Class<T> sort) {
+        return session.getObjects(new ClassObjectFilter(sort)).stream()
+                .map(sort::cast)
                 .toList();
     }
 
-    private static <T> Stream<T> said(KieSession session, Class<T> sort) {
-        return session.getObjects(new ClassObjectFilter(sort)).stream().map(sort::cast);
+    /** Permissions are held against concerns here: among the rules, each concern would be another fact to join. */
+    private List<Claim> claims(Set<Concern> concerns, Set<Permission> permissions, Telling telling) {
+        Map<String, List<Permission>> about = permissions.stream().collect(Collectors.groupingBy(Permission::about));
+        return concerns.stream()
+                .map(concern -> claim(concern, about.getOrDefault(concern.about(), List.of()), telling))
+                .toList();
     }
 
     private Claim claim(Concern concern, List<Permission> permissions, Telling telling) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.facts.CaseFacts;
@@ -45,13 +46,22 @@ import uk.rubric.rulebook.drools.RuleFacts.Paper;
 import uk.rubric.rulebook.drools.RuleFacts.Print;
 import uk.rubric.rulebook.drools.RuleFacts.Recorded;
 
-/** Tells the rule engine a case: the flat facts that rules read, and for each of them the matter it stands for. */
+/**
+ * Tells the rule engine a case: the flat facts that rules read, and for each of them the matter it stands for.
+ *
+ * <p>What belongs to a document is told with that document's other facts, and everything else to every run. Rules hold details, pages and
+ * documents only against those of the same document, which {@link uk.rubric.rulebook.RuleShapes} sees to, so that documents can be told in groups.
+ */
 final class Telling {
 
     private static final DocumentId NO_DOCUMENT = new DocumentId("");
 
+    /** Some three hundred dense pages: so few that the engine's notes on them are small, so many that starting a run costs nothing beside it. */
+    private static final int GROUP = 10_000;
+
     private final CaseFacts facts;
-    private final List<Object> told = new ArrayList<>();
+    private final List<Object> common = new ArrayList<>();
+    private final Map<String, List<Object>> byDocument = new LinkedHashMap<>();
     private final Map<String, Matter> matters = new LinkedHashMap<>();
     private final Set<String> hidden = new HashSet<>();
     private final Map<String, Person> people = new HashMap<>();
@@ -70,9 +80,32 @@ final class Telling {
         return telling;
     }
 
-    /** The flat facts, in a fixed order. */
+    /** The facts that every run of the rules needs, in a fixed order. */
+    List<Object> common() {
+        return common;
+    }
+
+    /** The facts of the documents, in a fixed order, those of a document always together; at least one group, if an empty one. */
+    List<List<Object>> groups() {
+        List<List<Object>> groups = new ArrayList<>(List.of(new ArrayList<>()));
+        for (List<Object> document : byDocument.values()) {
+            if (!groups.getLast().isEmpty() && groups.getLast().size() + document.size() > GROUP) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().addAll(document);
+        }
+        return groups;
+    }
+
+    /** All facts, for a case that is small. */
     List<Object> told() {
-        return told;
+        return Stream.concat(Stream.of(common), byDocument.values().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void tell(String document, Object fact) {
+        byDocument.computeIfAbsent(document, id -> new ArrayList<>()).add(fact);
     }
 
     /** The matter behind a flat fact's id. */
@@ -86,10 +119,10 @@ final class Telling {
 
     private void tell() {
         var service = facts.service();
-        told.add(new Pack(service.audience(), service.stage(), service.beyondPolice(), service.toDefence()));
-        facts.flags().forEach(flag -> told.add(new Flagged(flag.name())));
+        common.add(new Pack(service.audience(), service.stage(), service.beyondPolice(), service.toDefence()));
+        facts.flags().forEach(flag -> common.add(new Flagged(flag.name())));
         facts.orders()
-                .forEach(order -> told.add(new Ordered(
+                .forEach(order -> common.add(new Ordered(
                         order.type(), order.person().map(PersonId::value).orElse(""))));
         facts.documents().forEach(this::document);
         facts.pages().forEach(this::page);
@@ -126,8 +159,17 @@ final class Telling {
         OwnerRole role = whose.map(this::role).orElse(OwnerRole.UNKNOWN);
         Certainty certainty = whose.isPresent() ? Certainty.KNOWN : Certainty.UNKNOWN;
         String person = whose.map(PersonId::value).orElse("");
-        told.add(new Paper(
-                id, document.id().value(), form, whole, whole && document.policeOnly(), person, role, certainty));
+        tell(
+                document.id().value(),
+                new Paper(
+                        id,
+                        document.id().value(),
+                        form,
+                        whole,
+                        whole && document.policeOnly(),
+                        person,
+                        role,
+                        certainty));
         matters.put(
                 id,
                 new Matter(
@@ -148,8 +190,16 @@ final class Telling {
         String id = "page:" + page.document().value() + "/" + page.page();
         ServedDocument document = documents.get(page.document().value());
         boolean markedAlone = page.policeOnly() && (document == null || !document.policeOnly());
-        told.add(new Leaf(
-                id, page.document().value(), page.page(), page.form(), page.side(), page.filled(), markedAlone));
+        tell(
+                page.document().value(),
+                new Leaf(
+                        id,
+                        page.document().value(),
+                        page.page(),
+                        page.form(),
+                        page.side(),
+                        page.filled(),
+                        markedAlone));
         Optional<PersonId> whose = document == null ? Optional.empty() : document.subject();
         matters.put(
                 id,
@@ -171,25 +221,27 @@ final class Telling {
         Person owner = people.get(mention.person());
         boolean business = mention.use() == Use.BUSINESS
                 && (mention.certainty() == Certainty.UNKNOWN || mention.role() == OwnerRole.ORGANISATION);
-        told.add(new Detail(
-                mention.id(),
-                mention.kind(),
+        tell(
                 mention.document().value(),
-                mention.page(),
-                mention.form(),
-                mention.person(),
-                mention.role(),
-                mention.certainty(),
-                mention.use(),
-                mention.shown(),
-                mention.setting(),
-                owner != null && owner.is(Role.REPORTER),
-                minor(owner),
-                business));
+                new Detail(
+                        mention.id(),
+                        mention.kind(),
+                        mention.document().value(),
+                        mention.page(),
+                        mention.form(),
+                        mention.person(),
+                        mention.role(),
+                        mention.certainty(),
+                        mention.use(),
+                        mention.shown(),
+                        mention.setting(),
+                        owner != null && owner.is(Role.REPORTER),
+                        minor(owner),
+                        business));
         if (mention.shown() == Shown.MASKED
                 && !mention.person().isEmpty()
                 && hidden.add(mention.kind() + " of " + mention.person())) {
-            told.add(new HiddenFirst(mention.kind(), mention.person(), mention.id()));
+            common.add(new HiddenFirst(mention.kind(), mention.person(), mention.id()));
         }
         matters.put(
                 mention.id(),
@@ -208,21 +260,25 @@ final class Telling {
     }
 
     private void print(String id, RecordPrint print) {
-        told.add(new Print(
-                id,
+        tell(
                 print.document().value(),
-                print.type(),
-                print.policeOnlyBlocks(),
-                print.mixedPages(),
-                print.missingPages(),
-                print.countsDiffer(),
-                print.printed()
-                        .map(day -> (int) Math.max(
-                                0, ChronoUnit.DAYS.between(day, facts.service().on())))
-                        .orElse(-1),
-                print.entryAfterPrint(),
-                print.youngest().orElse(Integer.MAX_VALUE),
-                print.recordDenied()));
+                new Print(
+                        id,
+                        print.document().value(),
+                        print.type(),
+                        print.policeOnlyBlocks(),
+                        print.mixedPages(),
+                        print.missingPages(),
+                        print.countsDiffer(),
+                        print.printed()
+                                .map(day -> (int) Math.max(
+                                        0,
+                                        ChronoUnit.DAYS.between(
+                                                day, facts.service().on())))
+                                .orElse(-1),
+                        print.entryAfterPrint(),
+                        print.youngest().orElse(Integer.MAX_VALUE),
+                        print.recordDenied()));
         // Whose record it turned out to be decides how grave a mistake is (D9: graver for a victim or a child).
         Optional<Comparison> whose = facts.comparisons().stream()
                 .filter(comparison -> comparison.print().equals(print.document()))
@@ -251,24 +307,26 @@ final class Telling {
     }
 
     private void comparison(Comparison comparison) {
-        told.add(new Compared(
+        tell(
                 comparison.print().value(),
-                comparison.person().value(),
-                comparison.role(),
-                comparison.expected(),
-                comparison.pncId(),
-                comparison.cro(),
-                comparison.name(),
-                comparison.born()));
+                new Compared(
+                        comparison.print().value(),
+                        comparison.person().value(),
+                        comparison.role(),
+                        comparison.expected(),
+                        comparison.pncId(),
+                        comparison.cro(),
+                        comparison.name(),
+                        comparison.born()));
     }
 
     private void decision(String id, Decision decision) {
-        told.add(new Recorded(id, decision.code(), decision.complete()));
+        tell(decision.document().orElse(NO_DOCUMENT).value(), new Recorded(id, decision.code(), decision.complete()));
         if (decision.complete()) {
             DecisionReach reach = new DecisionReach(decision);
             matters.forEach((covered, matter) -> {
                 if (reach.covers(matter)) {
-                    told.add(new Decided(covered, decision.code()));
+                    tell(matter.document().value(), new Decided(covered, decision.code()));
                 }
             });
         }

@@ -118,6 +118,26 @@ class DroolsEngineTest {
     }
 
     @Test
+    void saysOfACaseTooLargeForOneRunWhatItSaysOfASmallOne() {
+        DocumentId second = new DocumentId("d2");
+        Mention hidden = in(STATEMENT, mention(1, Kind.PHONE), Shown.MASKED);
+        Mention readable = in(second, mention(2, Kind.PHONE), Shown.VISIBLE);
+        Decision incomplete = new Decision("X10", Optional.empty(), new PrivateText("W1"), false);
+        List<Mention> besides = IntStream.range(10, 10_020)
+                .mapToObj(i -> in(STATEMENT, mention(i, Kind.EXHIBIT_REFERENCE), Shown.VISIBLE))
+                .toList();
+        List<Conclusion> small = run(facts(List.of(hidden, readable), List.of(incomplete), List.of()));
+        List<Mention> many = new ArrayList<>(besides);
+        many.add(hidden);
+        many.add(readable);
+        assertThat(run(facts(many, List.of(incomplete), List.of()))).isEqualTo(small);
+        assertThat(small)
+                .anySatisfy(conclusion ->
+                        assertThat(((Conclusion.Report) conclusion).beside()).contains(hidden))
+                .anySatisfy(conclusion -> assertThat(conclusion.subject()).isEqualTo(incomplete));
+    }
+
+    @Test
     void isSharedByThreads() {
         CaseFacts facts = facts(List.of(phone(1), mention(2, Kind.ADDRESS)), List.of(), List.of());
         List<Conclusion> alone = run(facts);
@@ -168,6 +188,22 @@ class DroolsEngineTest {
                 Shown.VISIBLE,
                 Setting.NARRATIVE,
                 Layer.PAGE);
+    }
+
+    private static Mention in(DocumentId document, Mention m, Shown shown) {
+        return new Mention(
+                m.id(),
+                m.kind(),
+                new Place(document, 1, m.place().range(), List.of()),
+                m.owner(),
+                m.value(),
+                m.canonical(),
+                m.form(),
+                m.side(),
+                m.use(),
+                shown,
+                m.setting(),
+                m.layer());
     }
 
     private static CaseFacts facts(List<Mention> mentions, List<Decision> decisions, List<Flag> flags) {
