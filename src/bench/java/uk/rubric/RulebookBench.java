@@ -168,7 +168,7 @@ final class RulebookBench {
                     one.value(), one.canonical(), one.form(), one.side(), one.use(), one.shown(), one.setting(), one.layer()));
         }
         return new CaseFacts(seed.urn(), seed.service(), seed.people(), seed.documents(), seed.pages(), mentions, seed.prints(),
-                seed.comparisons(), seed.orders(), seed.decisions(), seed.offences(), seed.flags(), seed.assumed());
+                seed.comparisons(), seed.contradictions(), seed.orders(), seed.decisions(), seed.offences(), seed.flags(), seed.assumed());
     }
 
     /** The shipped rules, each guidance rule several times under other numbers. */

@@ -19,6 +19,7 @@ import uk.rubric.documents.Quad;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.Comparison;
+import uk.rubric.facts.Contradiction;
 import uk.rubric.facts.Decision;
 import uk.rubric.facts.Fact;
 import uk.rubric.facts.Flag;
@@ -120,15 +121,18 @@ final class Findings {
 
     /** The rule's reasons, with the other place that it names: whoever decides has to look at both. */
     private List<String> because(Conclusion.Report report) {
-        return report.beside()
-                .map(this::place)
-                .map(other -> "The other place: page " + other.page() + " of "
-                        + Optional.ofNullable(documents.get(other.document()))
-                                .map(CaseDocument::path)
-                                .orElse("another document"))
-                .map(place ->
-                        Stream.concat(report.why().stream(), Stream.of(place)).toList())
+        Optional<String> other = report.subject() instanceof Contradiction contradiction
+                ? contradiction.other().map(this::otherPlace).or(() -> Optional.of("The other place: the case statement"))
+                : report.beside().map(this::place).map(this::otherPlace);
+        return other.map(place -> Stream.concat(report.why().stream(), Stream.of(place)).toList())
                 .orElse(report.why());
+    }
+
+    private String otherPlace(Place other) {
+        return "The other place: page " + other.page() + " of "
+                + Optional.ofNullable(documents.get(other.document()))
+                        .map(CaseDocument::path)
+                        .orElse("another document");
     }
 
     private Finding.Detail detail(
@@ -162,6 +166,7 @@ final class Findings {
                         .map(RecordPrint::place)
                         .findFirst()
                         .orElseGet(() -> wholePage(comparison.print(), 1));
+            case Contradiction contradiction -> contradiction.place();
             case ServedPage page -> wholePage(page.document(), page.page());
             case ServedDocument document -> wholePage(document.id(), 1);
             case Decision decision -> wholePage(decision.document().orElseGet(this::firstDocument), 1);
@@ -189,6 +194,7 @@ final class Findings {
             case Mention mention -> mention.owner();
             case RecordPrint print -> subjectOf(print.document());
             case Comparison comparison -> subjectOf(comparison.print());
+            case Contradiction contradiction -> contradiction.owner();
             case ServedPage page -> subjectOf(page.document());
             case ServedDocument document -> subjectOf(document.id());
             default -> new Owner.Unknown("the finding is about the pack, not about one person");
@@ -212,6 +218,7 @@ final class Findings {
         return switch (subject) {
             case Mention mention -> mention.value();
             case RecordPrint print -> textAt(place);
+            case Contradiction contradiction -> contradiction.value();
             case Comparison comparison -> textAt(place);
             default -> new PrivateText("");
         };

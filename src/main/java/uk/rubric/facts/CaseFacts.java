@@ -20,6 +20,7 @@ public record CaseFacts(
         List<Mention> mentions,
         List<RecordPrint> prints,
         List<Comparison> comparisons,
+        List<Contradiction> contradictions,
         List<Order> orders,
         List<Decision> decisions,
         List<Offence> offences,
@@ -30,7 +31,18 @@ public record CaseFacts(
     public List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
         facts.add(service);
-        Stream.of(people, documents, pages, mentions, prints, comparisons, orders, decisions, offences, flags)
+        Stream.of(
+                        people,
+                        documents,
+                        pages,
+                        mentions,
+                        prints,
+                        comparisons,
+                        contradictions,
+                        orders,
+                        decisions,
+                        offences,
+                        flags)
                 .forEach(facts::addAll);
         return facts;
     }

@@ -9,6 +9,7 @@ public sealed interface Fact
                 Mention,
                 RecordPrint,
                 Comparison,
+                Contradiction,
                 Order,
                 Decision,
                 Offence,

@@ -54,7 +54,10 @@ public record Removal(Finding.Detail detail, Scope scope) {
         }
         CaseDocument document = document(result, detail.place().document());
         Page page = document.page(detail.place().page()).orElse(null);
-        if (kind == Kind.REDACTION || page == null || detail.place().range().length() == 0) {
+        if (kind == Kind.REDACTION
+                || kind == Kind.CONTRADICTION
+                || page == null
+                || detail.place().range().length() == 0) {
             return Scope.BY_A_PERSON;
         }
         Layer layer = page.layerOf(detail.place().range());

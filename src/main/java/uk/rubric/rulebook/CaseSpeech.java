@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.rubric.authored.Yaml;
+import uk.rubric.facts.Contradiction;
 import uk.rubric.facts.Decision;
 import uk.rubric.facts.Fact;
 import uk.rubric.facts.Kind;
@@ -56,6 +57,7 @@ final class CaseSpeech {
             case Mention mention ->
                 "detail " + mention.id().substring(1) + ", the " + word(mention.kind()) + " of " + owner(mention);
             case RecordPrint print -> "the print";
+            case Contradiction contradiction -> "the contradiction";
             case ServedPage page -> "the page";
             case Decision decision -> "the decision";
             default -> "the document";

@@ -18,6 +18,7 @@ import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.Certainty;
 import uk.rubric.facts.Comparison;
 import uk.rubric.facts.Comparison.Agreement;
+import uk.rubric.facts.Contradiction;
 import uk.rubric.facts.Decision;
 import uk.rubric.facts.Flag;
 import uk.rubric.facts.Form;
@@ -61,6 +62,7 @@ final class CaseTelling {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<RecordPrint> prints = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
+    private final List<Contradiction> contradictions = new ArrayList<>();
     private final List<Order> orders = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Flag> flags = new ArrayList<>();
@@ -83,6 +85,7 @@ final class CaseTelling {
                 case "print" -> print(words.fields(value));
                 case "expected person" -> comparison(words.fields(value), true);
                 case "other person" -> comparison(words.fields(value), false);
+                case "contradiction" -> contradiction(words.fields(value));
                 case "order" -> order(words.fields(value));
                 case "decision" -> decision(words.fields(value));
                 case "flags" -> SaidWords.each(value).forEach(flag -> flags.add(new Flag(words.text(flag))));
@@ -101,6 +104,7 @@ final class CaseTelling {
                 List.copyOf(mentions),
                 List.copyOf(prints),
                 List.copyOf(comparisons),
+                List.copyOf(contradictions),
                 List.copyOf(orders),
                 List.copyOf(decisions),
                 List.of(),
@@ -151,7 +155,15 @@ final class CaseTelling {
         Optional<Kind> kind = CaseWords.kind(key);
         if (kind.isEmpty()) {
             Set<String> known = new TreeSet<>(CaseWords.KINDS.keySet());
-            known.addAll(List.of("document", "print", "expected person", "other person", "order", "decision", "flags"));
+            known.addAll(List.of(
+                    "document",
+                    "print",
+                    "expected person",
+                    "other person",
+                    "contradiction",
+                    "order",
+                    "decision",
+                    "flags"));
             words.fault(
                     line,
                     "'" + key + "' is not something a case can give.",
@@ -235,6 +247,20 @@ final class CaseTelling {
                         words.word(said, "born", CaseWords.AGREEMENTS, Agreement.ABSENT),
                         Agreement.ABSENT,
                         Agreement.ABSENT)));
+    }
+
+    private void contradiction(Yaml.Fields said) {
+        words.keys(said, Set.of("about", "of", "one slip", "perhaps misread"));
+        contradictions.add(new Contradiction(
+                words.word(said, "about", CaseWords.CONTRADICTIONS, Contradiction.About.TWO_BIRTHDAYS),
+                new Place(DOCUMENT, 1, new TextRange(0, 10), List.of()),
+                Optional.of(new Place(DOCUMENT, 1, new TextRange(20, 30), List.of())),
+                words.somebody(said, "of")
+                        .<Owner>map(who -> new Owner.Known(who.personId(), who.role(), "the case says so"))
+                        .orElse(new Owner.Unknown("nothing says so")),
+                new PrivateText(""),
+                words.word(said, "one slip", CaseWords.YES_NO, false),
+                words.word(said, "perhaps misread", CaseWords.YES_NO, false)));
     }
 
     private void order(Yaml.Fields said) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import uk.rubric.facts.Audience;
 import uk.rubric.facts.Certainty;
 import uk.rubric.facts.Comparison.Agreement;
+import uk.rubric.facts.Contradiction;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Order;
@@ -68,6 +69,7 @@ final class CaseWords {
     static final Map<String, Certainty> CERTAINTIES = words(Certainty.values());
     static final Map<String, Agreement> AGREEMENTS = words(Agreement.values());
     static final Map<String, RecordPrint.Type> PRINT_TYPES = words(RecordPrint.Type.values());
+    static final Map<String, Contradiction.About> CONTRADICTIONS = words(Contradiction.About.values());
     static final Map<String, Order.Type> ORDERS = words(Order.Type.values());
 
     static final Map<String, Shown> SHOWN =
@@ -94,7 +96,7 @@ final class CaseWords {
         kinds.put("name", Kind.PERSON_NAME);
         kinds.put("vehicle", Kind.VRM);
         kinds.put("bank account", Kind.BANK_ACCOUNT);
-        List.of("person name", "vrm", "whole document", "page").forEach(kinds::remove);
+        List.of("person name", "vrm", "whole document", "page", "contradiction").forEach(kinds::remove);
         return kinds;
     }
 

@@ -267,6 +267,7 @@ class FindingsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 decisions,
                 List.of(),
                 List.of(),

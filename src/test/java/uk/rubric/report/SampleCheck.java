@@ -202,6 +202,7 @@ public final class SampleCheck {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of("The stage was taken to be the first hearing, because nobody stated it."));
     }
 

@@ -114,9 +114,15 @@ final class Cast {
             byPart.getOrDefault(name.forenames().getFirst(), List.of()).forEach(candidates::add);
         }
         return candidates.stream()
-                .filter(member -> member.names().stream().anyMatch(known -> known.agrees(name))
-                        && member.names().stream().noneMatch(known -> strangers(known, name)))
+                .filter(member ->
+                        named(member, name) && member.names().stream().noneMatch(known -> strangers(known, name)))
                 .toList();
+    }
+
+    /** Whoever is known in full is not everybody else of that surname, although called by the surname at times. */
+    private static boolean named(CastMember member, Name name) {
+        boolean known = member.names().stream().anyMatch(Name::full);
+        return member.names().stream().anyMatch(one -> (one.full() || !known || !name.full()) && one.agrees(name));
     }
 
     /** Whether two titles tell that the names cannot be one person's, whatever else agrees. */

@@ -92,8 +92,9 @@ public final class FactExtractor {
         Statements statements = new Statements(statement, documents);
         Optional<PersonId> expected =
                 seen.recipient().or(() -> cast.only(Role.DEFENDANT).map(CastMember::id));
+        Optional<String> urn = statement.urn().or(() -> Urns.in(pages));
         return new CaseFacts(
-                statement.urn().or(() -> Urns.in(pages)),
+                urn,
                 seen,
                 cast.people(),
                 servedDocuments(readings, casts, prints, filedFor, statement),
@@ -101,6 +102,7 @@ public final class FactExtractor {
                 List.copyOf(mentions),
                 prints.facts(),
                 prints.comparisons(standpoint, values, filedFor, expected),
+                Contradictions.of(pages, mentions, cast, statement, urn),
                 statements.orders(),
                 statements.decisions(seen.on()),
                 offences.all(),

@@ -79,7 +79,7 @@ record PrintComparison(PrintedRecord print, KnownValues values) {
         Agreement best = Agreement.DIFFERENT;
         for (Name printed : print.names()) {
             for (Name known : member.names()) {
-                Agreement agreement = name(printed, known);
+                Agreement agreement = names(printed, known);
                 if (agreement == Agreement.EQUAL) {
                     return Agreement.EQUAL;
                 }
@@ -89,7 +89,8 @@ record PrintComparison(PrintedRecord print, KnownValues values) {
         return best;
     }
 
-    private static Agreement name(Name printed, Name known) {
+    /** How two writings agree: CLOSE where one slip, a missing half of a double name or a mere initial parts them. */
+    static Agreement names(Name printed, Name known) {
         if (printed.agrees(known)) {
             return printed.full() && known.full() ? Agreement.EQUAL : Agreement.CLOSE;
         }

@@ -33,6 +33,11 @@ record PrintedDate(int year, int month, int day, boolean shortYear) {
                 year.length() == 2));
     }
 
+    /** A day of which everything is known. */
+    static PrintedDate of(LocalDate day) {
+        return new PrintedDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), false);
+    }
+
     /** A date at its place in a text, in ISO form. */
     record Found(int start, int end, String iso) {}
 

@@ -31,6 +31,7 @@ final class RuleCompiler {
     private static final String HEADER = "package " + PACKAGE + "; "
             + "import uk.rubric.facts.*; "
             + "import uk.rubric.facts.Comparison.Agreement; "
+            + "import uk.rubric.facts.Contradiction.About; "
             + "import uk.rubric.rulebook.Conclusion.Outcome; "
             + imports(
                     "Pack",
@@ -41,6 +42,7 @@ final class RuleCompiler {
                     "Minor",
                     "Print",
                     "Compared",
+                    "Disagreement",
                     "Ordered",
                     "Recorded",
                     "Decided")

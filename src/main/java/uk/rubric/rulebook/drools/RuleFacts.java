@@ -4,6 +4,7 @@ import java.util.Set;
 import uk.rubric.facts.Audience;
 import uk.rubric.facts.Certainty;
 import uk.rubric.facts.Comparison.Agreement;
+import uk.rubric.facts.Contradiction.About;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Order;
@@ -107,6 +108,9 @@ public final class RuleFacts {
             Agreement cro,
             Agreement name,
             Agreement born) {}
+
+    /** Two places that say different things, with what parts them. */
+    public record Disagreement(String id, About about, boolean slip, boolean misread) {}
 
     /** A court's order; the person is empty where the order does not say whom it protects. */
     public record Ordered(Order.Type type, String person) {}

@@ -17,6 +17,7 @@ import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.Certainty;
 import uk.rubric.facts.Comparison;
 import uk.rubric.facts.Comparison.Agreement;
+import uk.rubric.facts.Contradiction;
 import uk.rubric.facts.Decision;
 import uk.rubric.facts.Fact;
 import uk.rubric.facts.Form;
@@ -36,6 +37,7 @@ import uk.rubric.rulebook.Matter.Extent;
 import uk.rubric.rulebook.drools.RuleFacts.Compared;
 import uk.rubric.rulebook.drools.RuleFacts.Decided;
 import uk.rubric.rulebook.drools.RuleFacts.Detail;
+import uk.rubric.rulebook.drools.RuleFacts.Disagreement;
 import uk.rubric.rulebook.drools.RuleFacts.Flagged;
 import uk.rubric.rulebook.drools.RuleFacts.HiddenFirst;
 import uk.rubric.rulebook.drools.RuleFacts.Leaf;
@@ -132,6 +134,9 @@ final class Telling {
             print("print:" + (i + 1), facts.prints().get(i));
         }
         facts.comparisons().forEach(this::comparison);
+        for (int i = 0; i < facts.contradictions().size(); i++) {
+            contradiction("contradiction:" + (i + 1), facts.contradictions().get(i));
+        }
         for (int i = 0; i < facts.decisions().size(); i++) {
             decision("decision:" + (i + 1), facts.decisions().get(i));
         }
@@ -318,6 +323,28 @@ final class Telling {
                         comparison.cro(),
                         comparison.name(),
                         comparison.born()));
+    }
+
+    /** It says something of two places, so that neither a page nor a document that is taken out settles it. */
+    private void contradiction(String id, Contradiction contradiction) {
+        tell(
+                contradiction.place().document().value(),
+                new Disagreement(id, contradiction.about(), contradiction.slip(), contradiction.misread()));
+        int page = contradiction.place().page();
+        matters.put(
+                id,
+                new Matter(
+                        id,
+                        contradiction,
+                        Kind.CONTRADICTION,
+                        Extent.DOCUMENT,
+                        contradiction.place().document(),
+                        page,
+                        page,
+                        contradiction.owner().role(),
+                        contradiction.owner().certainty(),
+                        contradiction.owner().person().map(PersonId::value).orElse(""),
+                        ""));
     }
 
     private void decision(String id, Decision decision) {

@@ -230,6 +230,7 @@ class DroolsEngineTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 decisions,
                 List.of(),
                 flags,
