@@ -122,9 +122,13 @@ final class Findings {
     /** The rule's reasons, with the other place that it names: whoever decides has to look at both. */
     private List<String> because(Conclusion.Report report) {
         Optional<String> other = report.subject() instanceof Contradiction contradiction
-                ? contradiction.other().map(this::otherPlace).or(() -> Optional.of("The other place: the case statement"))
+                ? contradiction
+                        .other()
+                        .map(this::otherPlace)
+                        .or(() -> Optional.of("The other place: the case statement"))
                 : report.beside().map(this::place).map(this::otherPlace);
-        return other.map(place -> Stream.concat(report.why().stream(), Stream.of(place)).toList())
+        return other.map(place ->
+                        Stream.concat(report.why().stream(), Stream.of(place)).toList())
                 .orElse(report.why());
     }
 
