@@ -54,7 +54,7 @@ Signed: {me.initialled}	Taken by: {pc.title} {not.collar} {pc.surname}
 - I am having {COUNSELLING me|counselling} every Thursday.
 - I'm waiting for a {MEDICAL me|hip replacement} as it is and I landed on that side.
 - The hospital wrote my number on the form as {me.hospital}.
-- I want it to be known that I had {MEDICAL me|a breakdown} in {not|2019}, before anyone else brings it up.
+- I want it to be known that I had a {MEDICAL me|breakdown} in {not|2019}, before anyone else brings it up.
 - I have put the house, {me.address}, up for sale because of this.
 - My {sib.brother} {sib.name} is so angry, I have had to tell {sib.him} to stay away.
 - My bank, with account {me.account} and sort code {me.sort}, has agreed to refund {not.money}.

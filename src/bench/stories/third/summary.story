@@ -36,7 +36,7 @@ Officer completing: {pc.title} {not.collar} {pc.name}	Ext: {not|4####}	Date: {no
 - The victim {hurt.name} was [walking home|at work|in bed] when {accused.surname} approached {hurt.him} from behind.
 - {accused.surname} punched the victim to the head a number of times, causing a {MEDICAL hurt|swollen jaw}.
 - The victim, {hurt.title} {hurt.surname}, rang {hurt.his} {kin.mother} {kin.forename}, who came from {kin.street} and intervened.
-- The victim, who is {hurt.age} years old and has {MEDICAL hurt|a heart condition}, was taken to hospital as a precaution.
+- The victim, who is {hurt.age} years old and has a {MEDICAL hurt|heart condition}, was taken to hospital as a precaution.
 - {accused.surname} then left in a red Corsa, {accused.vrm}, driven by {mate.name}.
 - Entry was gained to {hurt.address}, the victim's home, by forcing the rear window. Property to the value of {not.money} was taken.
 - {accused.surname} rang the victim's number, {hurt.mobile}, {not|2#} times between {not.time} and {not.time}.

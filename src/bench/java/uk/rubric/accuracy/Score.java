@@ -76,7 +76,7 @@ final class Score {
                     .filter(mention -> alike(known, mention.kind()) && mention.place().range().overlaps(part.range()))
                     .forEach(found::add);
         }
-        Optional<Mention> first = found.stream().filter(mention -> merged(mention.kind()) == kind).findFirst();
+        Optional<Mention> first = found.stream().filter(mention -> merged(mention.kind()) == kind || kind == Kind.POSTCODE).findFirst();
         Gold.Part at = gold.parts().getFirst();
         String place = place(name, gold.document(), at.page(), at.range());
         if (first.isEmpty()) {
@@ -153,9 +153,9 @@ final class Score {
     }
 
     /** Whether a find is no mistake where a detail of a kind stands: a postcode or place inside an address is a part of it, and a place
-     * may be told with an address. */
+     * may be told with an address; a postcode on its own may be called either. */
     private static boolean alike(Kind known, Kind said) {
-        return merged(known) == merged(said) || known == Kind.ADDRESS && (said == Kind.POSTCODE || said == Kind.LOCATION) || known == Kind.LOCATION && said == Kind.ADDRESS;
+        return merged(known) == merged(said) || known == Kind.ADDRESS && (said == Kind.POSTCODE || said == Kind.LOCATION) || (known == Kind.LOCATION || known == Kind.POSTCODE) && said == Kind.ADDRESS;
     }
 
     private Tally tally(Kind kind) {
