@@ -250,7 +250,7 @@ final class PictureReader implements AutoCloseable {
                     Kind.NO_TEXT,
                     number,
                     "Page " + number + " is a picture, and this installation cannot recognise text in pictures.");
-            return new RecognisedPicture(List.of(), Barcodes.in(grey), 0);
+            return new RecognisedPicture(List.of(), Barcodes.in(grey), 0, false);
         }
         String key = hash(grey) + page + resolution;
         RecognisedPicture picture = known.get(key);
@@ -271,6 +271,13 @@ final class PictureReader implements AutoCloseable {
                     number,
                     "On page " + number + ", about " + Math.round(100 * picture.unreadInk())
                             + "% of what looks like writing could not be read; somebody has to look at it.");
+        }
+        if (picture.doubtful()) {
+            sink.problem(
+                    Kind.UNREAD_INK,
+                    number,
+                    "On page " + number
+                            + ", a number in a photograph reads differently from closer; somebody has to look at it.");
         }
         return picture;
     }

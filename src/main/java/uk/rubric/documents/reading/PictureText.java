@@ -28,16 +28,24 @@ final class PictureText {
     /** Textures of a photograph look like letters here and there, but never for sure. */
     private static final double LEAST_CONFIDENCE_IN_PHOTOGRAPHS = 50;
 
-    /** How the picture is looked at: turned clockwise by so many degrees, its rows unbent or not, evened or not. */
-    private record View(double degrees, boolean unbent, boolean evened, Mode mode) {}
+    /** How the picture is looked at: turned clockwise by so many degrees, its rows unbent or not, evened or not, and from how much closer. */
+    private record View(double degrees, boolean unbent, boolean evened, Mode mode, double closer) {
+
+        View(double degrees, boolean unbent, boolean evened, Mode mode) {
+            this(degrees, unbent, evened, mode, 1);
+        }
+
+        View fromCloser(double closer) {
+            return new View(degrees, unbent, evened, mode, closer);
+        }
+    }
 
     /**
      * One way of looking at the picture and what came of it.
      *
      * @param bend that was taken out of the rows
      */
-    private record Reading(
-            boolean photograph, AffineTransform transform, Lie.Bend bend, List<Word> words, double unreadInk) {
+    private record Reading(View view, AffineTransform transform, Lie.Bend bend, List<Word> words, double unreadInk) {
 
         /** The same place in pixels of the picture as it was given, but level. */
         float[] level(float[] seen) {
@@ -62,9 +70,15 @@ final class PictureText {
         this.recognition = recognition;
     }
 
-    RecognisedPicture read(GreyImage picture, int dotsPerInch, boolean page) {
+    RecognisedPicture read(GreyImage taken, int dotsPerInch, boolean page) {
+        GreyImage picture = !page && taken.shade(0.995) < DARK ? taken.brightened() : taken;
         Reading best = page ? page(picture, dotsPerInch) : photograph(picture, dotsPerInch);
-        return new RecognisedPicture(place(best), Barcodes.in(picture), best.unreadInk());
+        List<RecognisedPicture.PlacedWord> words = place(best);
+        boolean doubtful = !page
+                && CloserLook.worthwhile(words)
+                && CloserLook.differs(
+                        words, place(look(picture, best.view().fromCloser(CloserLook.CLOSER), dotsPerInch)));
+        return new RecognisedPicture(words, Barcodes.in(taken), best.unreadInk(), doubtful);
     }
 
     private Reading page(GreyImage picture, int dotsPerInch) {
@@ -76,8 +90,7 @@ final class PictureText {
     }
 
     /** Something in a photograph may lie at any angle, upside down too, and be bent round a wrist or a bottle. */
-    private Reading photograph(GreyImage taken, int dotsPerInch) {
-        GreyImage picture = taken.shade(0.995) < DARK ? taken.brightened() : taken;
+    private Reading photograph(GreyImage picture, int dotsPerInch) {
         List<List<LetterInk.Blob>> rows = LetterInk.rows(LetterInk.letters(picture, dotsPerInch)).stream()
                 .filter(LetterInk::looksWritten)
                 .toList();
@@ -127,7 +140,7 @@ final class PictureText {
                 .getBounds2D();
         transform.preConcatenate(AffineTransform.getTranslateInstance(-turned.getX(), -turned.getY()));
         double room = Math.sqrt(MOST_PIXELS / (turned.getWidth() * turned.getHeight()));
-        double scale = dotsPerInch < GOOD_RESOLUTION ? Math.clamp(room, 1, ENLARGED) : 1;
+        double scale = (dotsPerInch < GOOD_RESOLUTION ? Math.clamp(room, 1, ENLARGED) : 1) * view.closer();
         transform.preConcatenate(AffineTransform.getScaleInstance(scale, scale));
         int width = (int) Math.ceil(turned.getWidth() * scale - 1e-6);
         int height = (int) Math.ceil(turned.getHeight() * scale - 1e-6);
@@ -149,11 +162,7 @@ final class PictureText {
                 .filter(word -> word.confidence() >= least && hasLetter(word.text()))
                 .toList();
         return new Reading(
-                view.mode() != Mode.PAGE,
-                transform,
-                bend,
-                words,
-                UnreadInk.share(straight, words, resolution, view.mode() == Mode.PAGE));
+                view, transform, bend, words, UnreadInk.share(straight, words, resolution, view.mode() == Mode.PAGE));
     }
 
     private static GreyImage drawn(GreyImage picture, View view, AffineTransform transform, int width, int height) {
@@ -188,7 +197,8 @@ final class PictureText {
                 corners[i + 1] += (float) reading.bend().down(corners[i]);
             }
             back.transform(corners, 0, corners, 0, 4);
-            placed.add(new RecognisedPicture.PlacedWord(word.text(), corners, reading.photograph() ? level : corners));
+            placed.add(new RecognisedPicture.PlacedWord(
+                    word.text(), corners, reading.view().mode() != Mode.PAGE ? level : corners));
         }
         return placed;
     }

@@ -6,8 +6,10 @@ import java.util.List;
 
 /**
  * The words of a picture, with each one's corners in pixels of the picture as it was given, its bar codes, and how much text-like ink no word covers.
+ *
+ * @param doubtful whether a number in it read differently when it was looked at from closer
  */
-record RecognisedPicture(List<PlacedWord> words, Barcodes.Seen codes, double unreadInk) {
+record RecognisedPicture(List<PlacedWord> words, Barcodes.Seen codes, double unreadInk, boolean doubtful) {
 
     /** Stands before what a bar code says, so that facts know it from what is printed. */
     private static final String BAR_CODE = "Bar code: ";
@@ -17,7 +19,26 @@ record RecognisedPicture(List<PlacedWord> words, Barcodes.Seen codes, double unr
      *
      * @param level the corners once the picture was levelled and unbent, for telling which words stand in one line
      */
-    record PlacedWord(String text, float[] corners, float[] level) {}
+    record PlacedWord(String text, float[] corners, float[] level) {
+
+        /** Whether the middle of another word lies on this one. */
+        boolean covers(PlacedWord other) {
+            double x = other.centre(0) - corners[0];
+            double y = other.centre(1) - corners[1];
+            double along = share(x, y, corners[2] - corners[0], corners[3] - corners[1]);
+            double down = share(x, y, corners[6] - corners[0], corners[7] - corners[1]);
+            return along >= 0 && along <= 1 && down >= 0 && down <= 1;
+        }
+
+        private double centre(int axis) {
+            return (corners[axis] + corners[axis + 2] + corners[axis + 4] + corners[axis + 6]) / 4.0;
+        }
+
+        /** How far a point lies along an edge, as a share of its length. */
+        private static double share(double x, double y, double edgeX, double edgeY) {
+            return (x * edgeX + y * edgeY) / Math.max(edgeX * edgeX + edgeY * edgeY, 1e-9);
+        }
+    }
 
     /** The words, without what was made of black boxes, and the boxes as runs of masks; in points from the picture's top left. */
     List<Glyph> withMasks(GreyImage grey, int resolution) {

@@ -6,10 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The folder in which the files of one case are unpacked, readable to nobody else, gone when the case is closed. */
+/** A temporary folder of one case or one worker, readable to nobody else, gone when it is closed or the program ends. */
 final class Scratch implements AutoCloseable {
+
+    private static final Set<Scratch> OPEN = ConcurrentHashMap.newKeySet();
+
+    static {
+        // Each is closed in its own time; an interrupted program still leaves nothing behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> List.copyOf(OPEN).forEach(Scratch::close)));
+    }
 
     private final Path folder;
     private final AtomicInteger next = new AtomicInteger();
@@ -18,10 +28,24 @@ final class Scratch implements AutoCloseable {
         this.folder = folder;
     }
 
-    static Scratch make() throws IOException {
-        Scratch scratch = new Scratch(Files.createTempDirectory("rubric-case"));
-        Runtime.getRuntime().addShutdownHook(new Thread(scratch::close));
+    /** A folder for the files of a case. */
+    static Scratch ofCase() throws IOException {
+        return make("rubric-case");
+    }
+
+    /** A folder for what a worker puts aside: parsers spool files, and a worker is often ended by force. */
+    static Scratch ofWorker() throws IOException {
+        return make("rubric-worker");
+    }
+
+    private static Scratch make(String prefix) throws IOException {
+        Scratch scratch = new Scratch(Files.createTempDirectory(prefix));
+        OPEN.add(scratch);
         return scratch;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** The beginning of the path under which one container's files are stored. */
@@ -36,6 +60,7 @@ final class Scratch implements AutoCloseable {
 
     @Override
     public void close() {
+        OPEN.remove(this);
         if (!Files.exists(folder)) {
             return;
         }

@@ -82,7 +82,7 @@ public final class WorkerCaseReader implements CaseReader {
         }
         Scratch scratch;
         try {
-            scratch = Scratch.make();
+            scratch = Scratch.ofCase();
         } catch (IOException e) {
             throw new UncheckedIOException("no temporary folder could be made", e);
         }

@@ -34,7 +34,7 @@ final class WorkerCommand {
         return System.getProperty("java.class.path", "");
     }
 
-    static List<String> of(ReadingLimits limits) {
+    static List<String> of(ReadingLimits limits, Path temporary) {
         String classPath = classPath();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -45,6 +45,7 @@ final class WorkerCommand {
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-Djava.awt.headless=true");
         command.add("-Duser.timezone=UTC");
+        command.add("-Djava.io.tmpdir=" + temporary);
         command.add("--enable-native-access=ALL-UNNAMED");
         // Standard output belongs to the frames: what the JVM itself has to say (a cache that does not fit) goes
         // elsewhere.

@@ -30,6 +30,7 @@ final class WorkerProcess implements AutoCloseable {
 
     private final ReadingLimits limits;
     private final ScheduledExecutorService clock;
+    private Scratch temporary;
     private Process process;
     private DataOutputStream requests;
     private DataInputStream answers;
@@ -38,13 +39,22 @@ final class WorkerProcess implements AutoCloseable {
     WorkerProcess(ReadingLimits limits, ScheduledExecutorService clock) {
         this.limits = limits;
         this.clock = clock;
-        this.process = start(limits);
+        this.temporary = temporary();
+        this.process = start(limits, temporary);
         this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
     }
 
-    private static Process start(ReadingLimits limits) {
-        ProcessBuilder builder = new ProcessBuilder(WorkerCommand.of(limits));
+    private static Scratch temporary() {
+        try {
+            return Scratch.ofWorker();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no temporary folder could be made", e);
+        }
+    }
+
+    private static Process start(ReadingLimits limits, Scratch temporary) {
+        ProcessBuilder builder = new ProcessBuilder(WorkerCommand.of(limits, temporary.folder()));
         // What parsers print may hold words of the document: it is dropped, never logged.
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         // One file, one core: the number of documents read side by side is decided here and not by the recogniser.
@@ -59,7 +69,9 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     private void restart() {
-        process = start(limits);
+        temporary.close();
+        temporary = temporary();
+        process = start(limits, temporary);
         requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
     }
@@ -130,6 +142,9 @@ final class WorkerProcess implements AutoCloseable {
             waitForCache();
         }
         killNow(process);
+        // What ends by force may still hold its files open for a moment.
+        exit();
+        temporary.close();
     }
 
     private void waitForCache() {

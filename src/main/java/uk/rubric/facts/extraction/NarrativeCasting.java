@@ -142,6 +142,8 @@ final class NarrativeCasting {
                         || detection.kind() == Kind.ADDRESS
                         || detection.kind() == Kind.EMAIL)
                 .map(detection -> page.sentences().at(detection.range().start()))
+                // A list of a thousand numbers may be one sentence.
+                .distinct()
                 .anyMatch(number -> word.matcher(page.text(page.sentences().range(number)))
                                 .find()
                         || number > 0

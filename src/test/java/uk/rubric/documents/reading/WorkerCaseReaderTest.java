@@ -2,12 +2,17 @@ package uk.rubric.documents.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,6 +140,44 @@ class WorkerCaseReaderTest {
                 assertThat(problems(open, "a.pdf")).containsExactly(Kind.TIMED_OUT);
                 assertThat(open.documents().getLast().status()).isEqualTo(ReadingStatus.READ);
             }
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void leavesNothingOfAWorkerThatIsEndedByForce() throws IOException {
+        BufferedImage white = new BufferedImage(1000, 1400, BufferedImage.TYPE_BYTE_GRAY);
+        ImageIO.write(white, "png", folder.resolve("a.png").toFile());
+        Set<Path> others = foldersOfWorkers();
+        Set<Path> own = new HashSet<>();
+        try (WorkerCaseReader reader = new WorkerCaseReader()) {
+            ((CaseReader.Opened) reader.open(folder, CaseReader.Progress.silent()))
+                    .openCase()
+                    .close();
+            own.addAll(foldersOfWorkers());
+            own.removeAll(others);
+            assertThat(own).singleElement().satisfies(path -> assertThat(path).isNotEmptyDirectory());
+        }
+        assertThat(own).allSatisfy(path -> assertThat(path).doesNotExist());
+    }
+
+    private static Set<Path> foldersOfWorkers() {
+        String option = "-Djava.io.tmpdir=";
+        return ProcessHandle.current()
+                .children()
+                .flatMap(worker -> commandLine(worker.pid()))
+                .filter(word -> word.startsWith(option))
+                .map(word -> Path.of(word.substring(option.length())))
+                .collect(Collectors.toSet());
+    }
+
+    /** The class library gives none that is longer than a page of memory. */
+    private static Stream<String> commandLine(long pid) {
+        try {
+            return Stream.of(
+                    Files.readString(Path.of("/proc/" + pid + "/cmdline")).split("\0"));
+        } catch (IOException ended) {
+            return Stream.of();
         }
     }
 
