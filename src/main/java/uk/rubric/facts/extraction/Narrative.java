@@ -113,7 +113,9 @@ final class Narrative {
         int sentence = page.sentences().at(detection.range().start());
         String before = page.text()
                 .substring(
-                        page.sentences().range(sentence).start(),
+                        Math.max(
+                                page.sentences().range(sentence).start(),
+                                detection.range().start() - Sentences.LONGEST),
                         detection.range().start());
         if (BailConditions.keepAwayFrom(before)) {
             return behind.of(detection.range(), page.sentences().range(sentence).end(), true)

@@ -14,6 +14,10 @@ final class Sentences {
             "ref", "nos", "s", "d", "o", "b");
 
     private static final int LONGEST_HEAD = 60;
+
+    /** No thought is so long: beyond it the next word begins a new one, so that what is asked of a sentence for each detail in it stays cheap. */
+    static final int LONGEST = 2_000;
+
     private static final Pattern ENTRY = Pattern.compile(
             "\\p{Lu}[\\p{L} /'-]{0,40}+:[ \\t]|(?:W?\\d{1,2}[.)]?|-|\u2022)\\s+\\p{Lu}|[\\p{L} .'\u2019-]{3,40}\\s-\\s|\\p{Lu}[\\p{Lu}'\u2019-]+,\\s\\p{Lu}\\p{Ll}|[^\\t]{1,50}+\\t|(?:[01]?\\d|2[0-3])[:.]?[0-5]\\d(?::\\d\\d)?\\s+(?:hrs\\s+)?\\p{Lu}");
 
@@ -30,7 +34,8 @@ final class Sentences {
         int[] starts = new int[16];
         int count = 1;
         for (int i = 1; i < text.length(); i++) {
-            if (begins(text, i)) {
+            boolean word = Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i));
+            if (begins(text, i) || word && i - starts[count - 1] >= LONGEST) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }

@@ -1,0 +1,28 @@
+package uk.rubric.facts.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+    @Test
+    void endsAtFullStopsAndNotAtAbbreviations() {
+        Sentences sentences = Sentences.of("I met Mr. Sample. He left.");
+        assertThat(sentences.at(8)).isZero();
+        assertThat(sentences.at(19)).isOne();
+    }
+
+    @Test
+    void takesNoSentenceForLongerThanAnybodyReads() {
+        String numbers = "07700 900123 ".repeat(1_000);
+        Sentences sentences = Sentences.of(numbers);
+        for (int at = 0; at < numbers.length(); at += 7) {
+            var range = sentences.range(sentences.at(at));
+            assertThat(range.length()).isLessThanOrEqualTo(Sentences.LONGEST + 13);
+            assertThat(range.start() == 0 || numbers.charAt(range.start() - 1) == ' ')
+                    .as("begins with a word")
+                    .isTrue();
+        }
+    }
+}
