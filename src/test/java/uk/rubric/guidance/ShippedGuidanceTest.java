@@ -21,8 +21,8 @@ class ShippedGuidanceTest {
 
         assertThat(counts)
                 .isEqualTo(Map.ofEntries(
-                        Map.entry(1, 5),
-                        Map.entry(2, 6),
+                        Map.entry(1, 6),
+                        Map.entry(2, 7),
                         Map.entry(3, 8),
                         Map.entry(4, 5),
                         Map.entry(5, 4),
