@@ -3,14 +3,9 @@ package uk.rubric.documents.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -29,7 +24,7 @@ final class PdfBesides {
     private static final int LARGEST_SCRIPT = 4 << 20;
 
     /** Far more parts than a document of the most pages that are read has. */
-    private static final int MOST_NODES = 400_000;
+    private static final int MOST_NODES = 1_000_000;
 
     private static final Set<String> OF_AN_OBJECT =
             Set.of("Contents", "V", "DV", "Title", "Author", "Subject", "Keywords", "ActualText", "Alt", "URI", "JS");
@@ -107,33 +102,18 @@ final class PdfBesides {
 
     /** Takes the strings under some keys from everything that hangs on an object; pages are left out, they are read as such. */
     private void strings(@Nullable COSBase root, Map<String, String> labels) {
-        Set<COSBase> met = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<COSBase> waiting = new ArrayDeque<>();
-        push(root, waiting);
-        while (!waiting.isEmpty() && met.size() < MOST_NODES) {
-            COSBase next = waiting.poll();
-            if (!met.add(next)) {
-                continue;
-            }
-            if (next instanceof COSArray array) {
-                array.forEach(item -> push(item, waiting));
-            } else if (next instanceof COSDictionary dictionary
-                    && !COSName.PAGE.equals(dictionary.getCOSName(COSName.TYPE))) {
-                dictionary.entrySet().forEach(entry -> {
-                    String label = labels.get(entry.getKey().getName());
-                    if (label != null) {
-                        found.add(label, words(entry.getValue()), layer);
+        ObjectsBelow.each(
+                root, MOST_NODES, dictionary -> !COSName.PAGE.equals(dictionary.getCOSName(COSName.TYPE)), object -> {
+                    if (object instanceof COSDictionary dictionary) {
+                        dictionary.entrySet().forEach(entry -> labelled(entry, labels));
                     }
-                    push(entry.getValue(), waiting);
                 });
-            }
-        }
     }
 
-    private static void push(@Nullable COSBase value, Deque<COSBase> waiting) {
-        COSBase direct = value instanceof COSObject object ? object.getObject() : value;
-        if (direct instanceof COSArray || direct instanceof COSDictionary) {
-            waiting.add(direct);
+    private void labelled(Map.Entry<COSName, COSBase> entry, Map<String, String> labels) {
+        String label = labels.get(entry.getKey().getName());
+        if (label != null) {
+            found.add(label, words(entry.getValue()), layer);
         }
     }
 

@@ -3,17 +3,11 @@ package uk.rubric.documents.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
@@ -87,38 +81,19 @@ final class PrivateParts {
 
     /** Takes the words of everything that hangs on an object; what is read as part of a page is left out. */
     private void walk(@Nullable COSBase root, boolean unknown) {
-        Set<COSBase> met = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<COSBase> waiting = new ArrayDeque<>();
-        push(root, waiting);
-        while (!waiting.isEmpty() && met.size() < MOST_NODES) {
-            COSBase next = waiting.poll();
-            if (!met.add(next)) {
-                continue;
-            }
-            if (next instanceof COSString text) {
+        ObjectsBelow.each(root, MOST_NODES, dictionary -> !partOfAPage(dictionary), object -> {
+            if (object instanceof COSString text) {
                 note(text.getString());
-            } else if (next instanceof COSArray array) {
-                array.forEach(item -> push(item, waiting));
-            } else if (next instanceof COSDictionary dictionary && !partOfAPage(dictionary)) {
-                if (dictionary instanceof COSStream stream) {
-                    stream(stream, unknown);
-                }
-                dictionary.getValues().forEach(value -> push(value, waiting));
+            } else if (object instanceof COSStream stream) {
+                stream(stream, unknown);
             }
-        }
+        });
     }
 
     /** When the program last saved its part tells of nobody. */
     private void note(String words) {
         if (!words.matches("D:\\d{4,14}.{0,8}")) {
             found.add("Private note: ", words, Layer.BESIDE);
-        }
-    }
-
-    private static void push(@Nullable COSBase value, Deque<COSBase> waiting) {
-        COSBase direct = value instanceof COSObject object ? object.getObject() : value;
-        if (direct != null) {
-            waiting.add(direct);
         }
     }
 
