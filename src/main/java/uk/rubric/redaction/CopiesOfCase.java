@@ -17,6 +17,7 @@ import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.CaseReader;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.documents.OpenCase;
+import uk.rubric.documents.Scratch;
 import uk.rubric.redaction.Verification.Verified;
 import uk.rubric.redaction.files.Answer;
 import uk.rubric.redaction.files.Order;
@@ -82,7 +83,7 @@ final class CopiesOfCase {
     Path aside(DocumentId id) {
         try {
             if (asides.isEmpty()) {
-                asides = Optional.of(Files.createTempDirectory("rubric-copies"));
+                asides = Optional.of(Scratch.ofProgram().newFolder("copies-"));
             }
             return asides.get().resolve(id.value());
         } catch (IOException e) {

@@ -22,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import uk.rubric.documents.DocumentId;
+import uk.rubric.documents.Scratch;
 import uk.rubric.report.CaseView;
 import uk.rubric.report.PagePictures;
 import uk.rubric.report.ReportFormat;

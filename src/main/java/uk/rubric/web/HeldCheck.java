@@ -14,6 +14,7 @@ import uk.rubric.check.CheckOptions;
 import uk.rubric.check.CheckResult;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.documents.OpenCase;
+import uk.rubric.documents.Scratch;
 import uk.rubric.report.CaseView;
 import uk.rubric.report.Values;
 

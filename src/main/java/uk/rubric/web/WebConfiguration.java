@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.rubric.check.CaseChecks;
+import uk.rubric.documents.Scratch;
 import uk.rubric.report.Reports;
 
 /** Wires the pages; whoever imports it provides the {@link CaseChecks} that they ask. */

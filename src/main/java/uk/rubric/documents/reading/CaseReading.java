@@ -51,7 +51,7 @@ final class CaseReading {
 
     private final ReadingLimits limits;
     private final WorkerCaseReader workers;
-    private final Scratch scratch;
+    private final CaseFolder scratch;
     private final Progress progress;
     private final PositionStore positions;
     private final Optional<KeptReadings> kept;
@@ -67,7 +67,7 @@ final class CaseReading {
     CaseReading(
             ReadingLimits limits,
             WorkerCaseReader workers,
-            Scratch scratch,
+            CaseFolder scratch,
             Progress progress,
             Optional<KeptReadings> kept) {
         this.limits = limits;

@@ -17,7 +17,7 @@ record UnpackedCase(
         Optional<String> caseStatement,
         Map<DocumentId, Path> files,
         WorkerCaseReader workers,
-        Scratch scratch)
+        CaseFolder scratch)
         implements OpenCase {
 
     UnpackedCase {

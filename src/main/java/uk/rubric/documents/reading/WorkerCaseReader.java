@@ -80,9 +80,9 @@ public final class WorkerCaseReader implements CaseReader {
         if (!Files.isReadable(path)) {
             return new Refused("The file or folder at " + path + " may not be read by this program.");
         }
-        Scratch scratch;
+        CaseFolder scratch;
         try {
-            scratch = Scratch.ofCase();
+            scratch = CaseFolder.make();
         } catch (IOException e) {
             throw new UncheckedIOException("no temporary folder could be made", e);
         }

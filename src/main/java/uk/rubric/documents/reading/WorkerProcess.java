@@ -6,11 +6,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import uk.rubric.documents.Scratch;
 
 /** One worker: a child process that opens untrusted files, is watched, and is replaced when it dies. */
 final class WorkerProcess implements AutoCloseable {
@@ -30,7 +32,7 @@ final class WorkerProcess implements AutoCloseable {
 
     private final ReadingLimits limits;
     private final ScheduledExecutorService clock;
-    private Scratch temporary;
+    private Path temporary;
     private Process process;
     private DataOutputStream requests;
     private DataInputStream answers;
@@ -45,16 +47,17 @@ final class WorkerProcess implements AutoCloseable {
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
     }
 
-    private static Scratch temporary() {
+    /** For what a worker puts aside: parsers spool files, and a worker is often ended by force. */
+    private static Path temporary() {
         try {
-            return Scratch.ofWorker();
+            return Scratch.ofProgram().newFolder("worker-");
         } catch (IOException e) {
             throw new UncheckedIOException("no temporary folder could be made", e);
         }
     }
 
-    private static Process start(ReadingLimits limits, Scratch temporary) {
-        ProcessBuilder builder = new ProcessBuilder(WorkerCommand.of(limits, temporary.folder()));
+    private static Process start(ReadingLimits limits, Path temporary) {
+        ProcessBuilder builder = new ProcessBuilder(WorkerCommand.of(limits, temporary));
         // What parsers print may hold words of the document: it is dropped, never logged.
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         // One file, one core: the number of documents read side by side is decided here and not by the recogniser.
@@ -69,7 +72,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     private void restart() {
-        temporary.close();
+        Scratch.remove(temporary);
         temporary = temporary();
         process = start(limits, temporary);
         requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
@@ -144,7 +147,7 @@ final class WorkerProcess implements AutoCloseable {
         killNow(process);
         // What ends by force may still hold its files open for a moment.
         exit();
-        temporary.close();
+        Scratch.remove(temporary);
     }
 
     private void waitForCache() {

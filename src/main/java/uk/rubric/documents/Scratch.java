@@ -1,4 +1,4 @@
-package uk.rubric.web;
+package uk.rubric.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +16,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one folder of this server in which cases lie while they are checked. Only this user can look into it; it goes when the server ends, and what a
- * server that was killed left behind goes when the next one starts.
+ * A folder in which the files of cases lie while they are checked. Only this user can look into it; it goes when it is closed, and what a
+ * program that was killed left behind goes when the next one starts.
  */
-final class Scratch implements AutoCloseable {
+public final class Scratch implements AutoCloseable {
 
     private static final String PREFIX = "rubric-cases-";
     private static final String LOCK = "in-use";
@@ -32,12 +32,27 @@ final class Scratch implements AutoCloseable {
         this.channel = channel;
     }
 
-    static Scratch inTemporaryFolder() {
+    /** The one of this run of the program, which is closed when the program ends, however long cases are kept open. */
+    public static Scratch ofProgram() {
+        return OfProgram.SCRATCH;
+    }
+
+    /** Made when the first case is opened. */
+    private static final class OfProgram {
+        static final Scratch SCRATCH = inTemporaryFolder();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SCRATCH::close));
+        }
+    }
+
+    /** A new one in the system's folder for such things. */
+    public static Scratch inTemporaryFolder() {
         return in(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    /** Sweeps the parent and makes a folder of this server's own in it. */
-    static Scratch in(Path parent) {
+    /** Sweeps the parent and makes a new one in it. */
+    public static Scratch in(Path parent) {
         try {
             sweep(parent);
             // Made by the system with access for its owner alone.
@@ -54,7 +69,7 @@ final class Scratch implements AutoCloseable {
     }
 
     /** A new folder in it. */
-    Path newFolder(String prefix) throws IOException {
+    public Path newFolder(String prefix) throws IOException {
         return Files.createTempDirectory(folder, prefix);
     }
 
@@ -70,7 +85,7 @@ final class Scratch implements AutoCloseable {
     }
 
     /** Removes a folder with all it holds, never following a link out of it; what is in use elsewhere stays for the next sweep. */
-    static void remove(Path folder) {
+    public static void remove(Path folder) {
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -113,7 +128,7 @@ final class Scratch implements AutoCloseable {
         }
     }
 
-    /** A living server holds the lock of its folder; the system lets it go when the server dies, however it dies. */
+    /** A living program holds the lock of its folder; the system lets it go when the program dies, however it dies. */
     private static boolean isAbandoned(Path folder) {
         Path lock = folder.resolve(LOCK);
         if (!Files.isWritable(lock) || Files.isSymbolicLink(lock)) {

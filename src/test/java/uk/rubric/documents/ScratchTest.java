@@ -1,4 +1,4 @@
-package uk.rubric.web;
+package uk.rubric.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
