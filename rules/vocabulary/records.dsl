@@ -1,4 +1,4 @@
-# Sentences about prints of criminal records and about how a print agrees with the people of the case.
+# Sentences about prints of criminal records, among them the records of single cautions, and about how a print agrees with the people of the case.
 [when]It is a print of a criminal record=$it : Print()
 [when]- made for the police or for prosecutors=( type in ( RecordPrint.Type.PROSECUTOR, RecordPrint.Type.DISCLOSURE, RecordPrint.Type.FULL ) || policeOnlyBlocks == true )
 [when]- that does not say for whom it was made=type == RecordPrint.Type.UNKNOWN, policeOnlyBlocks == false
@@ -6,8 +6,12 @@
 [when]- with pages of one record only=mixedPages == false
 [when]- with pages missing or repeated, or counts that do not agree=( missingPages == true || countsDiffer == true )
 [when]- that lists a conviction later than the day it was printed=entryAfterPrint == true
+[when]- that was read from a picture=fromPicture == true
+[when]- that was not read from a picture=fromPicture == false
+[when]- although the file tells another number of convictions=toldOtherwise == true
 [when]- although the file says that there is no record=recordDenied == true
 [when]It lists an entry from an age at which nobody can be convicted=exists Limit( name == "age-without-convictions", most >= $it.youngest )
+[when]It lists a term of custody that had hardly begun when another offence was committed=exists Limit( name == "percent-of-term-in-custody", most >= $it.servedAtOffence )
 [when]It was printed longer ago than the limit allows=exists Limit( name == "record-print-days", most < $it.ageInDays )
 [when]The person whose record is expected=Compared( document == $it.document, expected == true )
 [when]- has the same PNC ID=pncId == Agreement.EQUAL

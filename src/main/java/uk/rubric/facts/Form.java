@@ -43,6 +43,8 @@ public enum Form {
     /** Victim personal statement. */
     VPS,
     PNC_PRINT,
+    /** The record of one caution, as the police keep it beside the national one. */
+    CAUTION_RECORD,
     MEDICAL,
     INCIDENT_LOG,
     CUSTODY_RECORD,
@@ -59,5 +61,10 @@ public enum Form {
     /** A mail, archive or other wrapper whose content is judged document by document. */
     CONTAINER,
     OTHER,
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether it is a criminal record, or a part of one, and so belongs to the one person it is about. */
+    public boolean ofCriminalRecord() {
+        return this == PNC_PRINT || this == CAUTION_RECORD;
+    }
 }

@@ -17,7 +17,10 @@ import uk.rubric.documents.Place;
  * @param printed the day it was printed: of several on its pages the earliest
  * @param entryAfterPrint whether it lists a conviction later than the day it was printed
  * @param youngest whole years of age of the print's subject at its earliest entry, as the print itself gives both
+ * @param servedAtOffence the least part of a term of custody, in percent, that had passed when another offence, listed or charged, was committed
  * @param recordDenied whether another document of the pack says that there is no record
+ * @param toldOtherwise whether another document tells another number of convictions than it lists
+ * @param fromPicture whether some of its text was read from a picture
  */
 public record RecordPrint(
         DocumentId document,
@@ -30,7 +33,10 @@ public record RecordPrint(
         Optional<LocalDate> printed,
         boolean entryAfterPrint,
         Optional<Integer> youngest,
-        boolean recordDenied)
+        Optional<Integer> servedAtOffence,
+        boolean recordDenied,
+        boolean toldOtherwise,
+        boolean fromPicture)
         implements Fact {
 
     /** The kinds of print. */
@@ -39,6 +45,8 @@ public record RecordPrint(
         PROSECUTOR,
         DISCLOSURE,
         FULL,
+        /** A record of one caution, and not a print of the national record. */
+        CAUTION,
         UNKNOWN
     }
 }

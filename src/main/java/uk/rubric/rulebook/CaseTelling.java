@@ -218,6 +218,9 @@ final class CaseTelling {
                         "days old",
                         "later entry",
                         "age at first entry",
+                        "percent of term served",
+                        "file tells otherwise",
+                        "from picture",
                         "file says no record"));
         prints.add(new RecordPrint(
                 DOCUMENT,
@@ -230,7 +233,10 @@ final class CaseTelling {
                 words.days(said, "days old").map(DAY::minusDays),
                 words.word(said, "later entry", CaseWords.YES_NO, false),
                 words.days(said, "age at first entry").map(Long::intValue),
-                words.word(said, "file says no record", CaseWords.YES_NO, false)));
+                words.days(said, "percent of term served").map(Long::intValue),
+                words.word(said, "file says no record", CaseWords.YES_NO, false),
+                words.word(said, "file tells otherwise", CaseWords.YES_NO, false),
+                words.word(said, "from picture", CaseWords.YES_NO, false)));
     }
 
     private void comparison(Yaml.Fields said, boolean expected) {

@@ -55,7 +55,7 @@ final class Casting {
     }
 
     private PageCast page(PageReading page) {
-        if (page.form().form() == Form.PNC_PRINT) {
+        if (page.form().form().ofCriminalRecord()) {
             // The printed record says who its subject is, which may be nobody of the case.
             return new PageCast(Optional.empty(), Map.of());
         }

@@ -17,7 +17,6 @@ import uk.rubric.facts.Certainty;
 import uk.rubric.facts.Comparison.Agreement;
 import uk.rubric.facts.Contradiction;
 import uk.rubric.facts.Contradiction.About;
-import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Mention;
 import uk.rubric.facts.PersonId;
@@ -55,7 +54,7 @@ final class Contradictions {
         this.cast = cast;
         cast.members().forEach(member -> members.put(member.id(), member));
         this.byPerson = mentions.stream()
-                .filter(mention -> mention.form() != Form.PNC_PRINT && mention.shown() != Shown.MASKED)
+                .filter(mention -> !mention.form().ofCriminalRecord() && mention.shown() != Shown.MASKED)
                 .filter(mention -> mention.certainty() == Certainty.KNOWN
                         && !mention.canonical().reveal().isEmpty())
                 .filter(mention -> mention.owner().person().isPresent())

@@ -74,7 +74,7 @@ public final class FactExtractor {
             for (int i = 0; i < read.size(); i++) {
                 PageReading page = read.get(i);
                 PageCast pageCast =
-                        page.form().form() == Form.PNC_PRINT ? printed.orElse(pageCasts.get(i)) : pageCasts.get(i);
+                        page.form().form().ofCriminalRecord() ? printed.orElse(pageCasts.get(i)) : pageCasts.get(i);
                 List<Spot> spots = people.spots(page, pageCast);
                 Ownership ownership = new Ownership(page, pageCast, spots, cast, values, offences, standpoint);
                 mentions.addAll(PageMentions.of(page, pageCast, spots, ownership, mentions.size() + 1));

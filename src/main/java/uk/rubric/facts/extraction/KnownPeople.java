@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import uk.rubric.documents.TextRange;
-import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Role;
 import uk.rubric.facts.Shown;
@@ -49,7 +48,7 @@ final class KnownPeople {
 
     /** All places of a page that name somebody, sorted. */
     List<Spot> spots(PageReading page, PageCast cast) {
-        if (page.form().form() == Form.PNC_PRINT) {
+        if (page.form().form().ofCriminalRecord()) {
             return cast.subject().map(subject -> onPrint(page, subject)).orElse(List.of());
         }
         List<NameMatch> matches = names.find(page.text());

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.rubric.documents.TextRange;
-import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Role;
 import uk.rubric.facts.Shown;
@@ -101,7 +100,7 @@ final class NarrativeCasting {
 
     /** People told by the words around their names; nobody is taken for a stranger yet. */
     static void roles(PageReading page, Cast cast) {
-        if (page.form().form() == Form.PNC_PRINT) {
+        if (page.form().form().ofCriminalRecord()) {
             return;
         }
         for (Detection detection : page.detections()) {
@@ -161,7 +160,7 @@ final class NarrativeCasting {
 
     /** Somebody of whom nothing but a forename is said, where nobody in the case has it. */
     private static void forenames(PageReading page, Cast cast) {
-        if (page.form().form() == Form.PNC_PRINT) {
+        if (page.form().form().ofCriminalRecord()) {
             return;
         }
         for (Detection detection : page.detections()) {
@@ -177,7 +176,7 @@ final class NarrativeCasting {
     }
 
     private static void strangers(PageReading page, Cast cast, Predicate<Name> which) {
-        if (page.form().form() == Form.PNC_PRINT) {
+        if (page.form().form().ofCriminalRecord()) {
             return;
         }
         for (Detection detection : page.detections()) {
@@ -196,7 +195,7 @@ final class NarrativeCasting {
 
     /** People of whom the text says that they are under 18; a forename is enough for a child. */
     static void children(PageReading page, Cast cast) {
-        if (page.form().form() == Form.PNC_PRINT) {
+        if (page.form().form().ofCriminalRecord()) {
             return;
         }
         String text = page.text();

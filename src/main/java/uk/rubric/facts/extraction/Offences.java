@@ -1,5 +1,6 @@
 package uk.rubric.facts.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,13 @@ record Offences(List<Offence> all, List<AddressKey> places) {
     private static final Pattern CHARGED_AT = Pattern.compile("(?is)\\bon(?: or about)?\\s[^.;]{4,60}?\\sat\\s+$"
             + "|(?<!\\b(?:lives?|lived|living|resides?|residing|stays?|staying|contacted|appear|attend)\\s)\\bat\\s+$"
             + "|\\b(?:namely|known as|situated at|being|entered),?\\s+(?:a dwelling,?\\s+)?(?:at\\s+)?$");
+
+    /** The wording of a charge begins with its day; days of hearings stand inside sentences. */
+    private static final Pattern DONE_ON = Pattern.compile(
+            "(?m)(?:^[ \\t]*|[.:;)][ \\t]{1,3})(?:On|ON)(?: or about)?[ \\t]+(?:the )?(" + PrintedDate.WRITTEN + ")");
+
+    /** A short year of a charge is of this century; a fixed day keeps results the same for ever. */
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
     private static final Pattern CHARGED = Pattern.compile("(?i)\\b([A-Z]{2}\\d{5}[A-Z]?)\\b");
 
@@ -102,6 +110,17 @@ record Offences(List<Offence> all, List<AddressKey> places) {
                 AddressKey.of(page.text(field.value())).ifPresent(places::add);
             }
         }
+    }
+
+    /** The days on which the charge forms say that something was done. */
+    static List<LocalDate> daysCharged(List<PageReading> pages) {
+        return pages.stream()
+                .filter(Offences::charge)
+                .flatMap(page -> DONE_ON.matcher(page.text()).results())
+                .flatMap(found -> PrintedDate.in(found.group(1)).stream())
+                .flatMap(date -> date.notAfter(LATEST).stream())
+                .distinct()
+                .toList();
     }
 
     /** How many only. */

@@ -77,7 +77,7 @@ final class Ownership {
         if (office.isPresent() && use != Use.SCENE) {
             return new Decided(Offices.certainly(evidence(office.get())), Use.BUSINESS);
         }
-        if (page.form().form() == Form.PNC_PRINT && cast.subject().isPresent()) {
+        if (page.form().form().ofCriminalRecord() && cast.subject().isPresent()) {
             return new Decided(standpoint.known(cast.subject().get(), "the subject of the record printed"), use);
         }
         List<KnownValues.Holder> holders =

@@ -143,7 +143,7 @@ final class PageMentions {
             String name = CanonicalForms.name(page.text(spot.range()));
             add(Kind.PERSON_NAME, spot.range(), ownership.named(spot), name, Use.UNKNOWN, Shown.VISIBLE);
         }
-        if (page.form().form() != Form.PNC_PRINT) {
+        if (!page.form().form().ofCriminalRecord()) {
             for (TextRange record : Antecedents.in(page.text())) {
                 add(
                         Kind.PREVIOUS_CONVICTIONS,

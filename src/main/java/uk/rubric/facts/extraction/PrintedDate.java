@@ -2,7 +2,10 @@ package uk.rubric.facts.extraction;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.rubric.facts.Comparison.Agreement;
@@ -14,22 +17,35 @@ import uk.rubric.facts.Comparison.Agreement;
  */
 record PrintedDate(int year, int month, int day, boolean shortYear) {
 
-    private static final Pattern FIGURES = Pattern.compile("\\b(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})\\b");
+    /** A date in figures or with its month in letters, as a pattern without groups. */
+    static final String WRITTEN =
+            "\\d{1,2}(?:[/.\\-]\\d{1,2}[/.\\-]|[ \\-/.]?(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}[ \\-/.,]{1,2})"
+                    + "(?:\\d{4}|\\d{2})(?!\\d)";
+
+    private static final Pattern DATE = Pattern.compile("(?i)(?<![\\w/.])" + WRITTEN);
+
+    private static final Pattern PART = Pattern.compile("\\d+|[A-Za-z]{3}");
+
+    private static final List<String> MONTHS =
+            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
 
     /** Two-figure years up to 26 are this century's, as the detectors read them; a fixed day keeps results the same for ever. */
     private static final LocalDate LATEST_BIRTHDAY = LocalDate.of(2026, 12, 31);
 
     /** The first date in a text. */
     static Optional<PrintedDate> in(String text) {
-        Matcher matcher = FIGURES.matcher(text);
+        Matcher matcher = DATE.matcher(text);
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String year = matcher.group(3);
+        List<String> parts =
+                PART.matcher(matcher.group()).results().map(MatchResult::group).toList();
+        String month = parts.get(1).toUpperCase(Locale.ROOT);
+        String year = parts.getLast();
         return Optional.of(new PrintedDate(
                 Integer.parseInt(year),
-                Integer.parseInt(matcher.group(2)),
-                Integer.parseInt(matcher.group(1)),
+                Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.indexOf(month) + 1,
+                Integer.parseInt(parts.getFirst()),
                 year.length() == 2));
     }
 
@@ -43,7 +59,7 @@ record PrintedDate(int year, int month, int day, boolean shortYear) {
 
     /** The first birthday in a text: a short year is never one to come. */
     static Optional<Found> find(String text) {
-        Matcher matcher = FIGURES.matcher(text);
+        Matcher matcher = DATE.matcher(text);
         return matcher.find()
                 ? in(matcher.group())
                         .flatMap(date -> date.notAfter(LATEST_BIRTHDAY))
@@ -80,7 +96,7 @@ record PrintedDate(int year, int month, int day, boolean shortYear) {
     }
 
     private static String figures(int year, int month, int day) {
-        return String.format(java.util.Locale.ROOT, "%04d%02d%02d", year, month, day);
+        return String.format(Locale.ROOT, "%04d%02d%02d", year, month, day);
     }
 
     /** Whether two texts of one length differ in one character, or in two neighbours exchanged. */

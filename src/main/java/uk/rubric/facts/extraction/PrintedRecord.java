@@ -16,6 +16,8 @@ import uk.rubric.facts.RecordPrint;
  * @param printed the earliest day that a page says it was printed
  * @param entryAfterPrint whether a conviction is later than that
  * @param youngest whole years of age at the earliest conviction, caution or offence
+ * @param servedAtOffence the least part of a term of custody, in percent, that had passed at another offence
+ * @param convictions how many are listed, if there is a list
  */
 record PrintedRecord(
         int coverPage,
@@ -33,7 +35,9 @@ record PrintedRecord(
         boolean countsDiffer,
         Optional<LocalDate> printed,
         boolean entryAfterPrint,
-        Optional<Integer> youngest) {
+        Optional<Integer> youngest,
+        Optional<Integer> servedAtOffence,
+        Optional<Integer> convictions) {
     PrintedRecord {
         names = List.copyOf(names);
     }

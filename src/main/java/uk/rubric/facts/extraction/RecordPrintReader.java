@@ -1,7 +1,6 @@
 package uk.rubric.facts.extraction;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Comparison.Agreement;
 import uk.rubric.facts.RecordPrint.Type;
 import uk.rubric.facts.detection.CanonicalForms;
 
@@ -22,8 +22,8 @@ final class RecordPrintReader {
     // Labels as on the court/defence/probation print and on the older "Print of PNC Record" with its header rows.
     private static final Pattern PNC_ID = Pattern.compile(
             "(?i)\\bPNC ?(?:ID|RECORD)(?: ?NO\\.?)?[ \\t]*[:\\-]?[ \\t]*((?:19|20)?\\d{2}[ /]{0,3}\\d{1,7} ?[A-Z])\\b");
-    private static final Pattern NAME_HEADER =
-            Pattern.compile("(?im)^[ \\t\\f]*NAME[ \\t]*:[ \\t]*([A-Z][^:\\n\\t]{1,60})");
+    private static final Pattern NAME_HEADER = Pattern.compile(
+            "(?im)^[ \\t\\f]*(?:(?:FULL )?NAME(?: OF (?:OFFENDER|PERSON CAUTIONED))?|OFFENDER|PERSON CAUTIONED)[ \\t]*:[ \\t]*([A-Z][^:\\n\\t]{1,60})");
     /** The numbers of associates stand behind their names; the print's own stands first on its line or in a page's header. */
     private static final Pattern HEADER_ID =
             Pattern.compile("(?im)^[ \\t\\f|]*(?:PRINT OF |NAME[ \\t]*:[^\\n]*)?PNC ?(?:ID|RECORD)\\b[^\\n]*");
@@ -33,7 +33,7 @@ final class RecordPrintReader {
     private static final Pattern SURNAME =
             Pattern.compile("(?im)^[ \\t|]*SURNAME" + BEHIND + "([A-Z][A-Z'\\- ]{0,40})");
     private static final Pattern FORENAMES =
-            Pattern.compile("(?im)\\bFORENAME(?:\\(?S\\)?)?" + BEHIND + "([A-Z][A-Z'\\- ]{0,40})");
+            Pattern.compile("(?im)\\bFORENAME" + PrintedEntries.PLURAL + BEHIND + "([A-Z][A-Z'\\- ]{0,40})");
     private static final Pattern BORN =
             Pattern.compile("(?im)\\b(?:BORN|D\\.?O\\.?B\\.?|DATE OF BIRTH)" + BEHIND + "([^\\n]{6,40})");
     private static final Pattern CRO = Pattern.compile(
@@ -45,36 +45,50 @@ final class RecordPrintReader {
     private static final Pattern ALIASES = Pattern.compile(
             "(?im)^[ \\t]*ALIAS(?: NAMES?|ES)?[^\\n]*((?:\\n[ \\t]*\\d{1,2}\\.?[ \\t]+[A-Z][^\\n\\d]{1,60})*)");
     private static final Pattern NUMBERED = Pattern.compile("(?m)^[ \\t]*\\d{1,2}\\.?[ \\t]+([A-Z][^\\n]{1,60})$");
-    private static final Pattern PAGE_OF = Pattern.compile("(?i)\\bPAGE ?(\\d{1,3}) ?OF ?(\\d{1,3})\\b");
+    private static final Pattern PAGE_OF = Pattern.compile("(?i)\\bPAGE[ :]{0,2}(\\d{1,3}) ?(?:OF|/) ?(\\d{1,3})\\b");
     private static final Pattern TOTAL = Pattern.compile("(?i)TOTAL NUMBER OF PAGES(?: ATTACHED)?[ \\t:]*(\\d{1,3})");
-    private static final Pattern CONVICTIONS_STATED = Pattern.compile("(?i)CONVICTION\\(S\\)[ \\t]*:[ \\t]*(\\d{1,3})");
-    private static final Pattern OFFENCES_STATED = Pattern.compile("(?i)OFFENCE\\(S\\)[ \\t]*:[ \\t]*(\\d{1,3})");
-    private static final Pattern REPORTS_END = Pattern.compile("(?i)END OF CONVICTION REPORTS");
-    private static final Pattern REPORTS_START = Pattern.compile("(?im)^[ \\t]*CONVICTION\\(S\\)[ \\t]*$");
-    private static final Pattern CONVICTION_LINE =
-            Pattern.compile("(?m)^[ \\t]*\\d{1,3}\\.[ \\t]+\\d{1,2}/\\d{1,2}/\\d{2,4}\\b(?![^\\n]*\\(CONT)");
-    private static final Pattern OFFENCE_LINE =
-            Pattern.compile("(?m)^[ \\t]*\\d{1,3}\\.[ \\t]+(?!\\d{1,2}/\\d{1,2}/)[A-Z](?![^\\n]*\\(CONT)");
+    /** A scanner may lose the colon in front of a number. */
+    private static final String COUNT = "[ \\t]*[:\\t][ \\t]*(\\d{1,3})(?![\\d/.])";
+
+    private static final Pattern CONVICTIONS_STATED =
+            Pattern.compile("(?i)\\bCONVICTION" + PrintedEntries.PLURAL + COUNT);
+    private static final Pattern OFFENCES_STATED = Pattern.compile("(?i)\\bOFFENCE" + PrintedEntries.PLURAL + COUNT);
+    private static final Pattern CAUTIONS_STATED = Pattern.compile("(?i)\\b" + PrintedEntries.CAUTIONS + COUNT);
+    private static final Pattern FIRST_CONVICTED =
+            Pattern.compile("(?im)\\bDATE FIRST CONVICTED[ \\t]*:?[ \\t]*(" + PrintedDate.WRITTEN + ")");
+    private static final Pattern LAST_CONVICTED =
+            Pattern.compile("(?im)\\bDATE LAST CONVICTED[ \\t]*:?[ \\t]*(" + PrintedDate.WRITTEN + ")");
+    private static final Pattern RELEASED =
+            Pattern.compile("(?im)\\bACTUAL RELEASE DATE[ \\t]*:?[ \\t]*(" + PrintedDate.WRITTEN + ")");
+
+    /** Figures of a date as a scanner may read them. */
+    private static final Pattern MISREAD_DATE =
+            Pattern.compile("(?<![\\w/])[\\dOIl|]{1,2}/[\\dOIl|]{1,2}/(?:[\\dOIl|]{4}|[\\dOIl|]{2})(?![\\w/])");
 
     /** The time at a page's foot, beside its number, or behind a label. */
-    private static final Pattern PRINTED = Pattern.compile(
-            "(?im)^[ \\t]*(\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))[ \\t]+\\d{1,2}[:.]\\d{2}\\b[^\\n]*\\bPAGE\\b"
-                    + "|\\b(?:DATE (?:OF PRINT|PRINTED)|PRINT(?:ED)?(?: ON| DATE)?)[ \\t]*:?[ \\t]*"
-                    + "(\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))");
-
-    private static final Pattern CONVICTED_ON =
-            Pattern.compile("(?m)^[ \\t]*\\d{1,3}\\.[ \\t]+(\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))\\b");
-
-    private static final Pattern COMMITTED_ON =
-            Pattern.compile("(?im)^[ \\t]*(?:COMMITTED )?ON[ \\t]+(\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))\\b");
+    private static final Pattern PRINTED = Pattern.compile("(?im)^[ \\t]*(" + PrintedDate.WRITTEN
+            + ")[ \\t]+\\d{1,2}[:.]\\d{2}\\b[^\\n]*\\bPAGE\\b"
+            + "|\\b(?:DATE (?:OF PRINT|PRINTED)|PRINT(?:ED)?(?: ON| DATE)?)[ \\t]*:?[ \\t]*(" + PrintedDate.WRITTEN
+            + ")");
 
     /** Print dates with two-figure years are of this century; a fixed day keeps results the same for ever. */
     private static final LocalDate END_OF_CENTURY = LocalDate.of(2099, 12, 31);
 
+    /** A short year up to this day's is of this century; a fixed day keeps results the same for ever. */
+    private static final LocalDate LATEST_CONVICTION = LocalDate.of(2049, 12, 31);
+
+    private static final Pattern CAUTIONED = Pattern.compile(
+            "(?i)\\b(?:SIMPLE CAUTION|YOUTH CAUTION|RECORD OF (?:A )?CAUTION|CAUTION RECORD|DATE OF CAUTION)\\b");
+
     private RecordPrintReader() {}
 
-    /** Reads the pages of one print. */
-    static PrintedRecord read(List<String> pages, KnownWords known) {
+    /**
+     * Reads the pages of one print.
+     *
+     * @param charged the days of the offences that the case is about
+     */
+    static PrintedRecord read(List<String> written, KnownWords known, List<LocalDate> charged) {
+        List<String> pages = written.stream().map(RecordPrintReader::repaired).toList();
         int cover = 0;
         for (int i = pages.size() - 1; i >= 0; i--) {
             if (SURNAME.matcher(pages.get(i)).find()
@@ -88,6 +102,9 @@ final class RecordPrintReader {
         Optional<LocalDate> printed = printed(all);
         Optional<PrintedDate> born = first(BORN, face).flatMap(PrintedDate::in);
         Optional<String> pncId = first(PNC_ID, face).flatMap(CanonicalForms::pncId);
+        PrintedEntries entries = PrintedEntries.of(all);
+        Optional<LocalDate> released =
+                first(RELEASED, all).flatMap(PrintedDate::in).flatMap(day -> day.notAfter(LATEST_CONVICTION));
         return new PrintedRecord(
                 cover,
                 heading(face),
@@ -101,10 +118,14 @@ final class RecordPrintReader {
                 holdsPoliceOnlyBlocks(all, known),
                 mixed(pages, names, pncId),
                 missing(pages, all),
-                countsDiffer(all),
+                countsDiffer(all, entries),
                 printed,
-                printed.map(day -> entryAfter(all, day)).orElse(false),
-                born.flatMap(day -> youngest(all, day, printed)));
+                printed.map(entries::anyAfter).orElse(false),
+                born.filter(day -> printed.isPresent() || !day.shortYear())
+                        .flatMap(day -> day.notAfter(printed.orElse(LATEST_CONVICTION)))
+                        .flatMap(day -> entries.youngest(day, printed)),
+                printed.flatMap(on -> entries.servedAtAnOffence(on, charged, released)),
+                entries.listsConvictions() ? Optional.of(entries.convictions()) : Optional.empty());
     }
 
     private static Optional<LocalDate> printed(String all) {
@@ -113,31 +134,6 @@ final class RecordPrintReader {
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .flatMap(date -> PrintedDate.in(date).flatMap(day -> day.notAfter(END_OF_CENTURY)).stream())
                 .min(Comparator.naturalOrder());
-    }
-
-    /** Whether a conviction's day, taken for the latest that its short year allows up to ten years on, is after the print's. */
-    private static boolean entryAfter(String all, LocalDate printed) {
-        return CONVICTED_ON
-                .matcher(all)
-                .results()
-                .flatMap(found ->
-                        PrintedDate.in(found.group(1)).flatMap(day -> day.notAfter(printed.plusYears(10))).stream())
-                .anyMatch(day -> day.isAfter(printed));
-    }
-
-    /** The age at the earliest entry that the print dates; without a day of print no short year can be read. */
-    private static Optional<Integer> youngest(String all, PrintedDate born, Optional<LocalDate> printed) {
-        Optional<LocalDate> birthday = printed.flatMap(born::notAfter);
-        return birthday.flatMap(day -> Stream.of(CONVICTED_ON, COMMITTED_ON)
-                .flatMap(dates -> dates.matcher(all).results())
-                .flatMap(found -> PrintedDate.in(found.group(1)).stream())
-                // A short year that lies before the birthday may as well be one of the next century.
-                .flatMap(entry -> entry
-                        .notAfter(printed.orElseThrow().plusYears(10))
-                        .filter(date -> !entry.shortYear() || !date.isBefore(day))
-                        .stream())
-                .min(Comparator.naturalOrder())
-                .map(entry -> Period.between(day, entry).getYears()));
     }
 
     private static TextRange heading(String face) {
@@ -184,6 +180,9 @@ final class RecordPrintReader {
         }
         if (words.contains(" disclosure print ")) {
             return Type.DISCLOSURE;
+        }
+        if (CAUTIONED.matcher(all).find()) {
+            return Type.CAUTION;
         }
         return words.contains(" full print ") ? Type.FULL : Type.UNKNOWN;
     }
@@ -236,19 +235,49 @@ final class RecordPrintReader {
         return total.isPresent() && found > 1 && total.get() != found && total.get() != found - 1;
     }
 
-    private static boolean countsDiffer(String all) {
-        Matcher start = REPORTS_START.matcher(all);
-        Matcher end = REPORTS_END.matcher(all);
-        if (!start.find() || !end.find(start.end())) {
+    /** Whether the summary counts or dates other entries than are listed. */
+    private static boolean countsDiffer(String all, PrintedEntries entries) {
+        if (!entries.listsConvictions()) {
             return false;
         }
-        String reports = all.substring(start.end(), end.start());
-        return differs(first(CONVICTIONS_STATED, all), CONVICTION_LINE, reports)
-                || differs(first(OFFENCES_STATED, all), OFFENCE_LINE, reports);
+        boolean offencesNumbered = entries.offences() > 0;
+        return differs(first(CONVICTIONS_STATED, all), entries.convictions())
+                || offencesNumbered && differs(first(OFFENCES_STATED, all), entries.offences())
+                || entries.cautions() > 0 && differs(first(CAUTIONS_STATED, all), entries.cautions())
+                || differs(
+                        first(FIRST_CONVICTED, all),
+                        entries.convictionDates()
+                                .flatMap(RecordPrintReader::day)
+                                .min(Comparator.naturalOrder()))
+                || differs(
+                        first(LAST_CONVICTED, all),
+                        entries.convictionDates()
+                                .flatMap(RecordPrintReader::day)
+                                .max(Comparator.naturalOrder()));
     }
 
-    private static boolean differs(Optional<String> stated, Pattern line, String reports) {
-        return stated.isPresent() && line.matcher(reports).results().count() != Integer.parseInt(stated.get());
+    private static boolean differs(Optional<String> stated, int listed) {
+        return stated.isPresent() && listed != Integer.parseInt(stated.get());
+    }
+
+    private static boolean differs(Optional<String> stated, Optional<LocalDate> listed) {
+        Optional<PrintedDate> date = stated.flatMap(PrintedDate::in);
+        return date.isPresent() && listed.isPresent() && date.get().against(listed.get()) != Agreement.EQUAL;
+    }
+
+    /** Convictions are never so old that a short year could mean two centuries. */
+    private static Stream<LocalDate> day(PrintedDate date) {
+        return date.notAfter(LATEST_CONVICTION).stream();
+    }
+
+    private static String repaired(String page) {
+        return MISREAD_DATE
+                .matcher(page)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group()
+                        .replace('O', '0')
+                        .replace('I', '1')
+                        .replace('l', '1')
+                        .replace('|', '1')));
     }
 
     private static String oneLine(String address) {

@@ -1,14 +1,16 @@
 package uk.rubric.facts.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.facts.Comparison;
-import uk.rubric.facts.Form;
 import uk.rubric.facts.PersonId;
 import uk.rubric.facts.RecordPrint;
 import uk.rubric.facts.Role;
@@ -19,30 +21,39 @@ final class RecordPrints {
     private final Map<CaseDocument, Read> prints = new LinkedHashMap<>();
     private final List<CastMember> candidates;
     private final boolean recordDenied;
+    private final Set<Integer> told;
+    private final Optional<CastMember> defendant;
 
     private record Read(List<PageReading> pages, PrintedRecord record, CastMember subject) {}
 
-    private RecordPrints(List<CastMember> candidates, boolean recordDenied) {
-        this.candidates = candidates;
-        this.recordDenied = recordDenied;
+    private RecordPrints(Cast cast, List<PageReading> others) {
+        this.candidates =
+                cast.members().stream().filter(RecordPrints::comparable).toList();
+        this.recordDenied = others.stream().anyMatch(page -> Antecedents.deniedIn(page.text()));
+        this.told = others.stream()
+                .flatMap(page -> Antecedents.convictionsTold(page.text()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.defendant = cast.only(Role.DEFENDANT);
     }
 
     /** Reads every print and finds whose record it is; a record of nobody in the case is a stranger's, whatever the name. */
     static RecordPrints of(
             Map<CaseDocument, List<PageReading>> documents, Cast cast, KnownValues values, KnownWords words) {
+        List<PageReading> everything =
+                documents.values().stream().flatMap(List::stream).toList();
         RecordPrints all = new RecordPrints(
-                cast.members().stream().filter(RecordPrints::comparable).toList(),
-                documents.values().stream()
-                        .flatMap(List::stream)
-                        .filter(page -> page.form().form() != Form.PNC_PRINT)
-                        .anyMatch(page -> Antecedents.deniedIn(page.text())));
+                cast,
+                everything.stream()
+                        .filter(page -> !page.form().form().ofCriminalRecord())
+                        .toList());
+        List<LocalDate> charged = Offences.daysCharged(everything);
         documents.forEach((document, readings) -> {
             List<PageReading> pages = readings.stream()
-                    .filter(page -> page.form().form() == Form.PNC_PRINT)
+                    .filter(page -> page.form().form().ofCriminalRecord())
                     .toList();
             if (!pages.isEmpty()) {
                 PrintedRecord record = RecordPrintReader.read(
-                        pages.stream().map(PageReading::text).toList(), words);
+                        pages.stream().map(PageReading::text).toList(), words, charged);
                 PrintComparison comparison = new PrintComparison(record, values);
                 CastMember subject = all.candidates.stream()
                         .filter(comparison::matches)
@@ -85,9 +96,21 @@ final class RecordPrints {
                     record.printed(),
                     record.entryAfterPrint(),
                     record.youngest(),
-                    recordDenied));
+                    record.servedAtOffence(),
+                    recordDenied,
+                    toldOtherwise(read),
+                    read.pages().stream().anyMatch(page -> page.page().fromPicture())));
         });
         return List.copyOf(facts);
+    }
+
+    /** What is told of the only defendant is held against the defendant's own list. */
+    private boolean toldOtherwise(Read read) {
+        return defendant.filter(read.subject()::equals).isPresent()
+                && read.record()
+                        .convictions()
+                        .filter(listed -> told.stream().anyMatch(number -> !number.equals(listed)))
+                        .isPresent();
     }
 
     /**

@@ -84,6 +84,7 @@ public final class RuleFacts {
      *
      * @param ageInDays on the day of service; -1 where it does not say when it was printed
      * @param youngest the subject's age at the earliest entry; older than anybody where it cannot be told
+     * @param servedAtOffence the least part of a term of custody, in percent, that had passed at another offence; more than the whole where none fell into one
      */
     public record Print(
             String id,
@@ -96,7 +97,10 @@ public final class RuleFacts {
             int ageInDays,
             boolean entryAfterPrint,
             int youngest,
-            boolean recordDenied) {}
+            int servedAtOffence,
+            boolean recordDenied,
+            boolean toldOtherwise,
+            boolean fromPicture) {}
 
     /** A print's subject held against one person. */
     public record Compared(

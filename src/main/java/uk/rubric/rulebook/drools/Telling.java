@@ -283,7 +283,10 @@ final class Telling {
                                 .orElse(-1),
                         print.entryAfterPrint(),
                         print.youngest().orElse(Integer.MAX_VALUE),
-                        print.recordDenied()));
+                        print.servedAtOffence().orElse(Integer.MAX_VALUE),
+                        print.recordDenied(),
+                        print.toldOtherwise(),
+                        print.fromPicture()));
         // Whose record it turned out to be decides how grave a mistake is (D9: graver for a victim or a child).
         Optional<Comparison> whose = facts.comparisons().stream()
                 .filter(comparison -> comparison.print().equals(print.document()))

@@ -56,7 +56,7 @@ class RecordPrintReaderTest {
         """;
 
     private static PrintedRecord read(String... pages) {
-        return RecordPrintReader.read(List.of(pages), new KnownWords(ShippedLexicon.words()));
+        return RecordPrintReader.read(List.of(pages), new KnownWords(ShippedLexicon.words()), List.of());
     }
 
     @Test
