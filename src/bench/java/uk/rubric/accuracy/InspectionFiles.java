@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.rubric.example.InjuryPhotograph;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.OwnerRole;
@@ -121,7 +122,7 @@ public final class InspectionFiles {
         }
         Story told = wrong && CLEAN.contains(name) ? telling(story) : story;
         cast.begin();
-        MarkedText text = Telling.of(told, new Wording(new Voice(random, lexicon)), random, cast::one);
+        MarkedText text = Telling.of(told, new Wording(new Voice(random, lexicon), cast::urn), random, cast::one);
         text.pieces().forEach(piece -> piece.mark().filter(mark -> mark.kind().filter(TOLD::contains).isPresent())
                 .filter(mark -> mark.owner().filter(owner -> !OPEN.contains(owner.role())).isPresent())
                 .ifPresent(mark -> values.add(piece.text())));
@@ -147,6 +148,7 @@ public final class InspectionFiles {
     private final class Cast {
         private final Map<String, List<InventedPerson>> people = new HashMap<>();
         private final Map<String, Integer> asked = new HashMap<>();
+        private @Nullable String urn;
         private final Random random;
 
         private Cast(Random random) {
@@ -160,6 +162,14 @@ public final class InspectionFiles {
 
         private void begin() {
             asked.clear();
+        }
+
+        /** The first reference that is drawn is the case's. */
+        private String urn(String drawn) {
+            if (urn == null) {
+                urn = drawn;
+            }
+            return urn;
         }
 
         private InventedPerson one(String part) {

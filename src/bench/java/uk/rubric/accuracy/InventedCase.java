@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.documents.Format;
@@ -93,10 +94,19 @@ record InventedCase(List<CaseDocument> documents, Map<String, String> stories, L
         private final Map<String, String> stories = new HashMap<>();
         private final List<Gold> gold = new ArrayList<>();
         private final List<String> given = new ArrayList<>();
+        private @Nullable String urn;
 
         private Maker(Lexicon lexicon, Random random) {
             this.lexicon = lexicon;
             this.random = random;
+        }
+
+        /** The first reference that is drawn is the case's. */
+        private String urn(String drawn) {
+            if (urn == null) {
+                urn = drawn;
+            }
+            return urn;
         }
 
         /** Somebody new, whose forename nobody else in the case has. */
@@ -112,7 +122,7 @@ record InventedCase(List<CaseDocument> documents, Map<String, String> stories, L
 
         private void add(Story story, Function<String, InventedPerson> casting) {
             Voice voice = new Voice(random, lexicon);
-            MarkedText text = Telling.of(story, new Wording(voice), random, casting);
+            MarkedText text = Telling.of(story, new Wording(voice, this::urn), random, casting);
             String id = "d" + (documents.size() + 1);
             Wear.Worn worn = new Wear(random, story.picture()).of(text, id);
             List<Page> pages = new ArrayList<>();

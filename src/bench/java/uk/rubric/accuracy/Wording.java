@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import uk.rubric.facts.Kind;
 
 /** Writes what a story asks for in braces: a detail of a person, a pronoun, or something that only looks like a detail. */
@@ -14,9 +15,16 @@ final class Wording {
     static final LocalDate DAY = LocalDate.of(2026, 1, 3);
 
     private final Voice voice;
+    private final UnaryOperator<String> urn;
 
-    Wording(Voice voice) {
+    /**
+     * Words of one document.
+     *
+     * @param urn gives the reference of the case for one that was drawn: all documents of a case bear the same
+     */
+    Wording(Voice voice, UnaryOperator<String> urn) {
         this.voice = voice;
+        this.urn = urn;
     }
 
     /** Writes {@code person.what}. */
@@ -142,7 +150,7 @@ final class Wording {
             case "money" -> "\u00a3" + voice.figure(5, 900) + (voice.figure(0, 2) == 0 ? "." + voice.figure(10, 99) : "");
             case "exhibit" -> "" + (char) ('A' + voice.figure(0, 26)) + (char) ('A' + voice.figure(0, 26)) + "/" + voice.figure(1, 20);
             case "collar" -> "" + voice.figure(100, 9999);
-            case "urn" -> "01ZD" + voice.figure(10000, 99999) + "26";
+            case "urn" -> urn.apply("01ZD" + voice.figure(10000, 99999) + "26");
             case "crime" -> "42/" + voice.figure(10000, 99999) + "/26";
             case "log" -> "" + voice.figure(100, 1500);
             case "date" -> voice.date(DAY.plusDays(voice.figure(0, 40)));

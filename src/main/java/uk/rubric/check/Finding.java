@@ -11,6 +11,9 @@ import uk.rubric.rulebook.RuleId;
 /** What the rulebook says about one place. */
 public sealed interface Finding permits Finding.Breach, Finding.NeedsReview, Finding.OverRedaction, Finding.Permitted {
 
+    /** Begins the reason that names another place which has to be looked at too. */
+    String OTHER_PLACE = "The other place: ";
+
     /** What all findings say. */
     Detail detail();
 

@@ -125,7 +125,7 @@ final class Findings {
                 ? contradiction
                         .other()
                         .map(this::otherPlace)
-                        .or(() -> Optional.of("The other place: the case statement"))
+                        .or(() -> Optional.of(Finding.OTHER_PLACE + "the case statement"))
                 : report.beside().map(this::place).map(this::otherPlace);
         return other.map(place ->
                         Stream.concat(report.why().stream(), Stream.of(place)).toList())
@@ -133,7 +133,7 @@ final class Findings {
     }
 
     private String otherPlace(Place other) {
-        return "The other place: page " + other.page() + " of "
+        return Finding.OTHER_PLACE + "page " + other.page() + " of "
                 + Optional.ofNullable(documents.get(other.document()))
                         .map(CaseDocument::path)
                         .orElse("another document");

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import uk.rubric.check.CheckResult;
+import uk.rubric.check.Finding;
 import uk.rubric.guidance.Severity;
 import uk.rubric.report.CaseView.DocumentView;
 import uk.rubric.report.CaseView.FindingView;
@@ -62,6 +63,9 @@ final class ConsoleReport {
             if (!finding.value().isEmpty()) {
                 out.line("     ", "It says: " + finding.value());
             }
+            finding.why().stream()
+                    .filter(reason -> reason.startsWith(Finding.OTHER_PLACE))
+                    .forEach(reason -> out.line("     ", reason));
             if (!finding.advice().isEmpty()) {
                 out.line("     ", "Do: " + finding.advice());
             }

@@ -22,7 +22,7 @@ final class PrintedEntries {
 
     /** Reprimands, warnings and cautions, which prints count together. */
     static final String CAUTIONS = "(?:REPRIMAND|WARNING|CAUTION)" + PLURAL
-            + "(?: ?[/,&] ?(?:AND )?(?:REPRIMAND|WARNING|CAUTION)" + PLURAL + ")*";
+            + "(?: ?[/,&] ?(?:AND )?(?:REPRIMAND|WARNING|CAUTION)" + PLURAL + "){0,4}";
 
     private static final String NUMBER = "(?m)^[ \\t|]*([\\dIlO]{1,3})[.)]?[ \\t|]*";
 

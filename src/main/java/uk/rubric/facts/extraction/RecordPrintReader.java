@@ -43,7 +43,7 @@ final class RecordPrintReader {
     private static final Pattern ADDRESS = Pattern.compile("(?im)^[ \\t]*ADDRESS" + BEHIND
             + "([^\\n]+(?:\\n(?![ \\t]*(?:DRIVER|CRO|PNC|ALIAS|BORN|SURNAME|[-=_+]{3}))[^\\n:]+){0,4})");
     private static final Pattern ALIASES = Pattern.compile(
-            "(?im)^[ \\t]*ALIAS(?: NAMES?|ES)?[^\\n]*((?:\\n[ \\t]*\\d{1,2}\\.?[ \\t]+[A-Z][^\\n\\d]{1,60})*)");
+            "(?im)^[ \\t]*ALIAS(?: NAMES?|ES)?[^\\n]*((?:\\n[ \\t]*\\d{1,2}\\.?[ \\t]+[A-Z][^\\n\\d]{1,60}){0,60})");
     private static final Pattern NUMBERED = Pattern.compile("(?m)^[ \\t]*\\d{1,2}\\.?[ \\t]+([A-Z][^\\n]{1,60})$");
     private static final Pattern PAGE_OF = Pattern.compile("(?i)\\bPAGE[ :]{0,2}(\\d{1,3}) ?(?:OF|/) ?(\\d{1,3})\\b");
     private static final Pattern TOTAL = Pattern.compile("(?i)TOTAL NUMBER OF PAGES(?: ATTACHED)?[ \\t:]*(\\d{1,3})");
@@ -199,16 +199,25 @@ final class RecordPrintReader {
             Matcher ids = HEADER_ID.matcher(page);
             while (ids.find()) {
                 Optional<String> id = first(PNC_ID, ids.group()).flatMap(CanonicalForms::pncId);
-                if (pncId.isPresent() && id.isPresent() && !id.equals(pncId)) {
+                if (pncId.isPresent() && id.isPresent() && !misread(id.get(), pncId.get())) {
                     return true;
                 }
             }
             Optional<Name> header = first(NAME_HEADER, page).flatMap(Name::parse);
-            if (header.isPresent() && !names.isEmpty() && names.stream().noneMatch(name -> name.agrees(header.get()))) {
+            if (header.isPresent()
+                    && !names.isEmpty()
+                    && names.stream()
+                            .map(name -> PrintComparison.names(name, header.get()))
+                            .allMatch(Agreement.DIFFERENT::equals)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether two numbers are one: a check letter that fails beside a single other character is a slip of the scanner. */
+    private static boolean misread(String header, String cover) {
+        return header.equals(cover) || !CanonicalForms.pncIdPasses(header) && PrintComparison.oneEdit(header, cover);
     }
 
     /** Whether the numbers at the pages' feet have a gap or a double, or the pages are not as many as stated. */

@@ -156,6 +156,8 @@ class PrintedEntriesTest {
     void aLongListOfNothingIsReadInNoTime() {
         String hostile = ("1 ".repeat(40) + "\n1.\n\t\n| 1 |\n01/01/\n").repeat(4000);
         assertThat(PrintedEntries.of("CONVICTION(S)\n" + hostile).convictions()).isZero();
+        assertThat(PrintedEntries.of("REPRIMAND/WARNING/".repeat(50_000)).cautions())
+                .isZero();
     }
 
     @Test

@@ -153,6 +153,15 @@ class RecordPrintReaderTest {
     }
 
     @Test
+    void takesACharacterThatAScannerMisreadForNoOtherRecord() {
+        assertThat(read(COVER, CONVICTIONS.replace("MARSDALE, KEVIN", "MARSOALE, KEVIN"))
+                        .mixedPages())
+                .isFalse();
+        assertThat(read(COVER, CONVICTIONS.replace("12/52494Q", "12/52484Q")).mixedPages())
+                .isFalse();
+    }
+
+    @Test
     void seesAMissingAndADoublePage() {
         assertThat(read(COVER.replace("OF 2", "OF 3"), CONVICTIONS.replace("2 OF 2", "3 OF 3"))
                         .missingPages())
