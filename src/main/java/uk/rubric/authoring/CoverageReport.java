@@ -33,7 +33,7 @@ public final class CoverageReport {
 
     /** How many sample documents a rule has of each sort. */
     static String samples(Coverage.Rule rule) {
-        return rule.failing() + " that break it, " + rule.passing() + " that keep it";
+        return rule.failing() + " breaking it, " + rule.passing() + " keeping it";
     }
 
     /** The figures in one sentence. */
