@@ -88,17 +88,17 @@ final class DroolsEngine implements RuleEngine {
      * thing said of the case in several runs is said once.
      */
     private Said said(CaseFacts facts) {
-        Telling telling = Telling.of(facts);
+        ToldCase told = Telling.of(facts);
         Set<Concern> concerns = new LinkedHashSet<>();
         Set<Permission> permissions = new LinkedHashSet<>();
         List<Object> limits = limits(source.parameters(), facts);
-        for (List<Object> group : telling.groups()) {
+        for (List<Object> group : told.groups()) {
             KieSession session = rules.newKieSession();
             try {
-                Stream.of(tables, limits, telling.common(), group)
+                Stream.of(tables, limits, told.common(), group)
                         .flatMap(List::stream)
                         .forEach(session::insert);
-                int most = FIRINGS_FOR_EACH_FACT * (telling.common().size() + group.size() + tables.size() + 1);
+                int most = FIRINGS_FOR_EACH_FACT * (told.common().size() + group.size() + tables.size() + 1);
                 if (session.fireAllRules(most) >= most) {
                     return new Said(List.of(), false);
                 }
@@ -108,7 +108,7 @@ final class DroolsEngine implements RuleEngine {
                 session.dispose();
             }
         }
-        return new Said(claims(concerns, permissions, telling), true);
+        return new Said(claims(concerns, permissions, told), true);
     }
 
     private static <T> List<T> said(KieSession session, Class<T> sort) {
@@ -118,14 +118,14 @@ final class DroolsEngine implements RuleEngine {
     }
 
     /** Permissions are held against concerns here: among the rules, each concern would be another fact to join. */
-    private List<Claim> claims(Set<Concern> concerns, Set<Permission> permissions, Telling telling) {
+    private List<Claim> claims(Set<Concern> concerns, Set<Permission> permissions, ToldCase told) {
         Map<String, List<Permission>> about = permissions.stream().collect(Collectors.groupingBy(Permission::about));
         return concerns.stream()
-                .map(concern -> claim(concern, about.getOrDefault(concern.about(), List.of()), telling))
+                .map(concern -> claim(concern, about.getOrDefault(concern.about(), List.of()), told))
                 .toList();
     }
 
-    private Claim claim(Concern concern, List<Permission> permissions, Telling telling) {
+    private Claim claim(Concern concern, List<Permission> permissions, ToldCase told) {
         RuleId rule = names.get(concern.rule());
         if (rule == null) {
             throw new IllegalStateException("an exemption may not report: " + concern.rule());
@@ -137,13 +137,13 @@ final class DroolsEngine implements RuleEngine {
                 .map(permission -> new Claim.Permission(permission.code(), permission.rule()));
         return new Claim(
                 rule,
-                telling.matter(concern.about()),
+                told.matter(concern.about()),
                 concern.outcome(),
                 concern.ownerMatters(),
                 concern.whole(),
                 concern.advice(),
                 permitted,
-                Optional.of(concern.beside()).filter(id -> !id.isEmpty()).map(telling::matter));
+                Optional.of(concern.beside()).filter(id -> !id.isEmpty()).map(told::matter));
     }
 
     /** The limits of the day of service as facts. */

@@ -1,23 +1,15 @@
 package uk.rubric.rulebook.drools;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.facts.CaseFacts;
 import uk.rubric.facts.Certainty;
-import uk.rubric.facts.Comparison;
-import uk.rubric.facts.Comparison.Agreement;
-import uk.rubric.facts.Contradiction;
 import uk.rubric.facts.Decision;
 import uk.rubric.facts.Fact;
 import uk.rubric.facts.Form;
@@ -26,7 +18,6 @@ import uk.rubric.facts.Mention;
 import uk.rubric.facts.OwnerRole;
 import uk.rubric.facts.Person;
 import uk.rubric.facts.PersonId;
-import uk.rubric.facts.RecordPrint;
 import uk.rubric.facts.Role;
 import uk.rubric.facts.ServedDocument;
 import uk.rubric.facts.ServedPage;
@@ -34,10 +25,8 @@ import uk.rubric.facts.Shown;
 import uk.rubric.facts.Use;
 import uk.rubric.rulebook.Matter;
 import uk.rubric.rulebook.Matter.Extent;
-import uk.rubric.rulebook.drools.RuleFacts.Compared;
 import uk.rubric.rulebook.drools.RuleFacts.Decided;
 import uk.rubric.rulebook.drools.RuleFacts.Detail;
-import uk.rubric.rulebook.drools.RuleFacts.Disagreement;
 import uk.rubric.rulebook.drools.RuleFacts.Flagged;
 import uk.rubric.rulebook.drools.RuleFacts.HiddenFirst;
 import uk.rubric.rulebook.drools.RuleFacts.Leaf;
@@ -45,26 +34,15 @@ import uk.rubric.rulebook.drools.RuleFacts.Minor;
 import uk.rubric.rulebook.drools.RuleFacts.Ordered;
 import uk.rubric.rulebook.drools.RuleFacts.Pack;
 import uk.rubric.rulebook.drools.RuleFacts.Paper;
-import uk.rubric.rulebook.drools.RuleFacts.Print;
 import uk.rubric.rulebook.drools.RuleFacts.Recorded;
 
-/**
- * Tells the rule engine a case: the flat facts that rules read, and for each of them the matter it stands for.
- *
- * <p>What belongs to a document is told with that document's other facts, and everything else to every run. Rules hold details, pages and
- * documents only against those of the same document, which {@link uk.rubric.rulebook.RuleShapes} sees to, so that documents can be told in groups.
- */
+/** Tells the rule engine a case in the flat facts that rules read. */
 final class Telling {
 
     private static final DocumentId NO_DOCUMENT = new DocumentId("");
 
-    /** Some three hundred dense pages: so few that the engine's notes on them are small, so many that starting a run costs nothing beside it. */
-    private static final int GROUP = 10_000;
-
     private final CaseFacts facts;
-    private final List<Object> common = new ArrayList<>();
-    private final Map<String, List<Object>> byDocument = new LinkedHashMap<>();
-    private final Map<String, Matter> matters = new LinkedHashMap<>();
+    private final ToldCase told = new ToldCase();
     private final Set<String> hidden = new HashSet<>();
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, ServedDocument> documents = new HashMap<>();
@@ -76,67 +54,24 @@ final class Telling {
     }
 
     /** The case as flat facts. */
-    static Telling of(CaseFacts facts) {
+    static ToldCase of(CaseFacts facts) {
         Telling telling = new Telling(facts);
         telling.tell();
-        return telling;
-    }
-
-    /** The facts that every run of the rules needs, in a fixed order. */
-    List<Object> common() {
-        return common;
-    }
-
-    /** The facts of the documents, in a fixed order, those of a document always together; at least one group, if an empty one. */
-    List<List<Object>> groups() {
-        List<List<Object>> groups = new ArrayList<>(List.of(new ArrayList<>()));
-        for (List<Object> document : byDocument.values()) {
-            if (!groups.getLast().isEmpty() && groups.getLast().size() + document.size() > GROUP) {
-                groups.add(new ArrayList<>());
-            }
-            groups.getLast().addAll(document);
-        }
-        return groups;
-    }
-
-    /** All facts, for a case that is small. */
-    List<Object> told() {
-        return Stream.concat(Stream.of(common), byDocument.values().stream())
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private void tell(String document, Object fact) {
-        byDocument.computeIfAbsent(document, id -> new ArrayList<>()).add(fact);
-    }
-
-    /** The matter behind a flat fact's id. */
-    Matter matter(String id) {
-        Matter matter = matters.get(id);
-        if (matter == null) {
-            throw new IllegalStateException("a rule spoke of " + id + ", which nobody told");
-        }
-        return matter;
+        return telling.told;
     }
 
     private void tell() {
         var service = facts.service();
-        common.add(new Pack(service.audience(), service.stage(), service.beyondPolice(), service.toDefence()));
-        facts.flags().forEach(flag -> common.add(new Flagged(flag.name())));
+        told.toAll(new Pack(service.audience(), service.stage(), service.beyondPolice(), service.toDefence()));
+        facts.flags().forEach(flag -> told.toAll(new Flagged(flag.name())));
         facts.orders()
-                .forEach(order -> common.add(new Ordered(
+                .forEach(order -> told.toAll(new Ordered(
                         order.type(), order.person().map(PersonId::value).orElse(""))));
         facts.documents().forEach(this::document);
         facts.pages().forEach(this::page);
         BundlePart.of(facts.pages(), documents).forEach(this::part);
         facts.mentions().forEach(this::mention);
-        for (int i = 0; i < facts.prints().size(); i++) {
-            print("print:" + (i + 1), facts.prints().get(i));
-        }
-        facts.comparisons().forEach(this::comparison);
-        for (int i = 0; i < facts.contradictions().size(); i++) {
-            contradiction("contradiction:" + (i + 1), facts.contradictions().get(i));
-        }
+        ToldRecords.tell(facts, told);
         for (int i = 0; i < facts.decisions().size(); i++) {
             decision("decision:" + (i + 1), facts.decisions().get(i));
         }
@@ -164,8 +99,8 @@ final class Telling {
         OwnerRole role = whose.map(this::role).orElse(OwnerRole.UNKNOWN);
         Certainty certainty = whose.isPresent() ? Certainty.KNOWN : Certainty.UNKNOWN;
         String person = whose.map(PersonId::value).orElse("");
-        tell(
-                document.id().value(),
+        told.of(
+                document.id(),
                 new Paper(
                         id,
                         document.id().value(),
@@ -175,7 +110,7 @@ final class Telling {
                         person,
                         role,
                         certainty));
-        matters.put(
+        told.matter(
                 id,
                 new Matter(
                         id,
@@ -195,8 +130,8 @@ final class Telling {
         String id = "page:" + page.document().value() + "/" + page.page();
         ServedDocument document = documents.get(page.document().value());
         boolean markedAlone = page.policeOnly() && (document == null || !document.policeOnly());
-        tell(
-                page.document().value(),
+        told.of(
+                page.document(),
                 new Leaf(
                         id,
                         page.document().value(),
@@ -206,7 +141,7 @@ final class Telling {
                         page.filled(),
                         markedAlone));
         Optional<PersonId> whose = document == null ? Optional.empty() : document.subject();
-        matters.put(
+        told.matter(
                 id,
                 new Matter(
                         id,
@@ -226,8 +161,8 @@ final class Telling {
         Person owner = people.get(mention.person());
         boolean business = mention.use() == Use.BUSINESS
                 && (mention.certainty() == Certainty.UNKNOWN || mention.role() == OwnerRole.ORGANISATION);
-        tell(
-                mention.document().value(),
+        told.of(
+                mention.document(),
                 new Detail(
                         mention.id(),
                         mention.kind(),
@@ -246,9 +181,9 @@ final class Telling {
         if (mention.shown() == Shown.MASKED
                 && !mention.person().isEmpty()
                 && hidden.add(mention.kind() + " of " + mention.person())) {
-            common.add(new HiddenFirst(mention.kind(), mention.person(), mention.id()));
+            told.toAll(new HiddenFirst(mention.kind(), mention.person(), mention.id()));
         }
-        matters.put(
+        told.matter(
                 mention.id(),
                 new Matter(
                         mention.id(),
@@ -264,103 +199,17 @@ final class Telling {
                         mention.owner().evidence()));
     }
 
-    private void print(String id, RecordPrint print) {
-        tell(
-                print.document().value(),
-                new Print(
-                        id,
-                        print.document().value(),
-                        print.type(),
-                        print.policeOnlyBlocks(),
-                        print.mixedPages(),
-                        print.missingPages(),
-                        print.countsDiffer(),
-                        print.printed()
-                                .map(day -> (int) Math.max(
-                                        0,
-                                        ChronoUnit.DAYS.between(
-                                                day, facts.service().on())))
-                                .orElse(-1),
-                        print.entryAfterPrint(),
-                        print.youngest().orElse(Integer.MAX_VALUE),
-                        print.servedAtOffence().orElse(Integer.MAX_VALUE),
-                        print.recordDenied(),
-                        print.toldOtherwise(),
-                        print.fromPicture()));
-        // Whose record it turned out to be decides how grave a mistake is (D9: graver for a victim or a child).
-        Optional<Comparison> whose = facts.comparisons().stream()
-                .filter(comparison -> comparison.print().equals(print.document()))
-                .filter(comparison -> comparison.pncId() == Agreement.EQUAL)
-                .findFirst();
-        // A document's first print is the document itself, so that one finding speaks for both.
-        boolean first = facts.prints().stream()
-                .filter(other -> other.document().equals(print.document()))
-                .findFirst()
-                .filter(print::equals)
-                .isPresent();
-        matters.put(
-                id,
-                new Matter(
-                        first ? "document:" + print.document().value() : id,
-                        print,
-                        Kind.PREVIOUS_CONVICTIONS,
-                        Extent.DOCUMENT,
-                        print.document(),
-                        0,
-                        0,
-                        whose.map(Comparison::role).orElse(OwnerRole.UNKNOWN),
-                        whose.isPresent() ? Certainty.KNOWN : Certainty.UNKNOWN,
-                        whose.map(comparison -> comparison.person().value()).orElse(""),
-                        ""));
-    }
-
-    private void comparison(Comparison comparison) {
-        tell(
-                comparison.print().value(),
-                new Compared(
-                        comparison.print().value(),
-                        comparison.person().value(),
-                        comparison.role(),
-                        comparison.expected(),
-                        comparison.pncId(),
-                        comparison.cro(),
-                        comparison.name(),
-                        comparison.born()));
-    }
-
-    /** It says something of two places, so that neither a page nor a document that is taken out settles it. */
-    private void contradiction(String id, Contradiction contradiction) {
-        tell(
-                contradiction.place().document().value(),
-                new Disagreement(id, contradiction.about(), contradiction.slip(), contradiction.misread()));
-        int page = contradiction.place().page();
-        matters.put(
-                id,
-                new Matter(
-                        id,
-                        contradiction,
-                        Kind.CONTRADICTION,
-                        Extent.DOCUMENT,
-                        contradiction.place().document(),
-                        page,
-                        page,
-                        contradiction.owner().role(),
-                        contradiction.owner().certainty(),
-                        contradiction.owner().person().map(PersonId::value).orElse(""),
-                        ""));
-    }
-
     private void decision(String id, Decision decision) {
-        tell(decision.document().orElse(NO_DOCUMENT).value(), new Recorded(id, decision.code(), decision.complete()));
+        told.of(decision.document().orElse(NO_DOCUMENT), new Recorded(id, decision.code(), decision.complete()));
         if (decision.complete()) {
             DecisionReach reach = new DecisionReach(decision);
-            matters.forEach((covered, matter) -> {
+            told.matters().forEach((covered, matter) -> {
                 if (reach.covers(matter)) {
-                    tell(matter.document().value(), new Decided(covered, decision.code()));
+                    told.of(matter.document(), new Decided(covered, decision.code()));
                 }
             });
         }
-        matters.put(
+        told.matter(
                 id,
                 new Matter(
                         id,
