@@ -95,10 +95,15 @@ record Lettering(PlainText page) {
                 || ".!?:".indexOf(page.text().charAt(i)) >= 0;
     }
 
-    /** Whether a word is all that stands before the tab of its line, as a speaker's name in a record of interview. */
+    /** Whether a word is all that stands before the tab or colon of its line, as a speaker's name in a record of interview. */
     boolean headsRow(int word) {
+        int end = page.wordEnd(word);
         return page.wordStart(word) == page.lineStart(page.lineAt(page.wordStart(word)))
-                && page.text().startsWith("\t", page.wordEnd(word));
+                && (page.text().startsWith("\t", end) || page.text().startsWith(":", end) && !ends(end + 1));
+    }
+
+    private boolean ends(int at) {
+        return at >= page.length() || page.text().charAt(at) == '\n';
     }
 
     /** Whether a sentence of the line above goes on with the first word of a line. */

@@ -1,6 +1,8 @@
 package uk.rubric.facts.extraction;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Party;
@@ -12,9 +14,26 @@ record Bystanders(PageReading page) {
     /** So near before a detail an officer's name or word means that it is the officer's. */
     private static final int CLOSE_BY = 25;
 
-    /** "Rang police from ...": the number behind is the caller's. */
-    private static final Pattern RUNG =
-            Pattern.compile("(?i)\\b(?:rang|phoned|telephoned|called|contacted|ring|call|contact)(?: the)? $");
+    private static final Pattern OWNS = Pattern.compile("['\u2019]s?\\s");
+
+    private static final Set<String> OBJECTS = Set.of("him", "me", "us", "them");
+
+    private static final Pattern NO_NOUN = Pattern.compile(
+            "(?i)[,.;)]|\\s(?:and|but|then|since|with|to|on|at|from|for|in|who|that|the|an?|his|my|this|last|until|because|as|when|while|off|out|again|there|before|after)\\b");
+
+    /** What somebody gives to whoever stands behind the verb. */
+    private static final Pattern GAVE = Pattern.compile(
+            "(?i)\\b(?:g[ai]ve[sn]?|giving|handed|passed|lent|showed|shown|sent|offered|left|wrote|told|sold|bought|posted)\\s$");
+
+    /** "... gave me on 07700 900123" is no gift. */
+    private static final Pattern REACHED_ON = Pattern.compile("(?i)\\s(?:back\\s)?(?:on|via|by|using)\\s");
+
+    /** A second thing that the same person does, in a clause without a subject of its own. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?i)[\\s,](?:and|but|then)\\s(?:(?:has|had|is|was|now|then|also|later|since|still|currently|again|subsequently)\\s|(?:lives?|lived|moved|works?|worked|drives?|drove|owns?|uses?|stays?|stayed|gave|keeps?|rents?|returned|went)\\b)");
+
+    /** Several who do the same together. */
+    private static final Pattern JOINED = Pattern.compile("(?i)\\s*(?:,|and|&|with)?\\s*(?:(?:my|his|her|their)\\s+\\w+,?\\s+)?");
 
     private static final Pattern CALLED = Pattern.compile(
             "(?i)\\b(?:rang|rung|phoned|telephoned|called|contacted|messaged|texted|e-?mailed|ringing|phoning|calling|messaging|texting|sent|sending)\\s$");
@@ -28,9 +47,11 @@ record Bystanders(PageReading page) {
 
     /** Whether somebody only stands by where others are brought up before. */
     boolean standsBy(Reference reference, List<Reference> here, TextRange sentence, TextRange range) {
-        return police(reference) && !close(reference, sentence, range)
+        return police(reference) && !close(reference, range)
                 || called(reference, sentence, range)
-                || object(reference, here);
+                || object(reference, here)
+                || dealtWith(reference, sentence, range)
+                || passedOver(reference, here, range);
     }
 
     /** "Her father Jack came with her, tel. ...": the pronoun behind a preposition only stands by where somebody is named before it. */
@@ -50,13 +71,37 @@ record Bystanders(PageReading page) {
                 || reference.named() != null && reference.named().has(Role.POLICE);
     }
 
-    /** Whether an officer stands right before a detail, and was not rung from it. */
-    private boolean close(Reference officer, TextRange sentence, TextRange range) {
-        boolean rung = officer.party() == Party.POLICE
-                && RUNG.matcher(page.text().substring(sentence.start(), officer.start()))
-                        .find()
-                && page.text().substring(officer.end(), range.start()).contains("from");
-        return !rung && range.start() - officer.end() <= CLOSE_BY;
+    /** Whether an officer's name stands right before a detail; the mere word for one has to own it: "the officer's number". */
+    private boolean close(Reference officer, TextRange range) {
+        boolean owns = officer.party() != Party.POLICE || OWNS.matcher(page.text()).region(officer.end(), range.start()).lookingAt();
+        return owns && range.start() - officer.end() <= CLOSE_BY;
+    }
+
+    /** "She gave me a card with ..." and "they texted him and live at ...": who is but the object of what somebody else does. */
+    private boolean dealtWith(Reference reference, TextRange sentence, TextRange range) {
+        String between = page.text().substring(reference.end(), range.start());
+        if (!objective(reference, between)) {
+            return false;
+        }
+        return GAVE.matcher(page.text()).region(sentence.start(), reference.start()).find() && !REACHED_ON.matcher(between).lookingAt()
+                || GOES_ON.matcher(between).find();
+    }
+
+    /** Whether a pronoun is written as an object is; "her" is one where no noun follows. */
+    private boolean objective(Reference reference, String between) {
+        String word = page.text().substring(reference.start(), reference.end());
+        return OBJECTS.contains(word.toLowerCase(Locale.ROOT))
+                || word.equalsIgnoreCase("her") && NO_NOUN.matcher(between).lookingAt();
+    }
+
+    /** "Jane Sample left Jack Brown and is living at ...": behind "and" the one of whom the sentence speaks first goes on. */
+    private boolean passedOver(Reference reference, List<Reference> here, TextRange range) {
+        Reference first = here.getFirst();
+        return reference.named() != null
+                && first.party() == Party.CASE
+                && !JOINED.matcher(page.text().substring(first.end(), reference.start())).matches()
+                && page.text().substring(first.end(), reference.start()).indexOf(',') < 0
+                && GOES_ON.matcher(page.text().substring(reference.end(), range.start())).find();
     }
 
     /** "He messaged me from ..." and "she rang him on ..." from a number: the number is not that of whoever was called. */

@@ -114,6 +114,7 @@ final class Cast {
             byPart.getOrDefault(name.forenames().getFirst(), List.of()).forEach(candidates::add);
         }
         return candidates.stream()
+                .filter(member -> !(name.full() && member.bySurnameAlone()))
                 .filter(member ->
                         named(member, name) && member.names().stream().noneMatch(known -> strangers(known, name)))
                 .toList();
@@ -185,6 +186,31 @@ final class Cast {
         learn(member, name);
         member.is(Role.POLICE);
         return member;
+    }
+
+    /**
+     * Whom a surname alone accuses, as the title of a case does: somebody already met of whom nothing else was said, or somebody new of whom
+     * nobody knows yet who it is.
+     */
+    CastMember meetBySurname(Name name) {
+        Optional<CastMember> known = find(name).filter(member -> member.roles().stream()
+                .allMatch(role -> role == Role.DEFENDANT || role == Role.THIRD_PARTY));
+        CastMember member = known.orElseGet(() -> {
+            CastMember taken = take(Optional.of(name));
+            taken.isBySurnameAlone();
+            return taken;
+        });
+        learn(member, name);
+        member.is(Role.DEFENDANT);
+        return member;
+    }
+
+    /** Two turn out to be one person: the second is kept. */
+    void absorb(CastMember gone, CastMember kept) {
+        members.remove(gone);
+        byPart.values().forEach(list -> list.remove(gone));
+        gone.names().forEach(name -> learn(kept, name));
+        kept.is(Role.DEFENDANT);
     }
 
     /** Somebody who has the name of a person of the case and yet is another: nobody else will be found under it. */

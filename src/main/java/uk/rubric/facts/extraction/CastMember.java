@@ -26,6 +26,8 @@ final class CastMember {
     private @Nullable PrivateText cro;
     private boolean certain;
     private boolean namesake;
+    private boolean bySurnameAlone;
+    private boolean besideTheCase;
 
     CastMember(Optional<PersonId> stated) {
         this.id = stated.orElse(null);
@@ -109,6 +111,24 @@ final class CastMember {
 
     boolean namesake() {
         return namesake;
+    }
+
+    /** Marks somebody of whom nothing but a surname told that he or she is accused. */
+    void isBySurnameAlone() {
+        bySurnameAlone = true;
+    }
+
+    boolean bySurnameAlone() {
+        return bySurnameAlone;
+    }
+
+    /** Marks somebody who is brought up as a relation, neighbour or keeper. */
+    void isBesideTheCase() {
+        besideTheCase = true;
+    }
+
+    boolean besideTheCase() {
+        return besideTheCase;
     }
 
     boolean woman() {

@@ -64,6 +64,12 @@ final class Narrative {
     private static final Pattern RESIDENCE =
             Pattern.compile("\\b(?:lives?|living|lived|resid(?:es?|ing)|mov(?:es?|ed|ing)|stay(?:s|ing|ed)?|home)\\b");
 
+    /** "I live with my mum, Jane Sample, at ...": the home of both, told of the one who speaks or is spoken of first. */
+    private static final Pattern LIVES_WITH =
+            Pattern.compile("(?i)\\b(?:lives?|lived|living|resid(?:es?|ed|ing))\\s+(?:\\w+\\s+)?with\\s");
+
+    private static final Pattern AT = Pattern.compile("(?i),?\\s+(?:at|in|on)\\s+|,\\s+");
+
     /** What stands between the host and the place: "my mother's, 3 ...", "her sister at 3 ...". */
     private static final Pattern HOSTED = Pattern.compile(
             "(?i)(?:['\u2019]s?)?(?:\\s+(?:house|home|flat|place|address))?[,:]?\\s*(?:(?:at|in|on|of)\\s+)?");
@@ -73,12 +79,13 @@ final class Narrative {
     private final References references;
     private final Referents referents;
     private final OwnerBehind behind;
+    private final NextSentence next;
     private final Bystanders bystanders;
 
     Narrative(PageReading page, List<Spot> spots, PageCast pageCast, Cast cast) {
         this.page = page;
         this.subject = pageCast.subject().orElse(null);
-        this.references = new References(page, spots, subject != null);
+        this.references = new References(page, spots, subject);
         Optional<CastMember> informant = pageCast.fieldOwners().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
@@ -87,6 +94,7 @@ final class Narrative {
         this.referents = new Referents(page, spots, pageCast.subject(), informant, cast);
         this.bystanders = new Bystanders(page);
         this.behind = new OwnerBehind(page.text(), spots, references, referents);
+        this.next = new NextSentence(page, spots, references, referents);
     }
 
     /** What the text says: a person, or only that it is somebody else's. */
@@ -102,6 +110,8 @@ final class Narrative {
 
     /** What a shop or office can own. */
     private static final Set<Kind> OFFICES = EnumSet.of(Kind.PHONE, Kind.EMAIL, Kind.ADDRESS, Kind.POSTCODE);
+
+    private static final Set<Kind> PLACES = EnumSet.of(Kind.ADDRESS, Kind.ADDRESS_CLUE);
 
     /** Whose a detail is, as its sentence says. */
     Answer ownerOf(Detection detection) {
@@ -137,12 +147,26 @@ final class Narrative {
                 return from.get();
             }
         }
+        if (detection.kind() == Kind.VRM) {
+            Optional<Answer> listed = behind.listed(
+                    detection.range(), page.sentences().range(sentence).end());
+            if (listed.isPresent()) {
+                return listed.get();
+            }
+        }
+        TextRange whole = page.sentences().range(sentence);
+        Optional<Answer> told = PLACES.contains(detection.kind())
+                ? next.atPlace(detection.range(), whole)
+                : next.ofThing(detection.kind(), detection.range(), whole);
+        if (told.isPresent()) {
+            return told.get();
+        }
         boolean mobile = detection.kind() == Kind.PHONE && detection.canonical().startsWith("07");
         return ownerOf(
                 detection.range(),
                 detection.use(),
                 OFFICES.contains(detection.kind()) && !mobile,
-                detection.kind() == Kind.ADDRESS || detection.kind() == Kind.ADDRESS_CLUE);
+                PLACES.contains(detection.kind()));
     }
 
     /** Whose something at a range is, as its sentence says. */
@@ -199,7 +223,9 @@ final class Narrative {
             return Answer.ORGANISATION;
         }
         boolean lives = use == Use.SAFE || use == Use.HOME;
-        Optional<Answer> guest = lives || use == Use.UNKNOWN ? lodger(here, before, range) : Optional.empty();
+        Optional<Answer> guest = lives || use == Use.UNKNOWN
+                ? lodger(here, before, range).or(() -> place ? housemate(here, before, sentence, range) : Optional.empty())
+                : Optional.empty();
         return guest.orElseGet(() -> nearest(here, before, sentence, range, aboutOffices && !lives));
     }
 
@@ -260,6 +286,20 @@ final class Narrative {
     private int wordsBetween(int from, int to) {
         String between = Words.fold(page.text().substring(from, Math.min(to, from + 200)));
         return between.isEmpty() ? 0 : between.split(" ").length;
+    }
+
+    /** The first of two who live together: the sentence tells where that one lives. */
+    private Optional<Answer> housemate(
+            List<Reference> here, List<Reference> before, TextRange sentence, TextRange range) {
+        Matcher with = LIVES_WITH.matcher(page.text()).region(sentence.start(), range.start());
+        if (!with.find() || !AT.matcher(page.text(new TextRange(here.getLast().end(), range.start()))).matches()) {
+            return Optional.empty();
+        }
+        return here.stream()
+                .filter(reference -> reference.end() <= with.start())
+                .reduce((first, second) -> second)
+                .map(guest -> referents.of(guest, before))
+                .filter(answer -> answer.member().isPresent());
     }
 
     /** "I have moved to my mother's, 3 ..." and "she is staying with her sister at 3 ..." tell where the first of the two now lives. */

@@ -107,7 +107,9 @@ final class NarrativeCasting {
             if (detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED) {
                 Optional<Name> name = Name.announced(page.text(), detection.range());
                 Optional<Role> role = role(page, detection.range());
-                if (name.isPresent() && role.isPresent()) {
+                if (name.isPresent() && role.filter(Role.DEFENDANT::equals).isPresent() && surnameAlone(name.get())) {
+                    cast.meetBySurname(name.get());
+                } else if (name.isPresent() && role.isPresent()) {
                     cast.meet(name.get(), role.get(), false);
                 } else if (name.isPresent() && name.get().officer()) {
                     boolean speaks = SPEAKER.matcher(page.text())
@@ -123,6 +125,10 @@ final class NarrativeCasting {
                 }
             }
         }
+    }
+
+    private static boolean surnameAlone(Name name) {
+        return name.forenames().isEmpty() && !name.officer();
     }
 
     /** Somebody to whom a word such as "the informant" gives contact details, where nobody in the case has that role. */
@@ -153,6 +159,7 @@ final class NarrativeCasting {
     /** Everybody else whose name is met: full names first, so that "Mrs Example" is not taken for her husband. */
     static void strangers(List<PageReading> pages, Cast cast) {
         pages.forEach(page -> strangers(page, cast, Name::full));
+        Accused.learn(pages, cast);
         pages.forEach(page ->
                 strangers(page, cast, name -> !name.full() && !name.manner().isEmpty()));
         pages.forEach(page -> forenames(page, cast));

@@ -16,14 +16,19 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
     private static final int KEEPER_WITHIN = 40;
 
     private static final Pattern OWNER = Pattern.compile(
-            "^[,;]?\\s*(?:\\(|R/K:?\\s+|(?:which|that)?\\s*(?:is|was|being)?\\s*(?:the\\s+)?(?:home |mobile |phone"
-                    + " )?(?:address|number|home|phone|account|property)?\\s*(?:of|belong(?:s|ing|ed) to|registered (?:to|in the name of)"
-                    + "|(?:owned|used|kept|driven|insured) by)\\s+|\\s*(?:is|are)\\s+called\\s+)");
+            "^[,;]?\\s*(?:\\(|(?:and\\s+)?(?:which|that)?\\s*(?:(?:I|we)\\s+(?:now\\s+)?(?:believe|think|know|understand|recognised?|found|later\\s+learned)\\s+(?:that\\s+)?(?:it\\s+|this\\s+|that\\s+|to\\s+)?)?"
+                    + "(?:is|was|be|being)?\\s*(?:the\\s+)?(?:home |mobile |phone"
+                    + " )?(?:address|number|home|phone|account|property)?\\s*(?:of|belong(?:s|ing|ed)? to|(?:registered|listed|insured) (?:to|in the name of|as)"
+                    + "|in the name of|c[ao]mes? back (?:to|as)|coming back to|returned to|attributed to|issued to|allocated to"
+                    + "|(?:owned|used|kept|driven|insured|occupied|held|rented) by)\\s+|\\s*(?:is|are)\\s+called\\s+)");
 
     /** What checks of a vehicle tell of it: "showed the keeper as Jane Example", "identified herself as Jane Example". */
     private static final Pattern SHOWN = Pattern.compile(
-            "(?i)^[,;:]?\\s*(?:-\\s*)?(?:(?:and\\s+)?(?:showed|shows|showing|gave|returned|came\\s+back)\\s+(?:to\\s+)?(?:the\\s+|its\\s+|a\\s+)?)?(?:registered\\s+|reg\\.?\\s+)?(?:keeper|owner)\\s*(?::|as|is|was|to\\s+be)?\\s+"
+            "(?i)^[,;:]?\\s*(?:-\\s*)?(?:r/?k:?\\s+|(?:(?:and\\s+)?(?:showed|shows|showing|gave|returned|came\\s+back)\\s+(?:to\\s+)?(?:the\\s+|its\\s+|a\\s+)?)?(?:registered\\s+|reg\\.?\\s+)?(?:keeper|owner)\\s*(?::|as|is|was|to\\s+be)?\\s+)"
                     + "|(?i)^\\s+(?:(?:then\\s+)?identified\\s+(?:himself|herself|themselves)\\s+as|gave\\s+(?:his|her|their)\\s+name\\s+as)\\s+");
+
+    /** A row that names the keeper behind the mark: "AB12 CDE - Jane Example". */
+    private static final Pattern LISTED = Pattern.compile("\\s+[-\u2013\u2014]\\s+(?=\\p{Lu})");
 
     /** "A telephone, number ..., from Jane Example": from whom it was taken has it. */
     private static final Pattern TAKEN_FROM = Pattern.compile(
@@ -32,7 +37,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
     /** "I attended 3 ..., where I spoke to the victim, ..." and, in a list, "House to house form for 3 ...: Jane Example". */
     private static final Pattern MET_THERE = Pattern.compile(
             "^,?\\s+(?i:(?:(?:where|and)\\s+(?:I|we|officers?|police)?|I|we|officers)\\s*(?:then\\s+)?(?:spoke\\s+(?:to|with)|speak\\s+(?:to|with)|met(?:\\s+with)?|saw|found|were\\s+greeted\\s+by|was\\s+met\\s+by|were\\s+met\\s+by)\\s+"
-                    + "(?:the\\s+)?(?:occupier|occupant|resident|householder|victim|complainant|informant|aggrieved|injured party|witness|IP)?,?\\s*)|^:\\s+|^\\s+(?i:with|for)\\s+(?=\\p{Lu})|^,?\\s+(?i:(?:where\\s+)?the\\s+door\\s+was\\s+(?:answered|opened)\\s+by)\\s+(?:an?\\s+)?");
+                    + "(?:the\\s+)?(?:occupier|occupant|resident|householder|victim|complainant|informant|aggrieved|injured party|witness|IP)?,?\\s*)|^:\\s+|^\\s+(?i:with|for|by)\\s+(?=\\p{Lu})|^,?\\s+(?i:(?:where\\s+)?the\\s+door\\s+was\\s+(?:answered|opened)\\s+by)\\s+(?:an?\\s+)?");
 
     /** "The registered keeper of ... is Jane Example". */
     private static final Pattern KEEPER = Pattern.compile(
@@ -80,6 +85,12 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
         return owner.find()
                 ? introduced(range.end() + owner.end(), after.stripLeading().startsWith("("))
                 : possessor(after, range);
+    }
+
+    /** Who is listed behind the mark of a vehicle at a range. */
+    Optional<Narrative.Answer> listed(TextRange range, int sentenceEnd) {
+        Matcher listed = LISTED.matcher(text).region(range.end(), Math.max(range.end(), sentenceEnd));
+        return listed.lookingAt() ? introduced(listed.end(), true) : Optional.empty();
     }
 
     /** From whom a thing was taken whose number stands at a range. */

@@ -2,15 +2,19 @@ package uk.rubric.facts.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Party;
+import uk.rubric.facts.Role;
 import uk.rubric.facts.Shown;
 import uk.rubric.facts.detection.Detection;
 
@@ -27,6 +31,13 @@ final class References {
     /** "Her sister Jane": so near before a name the word for a relation means its bearer. */
     private static final int RIGHT_BEFORE = 3;
 
+    private static final Set<Kind> TRADES = EnumSet.of(Kind.OCCUPATION, Kind.WORKPLACE, Kind.SCHOOL);
+
+    private static final Set<Party> OF_TRADES = EnumSet.of(Party.PROFESSIONAL, Party.ORGANISATION, Party.POLICE);
+
+    /** The speaker and others with the speaker. */
+    private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours");
+
     private static final Map<String, Party> WORDS = Table.rows("persons-by-word.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Party.valueOf(row.get(1))));
 
@@ -34,13 +45,25 @@ final class References {
     private final List<Spot> spots;
     private final boolean subjectKnown;
 
+    /** Whether a plural speaker ("we live at ...") is the maker and the family; an officer's "we" are officers. */
+    private final boolean speaksForHome;
+
+    /** What somebody is or where somebody works: "a nurse at the hospital" brings up neither nurse nor hospital. */
+    private final List<TextRange> trades;
+
     /** Names that nobody in the case is known by: whoever bears one is still somebody else than the people around. */
     private final List<TextRange> strangers;
 
-    References(PageReading page, List<Spot> spots, boolean subjectKnown) {
+    References(PageReading page, List<Spot> spots, @Nullable CastMember subject) {
         this.text = page.text();
         this.spots = spots;
-        this.subjectKnown = subjectKnown;
+        this.subjectKnown = subject != null;
+        boolean statement = page.form().form() == Form.MG11 || page.form().form() == Form.VPS;
+        this.speaksForHome = statement && subject != null && !subject.has(Role.POLICE);
+        this.trades = page.detections().stream()
+                .filter(detection -> TRADES.contains(detection.kind()))
+                .map(Detection::range)
+                .toList();
         this.strangers = strangers(page.detections(), spots);
     }
 
@@ -107,7 +130,11 @@ final class References {
         if (end - start > LONGEST_WORD) {
             return;
         }
-        @Nullable Party party = WORDS.get(Words.fold(text.substring(start, end)));
+        String word = Words.fold(text.substring(start, end));
+        @Nullable Party party = WORDS.get(word);
+        if (SPEAKERS.contains(word) && !speaksForHome || OF_TRADES.contains(party) && inTrade(start)) {
+            return;
+        }
         if (party == Party.RELATIVE && saidOfNamed(start, references)) {
             return;
         }
@@ -115,6 +142,11 @@ final class References {
         if (party != null && (subjectKnown || !letter)) {
             references.add(new Reference(start, end, party, null));
         }
+    }
+
+    private boolean inTrade(int at) {
+        int last = Search.lastAtOrBefore(trades.size(), i -> trades.get(i).start(), at);
+        return last >= 0 && trades.get(last).end() > at;
     }
 
     /**

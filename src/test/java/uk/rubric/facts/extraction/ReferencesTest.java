@@ -48,7 +48,7 @@ class ReferencesTest {
         String text = "Jane Sample rang and she wept";
         PageReading page = page(text);
         List<Spot> spots = List.of(new Spot(new TextRange(0, 11), jane, true));
-        List<Reference> before = new References(page, spots, false).between(0, text.length());
+        List<Reference> before = new References(page, spots, null).between(0, text.length());
 
         Narrative.Answer answer =
                 new Referents(page, spots, Optional.empty(), Optional.empty(), cast).of(before.getLast(), before);
@@ -60,7 +60,7 @@ class ReferencesTest {
         int start = text.indexOf(named);
         List<Spot> spots =
                 start < 0 ? List.of() : List.of(new Spot(new TextRange(start, start + named.length()), jane, true));
-        return new References(page(text), spots, false).between(0, text.length());
+        return new References(page(text), spots, null).between(0, text.length());
     }
 
     private static PageReading page(String text) {
