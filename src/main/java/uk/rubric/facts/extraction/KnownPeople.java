@@ -54,6 +54,7 @@ final class KnownPeople {
         List<NameMatch> matches = names.find(page.text());
         Set<CastMember> onPage = onPage(page, cast, matches);
         List<Spot> spots = new ArrayList<>();
+        Set<CastMember> inFull = new HashSet<>();
         for (NameMatch match : matches) {
             List<CastMember> candidates = candidates(match);
             boolean sure =
@@ -63,7 +64,11 @@ final class KnownPeople {
                     : Name.announced(page.text(), match.range())
                             .flatMap(name -> meant(candidates, name)
                                     .or(() -> charged(page, match.range(), candidates))
-                                    .or(() -> ofThisPage(candidates, onPage, match, name)));
+                                    .or(() -> ofThisPage(candidates, onPage, match, name))
+                                    .or(() -> bySurname(page, cast, inFull, match, candidates)));
+            if (match.strength() == NameMatch.Strength.FULL && candidates.size() == 1) {
+                inFull.add(candidates.getFirst());
+            }
             // The name in a mail address or link is part of that detail.
             if (member.isPresent() && !inside(page, match.range())) {
                 spots.add(new Spot(Name.withTitle(page.text(), match.range()), member.get(), sure));
@@ -80,6 +85,32 @@ final class KnownPeople {
         List<CastMember> defendants =
                 candidates.stream().filter(member -> member.has(Role.DEFENDANT)).toList();
         return defendants.size() == 1 ? Optional.of(defendants.getFirst()) : Optional.empty();
+    }
+
+    /** A bare surname is that of the only one of its bearers named in full before it; the police write so of whom they accuse. */
+    private Optional<CastMember> bySurname(
+            PageReading page, PageCast cast, Set<CastMember> inFull, NameMatch match, List<CastMember> candidates) {
+        if (match.strength() != NameMatch.Strength.SURNAME_ONLY
+                || Name.announced(page.text(), match.range())
+                        .filter(name -> !name.manner().isEmpty())
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        List<CastMember> before = candidates.stream().filter(inFull::contains).toList();
+        if (before.size() == 1) {
+            return Optional.of(before.getFirst());
+        }
+        List<CastMember> accused =
+                candidates.stream().filter(member -> member.has(Role.DEFENDANT)).toList();
+        return accused.size() == 1 && ofThePolice(page, cast) ? Optional.of(accused.getFirst()) : Optional.empty();
+    }
+
+    private static boolean ofThePolice(PageReading page, PageCast cast) {
+        return switch (page.form().form()) {
+            case MG3, MG4, MG4A, MG5, MG6, MG6C, MG6D, MG6E, MG15, CUSTODY_RECORD -> true;
+            case MG11 -> cast.subject().filter(subject -> subject.has(Role.POLICE)).isPresent();
+            default -> false;
+        };
     }
 
     /** Of several of that name the one who is certainly meant elsewhere on the page, or whose page it is. */

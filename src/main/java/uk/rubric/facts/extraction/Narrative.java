@@ -80,6 +80,7 @@ final class Narrative {
     private final Referents referents;
     private final OwnerBehind behind;
     private final NextSentence next;
+    private final Interview interview;
     private final Bystanders bystanders;
 
     Narrative(PageReading page, List<Spot> spots, PageCast pageCast, Cast cast) {
@@ -94,6 +95,7 @@ final class Narrative {
         this.referents = new Referents(page, spots, pageCast.subject(), informant, cast);
         this.bystanders = new Bystanders(page);
         this.behind = new OwnerBehind(page.text(), spots, references, referents);
+        this.interview = new Interview(page, references, referents);
         this.next = new NextSentence(page, spots, references, referents);
     }
 
@@ -191,23 +193,24 @@ final class Narrative {
         List<Reference> before = references.between(Math.max(window, sentences), range.start());
         List<Reference> here = before.stream()
                 .filter(reference -> reference.start() >= sentence.start())
+                .filter(reference -> !interview.here() || !referents.headsLine(reference))
                 .toList();
+        if (page.text(sentence).strip().endsWith("?")
+                && ASKED.matcher(page.text().substring(sentence.start(), range.start()))
+                        .find()) {
+            return (interview.here() ? interview.answered(sentence.end()) : Optional.<Answer>empty()).orElse(Answer.ASKED);
+        }
         if (here.isEmpty()) {
-            if (page.form().form() == Form.MG15
-                    && ADDRESSED
-                            .matcher(page.text(new TextRange(sentence.start(), range.start())))
-                            .find()) {
-                return referents.interviewed();
+            if (interview.here()) {
+                Optional<Answer> spoken = spoken(before, sentence, range);
+                if (spoken.isPresent()) {
+                    return spoken.get();
+                }
             }
             return !ALONE.matcher(page.text(sentence)).lookingAt()
                             && (wordsBetween(sentence.start(), range.start()) <= FRAGMENT || elliptic(sentence))
                     ? ofSentenceBefore(before, sentence)
                     : Answer.NOTHING;
-        }
-        if (page.text(sentence).strip().endsWith("?")
-                && ASKED.matcher(page.text().substring(sentence.start(), range.start()))
-                        .find()) {
-            return Answer.ASKED;
         }
         Optional<Answer> possessor = possessor(here, before, sentence, range);
         if (possessor.isPresent()) {
@@ -227,6 +230,25 @@ final class Narrative {
                 ? lodger(here, before, range).or(() -> place ? housemate(here, before, sentence, range) : Optional.empty())
                 : Optional.empty();
         return guest.orElseGet(() -> nearest(here, before, sentence, range, aboutOffices && !lives));
+    }
+
+    /** In an interview: whom the question means that holds the detail, or goes before it, or who speaks. */
+    private Optional<Answer> spoken(List<Reference> before, TextRange sentence, TextRange range) {
+        if (ADDRESSED
+                .matcher(page.text(new TextRange(sentence.start(), range.start())))
+                .find()) {
+            return Optional.of(referents.interviewed());
+        }
+        Optional<Answer> asked = interview.asked(range);
+        return asked.isPresent()
+                ? asked
+                : before.stream()
+                        .filter(reference -> reference.start() >= sentence.start())
+                        .reduce((first, second) -> second)
+                        .map(head -> referents.of(head, before))
+                        .filter(answer -> answer.member()
+                                .filter(member -> !member.has(Role.POLICE))
+                                .isPresent());
     }
 
     /** "Her number is saved in my phone as ...": what something of somebody's is said to be is that somebody's. */

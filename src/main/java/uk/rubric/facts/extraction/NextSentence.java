@@ -145,8 +145,9 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
     }
 
     private Optional<Reference> first(int at) {
-        return references.between(at, Math.min(page.text().length(), at + NAME_WITHIN)).stream()
-                .findFirst()
-                .filter(reference -> reference.start() - at <= ADJACENT);
+        List<Reference> behind = references.between(at, Math.min(page.text().length(), at + NAME_WITHIN));
+        return behind.isEmpty() || behind.getFirst().start() - at > ADJACENT
+                ? Optional.empty()
+                : Optional.of(references.possessed(behind));
     }
 }

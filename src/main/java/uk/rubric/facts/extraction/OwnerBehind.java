@@ -16,7 +16,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
     private static final int KEEPER_WITHIN = 40;
 
     private static final Pattern OWNER = Pattern.compile(
-            "^[,;]?\\s*(?:\\(|(?:and\\s+)?(?:which|that)?\\s*(?:(?:I|we)\\s+(?:now\\s+)?(?:believe|think|know|understand|recognised?|found|later\\s+learned)\\s+(?:that\\s+)?(?:it\\s+|this\\s+|that\\s+|to\\s+)?)?"
+            "^(?:,?\\s+(?:parked|stationary|abandoned|left|seen|found|displayed|which was)\\s(?:\\w+\\s){0,4}?)?[,;]?\\s*(?:\\(|(?:and\\s+)?(?:which|that)?\\s*(?:(?:I|we)\\s+(?:now\\s+)?(?:believe|think|know|understand|recognised?|found|later\\s+learned)\\s+(?:that\\s+)?(?:it\\s+|this\\s+|that\\s+|to\\s+)?)?"
                     + "(?:is|was|be|being)?\\s*(?:the\\s+)?(?:home |mobile |phone"
                     + " )?(?:address|number|home|phone|account|property)?\\s*(?:of|belong(?:s|ing|ed)? to|(?:registered|listed|insured) (?:to|in the name of|as)"
                     + "|in the name of|c[ao]mes? back (?:to|as)|coming back to|returned to|attributed to|issued to|allocated to"
@@ -106,7 +106,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
         if (behind.isEmpty() || behind.getFirst().start() - at > ADJACENT) {
             return Optional.empty();
         }
-        Reference first = behind.getFirst();
+        Reference first = references.possessed(behind);
         return bracket && first.named() == null || first.pronoun()
                 ? Optional.empty()
                 : Optional.of(referents.of(first, List.of()));

@@ -25,6 +25,9 @@ final class References {
 
     private static final int LONGEST_SAID = 60;
 
+    /** "'s elder brother, " stands between somebody and the relation's name. */
+    private static final int LONGEST_RELATION = 24;
+
     private static final Pattern SAID_OF = Pattern.compile(
             "(?:,|\\s(?i:is|was))\\s+(?:(?i:the|his|her|their|my|a|an|our)\\s+)?(?:[\\p{L}-]+['\u2019]s\\s+)?(?:\\p{Ll}+[ -]){0,2}$");
 
@@ -142,6 +145,13 @@ final class References {
         if (party != null && (subjectKnown || !letter)) {
             references.add(new Reference(start, end, party, null));
         }
+    }
+
+    /** The first of some references, or where that one only has a relation ("Sample's mother, Jane Brown") the relation. */
+    Reference possessed(List<Reference> some) {
+        Reference first = some.getFirst();
+        boolean has = text.startsWith("'s", first.end()) || text.startsWith("\u2019s", first.end());
+        return has && some.size() > 1 && some.get(1).start() - first.end() <= LONGEST_RELATION ? some.get(1) : first;
     }
 
     private boolean inTrade(int at) {

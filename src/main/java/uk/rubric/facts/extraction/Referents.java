@@ -28,6 +28,8 @@ final class Referents {
     private static final Pattern TOLD = Pattern.compile(
             "(?i)\\b(?:states?|stated|says?|said|claims?|claimed|admits?|admitted|accepts?|accepted|denies|denied|confirms?|confirmed|explained|reports?|reported|replied|believed?|thought)(?:\\s+that)?\\s$");
 
+    private static final Pattern FROM = Pattern.compile("(?im)^\\s*from\\s*:");
+
     private static final int LONGEST_HEADING = 40;
 
     private static final Pattern HEADS_INTERVIEW = Pattern.compile(
@@ -63,7 +65,9 @@ final class Referents {
         }
         return switch (reference.party()) {
             case MAKER ->
-                subject == null && page.form().form() == Form.MG5
+                subject == null && page.form().form() == Form.EMAIL
+                        ? sender()
+                        : subject == null && page.form().form() == Form.MG5
                         ? new Narrative.Answer(cast.only(Role.DEFENDANT), "what the accused says in a summary")
                         : subject == null || page.form().form() == Form.MG15
                                 ? speaker(reference)
@@ -83,6 +87,19 @@ final class Referents {
                         bearer(reference.party()),
                         "the word for a " + reference.party().name().toLowerCase(Locale.ROOT) + " before it");
         };
+    }
+
+    /** Who writes a mail: whom its head names behind "From". */
+    private Narrative.Answer sender() {
+        Matcher from = FROM.matcher(page.text());
+        if (from.find()) {
+            int end = page.text().indexOf('\n', from.end());
+            int next = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), from.end() - 1) + 1;
+            if (next < spots.size() && (end < 0 || spots.get(next).range().start() < end)) {
+                return answer(spots.get(next).member(), "the sender of the mail");
+            }
+        }
+        return nobody("the speaker, who is not known");
     }
 
     /** The pronoun of the same sentence that a later one goes on with: "He was taken to custody and gave his address"; a name between them parts them. */
@@ -119,7 +136,7 @@ final class Referents {
     }
 
     /** Whether a name or role only says who speaks in the line it heads: "SUSPECT: Yes, he lives there". */
-    private boolean headsLine(Reference reference) {
+    boolean headsLine(Reference reference) {
         int line = page.text().lastIndexOf('\n', reference.start()) + 1;
         int end = reference.end();
         return end < page.text().length()
