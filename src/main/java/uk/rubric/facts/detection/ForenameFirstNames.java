@@ -16,6 +16,9 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
             "OF", "IS", "WAS", "HAS", "AT", "TEL", "MOB", "DOB", "BORN", "AGED", "STATES", "SAYS", "REPORTS", "LIVES",
             "WHO");
 
+    private static final Set<String> MONTHS = Set.of("APRIL", "MAY", "JUNE");
+    private static final Set<String> IN = Set.of("IN", "OF", "SINCE", "UNTIL", "LAST", "NEXT", "EARLY", "LATE");
+
     private static final Set<String> BEFORE_PLACES = Set.of(
             "IN", "INTO", "OUTSIDE", "INSIDE", "NEAR", "AT", "THROUGH", "ALONG", "ACROSS", "TOWARDS", "ON", "OFF",
             "AROUND", "PAST");
@@ -73,9 +76,20 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
                         && !words.single(family)
                         && !words.single(word)
                         && (!words.notName(family) || words.particle(family))
-                        && !words.notName(word)
+                        && (!words.notName(word) || month(word, family))
                 ? family
                 : -1;
+    }
+
+    /** April, May and June are forenames where a surname that is no other word, or one in other letters, stands behind them. */
+    private boolean month(int word, int family) {
+        boolean contrast = words.lettering().allCapitals(family)
+                && !words.lettering().allCapitals(word)
+                && !words.lettering().inLineOfCapitals(word);
+        boolean dated = word > 0
+                && words.lettering().near(word - 1, " \n")
+                && (words.lettering().holdsFigure(word - 1) || IN.contains(words.page().word(word - 1)));
+        return MONTHS.contains(words.page().word(word)) && !dated && (contrast || words.strange(family));
     }
 
     /** Whether a word behind the first forename is a further one, so that the surname stands behind it. */
@@ -125,8 +139,15 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
                         || listed && !words.ordinary(family)
                         || words.strange(last)
                         || words.particle(family)
+                        || !words.tailWord(last) && told(word, last)
                 ? new NameSeen(word, last, "", Strength.FAIR, Proof.FULL_NAME)
                 : null;
+    }
+
+    /** Whether the words around a pair that may be anything let it only be a person: "Hope Green, 12/03/1985", "her friend Joy Day". */
+    private boolean told(int word, int last) {
+        PersonSigns signs = new PersonSigns(words);
+        return signs.person(word, last) || signs.detailBehind(last);
     }
 
     /** Whether a sign follows that closes a name, as in a list: among capitals nothing else tells a surname from the next word. */

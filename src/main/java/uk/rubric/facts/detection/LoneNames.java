@@ -9,26 +9,31 @@ import uk.rubric.facts.detection.NameSeen.Proof;
 record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
 
     private static final int SHORTEST = 2;
+    private static final Set<String> VERSUS = Set.of("V", "VS");
+    private static final Set<String> COLOURS = Set.of(
+            "BLACK", "WHITE", "GREY", "GRAY", "SILVER", "BLUE", "RED", "GREEN", "GOLD", "ORANGE", "YELLOW", "BROWN", "PURPLE", "DARK",
+            "LIGHT");
     private static final Set<String> ARTICLES = Set.of("THE", "A", "AN", "MY", "HIS", "HER", "THEIR", "OUR");
 
     @Override
     public @Nullable NameSeen at(int word) {
         String name = words.bare(word);
-        if (name.length() < SHORTEST || words.gazetteer().notName(name) || words.tail(word)) {
+        if (name.length() < SHORTEST || crown(word) || words.gazetteer().notName(name) || words.tail(word)) {
             return null;
         }
         boolean otherWord = words.gazetteer().ordinaryWord(name)
                 && (words.lettering().beginsSentence(word) || words.lettering().inLineOfCapitals(word))
                 && !words.lettering().headsRow(word);
         PersonSigns signs = new PersonSigns(words);
-        if ((!otherWord || signs.acts(word)) && seen.provesSurname(name)) {
+        boolean acts = signs.acts(word) || signs.is(word);
+        if ((!otherWord || acts) && seen.provesSurname(name)) {
             return new NameSeen(word, word, "", Strength.FAIR, Proof.NOTHING);
         }
         boolean likely = words.gazetteer().forename(name)
                 && !Places.place(name)
                 && (signs.inLetter(word) || alone(word) && !otherWord && signs.likely(word, word));
         boolean surname = words.gazetteer().surname(name) && signs.does(word) && alone(word) && !behindArticle(word);
-        return !otherWord && (seen.provesForename(name) || surname) || likely || forenameByItself(word, name)
+        return !otherWord && (seen.provesForename(name) || surname) || acts && seen.provesForename(name) || likely || forenameByItself(word, name)
                 ? new NameSeen(word, word, "", Strength.WEAK, Proof.NOTHING)
                 : null;
     }
@@ -39,13 +44,29 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
         return words.gazetteer().forename(name)
                 && !words.gazetteer().ordinaryWord(name)
                 && !Places.place(name)
+                && !make(word)
                 && (lettering.inLineOfCapitals(word) || !lettering.allCapitals(word) && alone(word));
+    }
+
+    /** "A grey Leon", "the Albert": behind an article, or a colour, stands the make of a car or an inn. */
+    private boolean make(int word) {
+        return behindArticle(word)
+                || word > 0
+                        && COLOURS.contains(words.page().word(word - 1))
+                        && words.lettering().near(word - 1, " \n");
     }
 
     private boolean behindArticle(int word) {
         return word > 0
                 && ARTICLES.contains(words.page().word(word - 1))
                 && words.lettering().near(word - 1, " \n");
+    }
+
+    /** "Rex v Sample": the Crown is nobody. */
+    private boolean crown(int word) {
+        return word + 1 < words.page().words()
+                && VERSUS.contains(words.page().word(word + 1))
+                && words.lettering().near(word, " ");
     }
 
     /** Whether no capitalised word stands beside a word. */

@@ -1,5 +1,6 @@
 package uk.rubric.facts.detection;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.detection.Detection.Strength;
@@ -10,21 +11,28 @@ record NameFields(NameWords words, Cues cues) {
 
     private static final int MOST_WORDS = 5;
     private static final int NOTHING = -1;
+    private static final List<String> CONTRACTIONS = List.of("'S", "'M", "'RE", "'VE", "'LL", "N'T", "'D");
 
     /** The name behind a label, in its cell or in the one below; none where nothing name-like stands there or another name does. */
     @Nullable
     NameSeen behind(CueHit label, NamesSeen seen) {
         String announced = cues.words(label).toUpperCase(Locale.ROOT);
         boolean called = announced.endsWith("CALLED") || announced.endsWith("NAMED");
-        boolean spoken = called || spoken(announced);
+        boolean field = ":\t".indexOf(charBehind(label.end())) >= 0;
+        boolean spoken = called || spoken(announced) && !field;
         int first = firstWord(label, spoken);
         if (first == NOTHING || !seen.free(first) || !words.lettering().capital(first)) {
             return null;
         }
         while (first < words.page().words() - 1
-                && (words.title(first) || words.lettering().holdsFigure(first))
-                && words.lettering().near(first, " .:\t")) {
+                && ((words.title(first) || words.lettering().holdsFigure(first))
+                                && words.lettering().near(first, " .:\t")
+                        // "A/PS", "T/DC": acting and trainee ranks.
+                        || words.single(first) && words.lettering().joinedBy(first, "/") && words.title(first + 1))) {
             first++;
+        }
+        if (speech(first)) {
+            return null;
         }
         int last = words.run(first, " ,-/.'", MOST_WORDS, NameWords.In.FIELD);
         // Among capitals "CAN BE CALLED BACK" looks like a name's announcement.
@@ -39,6 +47,20 @@ record NameFields(NameWords words, Cues cues) {
         return last < first || !proven || otherWord
                 ? null
                 : new NameSeen(first, last, cues.words(label), Strength.STRONG, Proof.FULL_NAME);
+    }
+
+    /** Whether what a label announces is said and no name: "CALLER: There's a lad outside". */
+    private boolean speech(int first) {
+        String word = words.page().word(first);
+        boolean contraction = CONTRACTIONS.stream().anyMatch(word::endsWith);
+        boolean small = words.lettering().near(first, " ,")
+                && !words.lettering().capital(first + 1)
+                && !words.lettering().beginsWithFigure(first + 1);
+        return contraction && small || small && words.gazetteer().commonWord(NameWords.bare(word)) && !words.mayBeName(first);
+    }
+
+    private char charBehind(int labelEnd) {
+        return labelEnd < words.page().length() ? words.page().text().charAt(labelEnd) : '\n';
     }
 
     /** Whether a word of common use goes on as speech: "SUSPECT: Yeah, she lives there". */

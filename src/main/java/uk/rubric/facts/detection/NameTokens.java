@@ -48,6 +48,10 @@ final class NameTokens {
             "PCSO",
             "CONSTABLE",
             "DETECTIVE",
+            "DET",
+            "CON",
+            "SC",
+            "TPC",
             "OFFICER",
             "NURSE",
             "JUDGE",
@@ -75,7 +79,7 @@ final class NameTokens {
     /** Words that begin a surname of two: Van Sample, Ap Sample, St Sample. */
     static final Set<String> PARTICLES = Set.of(
             "VAN", "VON", "DE", "DEN", "DI", "DA", "DU", "DOS", "LA", "LE", "ST", "AP", "AB", "EL", "AL", "BIN", "BINT",
-            "IBN", "TER", "DER", "MAC", "ABU");
+            "IBN", "TER", "DER", "MAC", "MC", "DEL", "ABU");
 
     private NameTokens() {}
 

@@ -20,7 +20,27 @@ record NamesOfKin(NameWords words) implements NameWriting {
             return null;
         }
         String kin = page.text().substring(page.wordStart(word - 1), page.wordEnd(word - 1));
-        return new NameSeen(word, word, kin, Strength.FAIR, Proof.FORENAME);
+        int last = surnameBehind(word);
+        return new NameSeen(word, last, kin, Strength.FAIR, last > word ? Proof.FULL_NAME : Proof.FORENAME);
+    }
+
+    /** "My brother Marek Unlisted": a capitalised word of no other use goes on as the surname. */
+    private int surnameBehind(int word) {
+        int last = word;
+        do {
+            boolean joined = words.lettering().joinedBy(last, " ")
+                    || words.lettering().joinedBy(last, "-")
+                    || words.lettering().wrapped(last);
+            if (!joined
+                    || !words.lettering().capital(last + 1)
+                    || words.notName(last + 1) && !words.particle(last + 1)
+                    || words.lettering().inLineOfCapitals(word)
+                    || !words.particle(last + 1) && !words.strange(last + 1) && !words.mayBeName(last + 1)) {
+                return word;
+            }
+            last++;
+        } while (words.particle(last) || words.lettering().joinedBy(last, "-"));
+        return words.tail(last) ? word : last;
     }
 
     /** A forename, or a word of no other use where small letters around make the capital tell. */

@@ -24,7 +24,8 @@ final class PersonNames implements Family {
                 new ForenameFirstNames(words),
                 new InitialNames(words),
                 new NamesOfKin(words),
-                new NamesOfDoers(words));
+                new NamesOfDoers(words),
+                new RoleNames(words));
         for (int word = 0; word < page.words(); word++) {
             if (seen.free(word) && (words.lettering().capital(word) || words.title(word))) {
                 add(first(writings, word), seen);

@@ -29,7 +29,7 @@ record PersonSigns(NameWords words) {
             "BEHALF");
 
     private static final Pattern DETAIL_BEHIND = Pattern.compile(
-            "(?:, | \\(|: |; |\\t| - | )(?:D\\.?O\\.?B|AGED?|BORN|TEL|MOB|\\(?0\\d{3}|\\+44|\\d{1,3}[A-H]?,? [A-Z]|FLAT |\\d{1,2}[/.\\-]\\d|\\d{1,2}(?:ST|ND|RD|TH)? (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|\u00A3\\d|<)");
+            "(?:,\\s| \\(|: |; |\\t| - |\\s)(?:D\\.?O\\.?B|AGED?|BORN|TEL|MOB|WHO (?:IS|WAS) \\d|B\\.? ?\\d|OF \\d|OF FLAT|APARTMENT|APT|ROOM|UNIT|NHS|PNC|NI NUMBER|NINO|E-?MAIL|[A-Z0-9._-]{2,40}@|\\(?0\\d{3}|\\+44|\\d{1,3}[A-H]?,? [A-Z]|FLAT |\\d{1,2}[/.\\-]\\d|\\d{1,2}(?:ST|ND|RD|TH)? (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|\u00A3\\d|<)");
     private static final Set<String> GREETINGS =
             Set.of("DEAR", "HI", "HELLO", "HIYA", "MORNING", "AFTERNOON", "EVENING");
     private static final Set<String> FAREWELLS = Set.of(
@@ -101,9 +101,9 @@ record PersonSigns(NameWords words) {
         return words.page().word(word).endsWith("'S");
     }
 
-    private boolean detailBehind(int last) {
+    boolean detailBehind(int last) {
         PlainText page = words.page();
-        return page.search().at(DETAIL_BEHIND, page.wordEnd(last), 24) != null;
+        return page.search().at(DETAIL_BEHIND, page.wordEnd(last), 48) != null;
     }
 
     /** Whether a word alone greets at the head of a letter or closes it: "Dawn," or "Thanks" and "Joy" on the next line. */

@@ -8,6 +8,7 @@ import uk.rubric.facts.detection.NameSeen.Proof;
 record SurnameFirstNames(NameWords words) implements NameWriting {
 
     private static final int MOST_WORDS = 5;
+    private static final int LONGEST_SHORT_FORM = 4;
 
     @Override
     public @Nullable NameSeen at(int word) {
@@ -52,7 +53,16 @@ record SurnameFirstNames(NameWords words) implements NameWriting {
 
     /** SAMPLE Jane: the forename must differ from the surname in its letters, and neither may be taken for another word. */
     private boolean spaced(int word, int family) {
-        return words.lettering().joinedBy(family, " ")
+        // "HCP Jane SAMPLE", "FYI Jane Sample": a short form before a name in another writing.
+        boolean shortForm = words.page().word(word).length() <= LONGEST_SHORT_FORM
+                && !words.gazetteer().surname(words.page().word(word))
+                && family == word;
+        boolean surnameBehind = (words.lettering().joinedBy(family + 1, " ") || words.lettering().joinedBy(family + 1, "-"))
+                && words.lettering().allCapitals(family + 2)
+                && !words.notName(family + 2);
+        return !shortForm
+                && !surnameBehind
+                && words.lettering().joinedBy(family, " ")
                 && !words.lettering().allCapitals(family + 1)
                 && !words.ordinary(family + 1)
                 && !words.forename(word);
@@ -62,7 +72,15 @@ record SurnameFirstNames(NameWords words) implements NameWriting {
     private boolean parted(int word, int family) {
         return (words.lettering().joinedBy(family, ", ") || words.lettering().joinedBy(family, ","))
                 && (!words.lettering().inLineOfCapitals(word)
-                        || words.gazetteer().surname(words.page().word(word)));
+                        || words.gazetteer().surname(words.page().word(word))
+                        || beginsEntry(word) && words.strange(family) && words.forename(family + 1));
+    }
+
+    /** Whether a word begins a line or cell, or stands behind the number of a list. */
+    private boolean beginsEntry(int word) {
+        int start = words.page().wordStart(word);
+        String before = words.page().text().substring(Math.max(0, start - 2), start);
+        return start == 0 || before.endsWith("\n") || before.endsWith("\t") || before.endsWith(". ");
     }
 
     /** Whether the word behind is one more forename or initial. */

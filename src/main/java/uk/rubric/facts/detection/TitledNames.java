@@ -47,7 +47,11 @@ record TitledNames(NameWords words) implements NameWriting {
 
     /** Whether the next word in a line of capitals is one more of the name: MR JOHN SAMPLE, but MR SAMPLE MESSAGED. */
     private boolean goesOnInCapitals(int first, boolean numbered) {
-        return !numbered && (words.forename(first) || words.mayBeName(first + 1))
+        boolean full = words.forename(first)
+                && words.lettering().joinedBy(first, " ")
+                && (words.strange(first + 1) || words.gazetteer().surname(words.bare(first + 1)) && !words.ordinary(first + 1));
+        return full
+                || !numbered && (words.forename(first) || words.mayBeName(first + 1))
                 || NameTokens.PARTICLES.contains(words.page().word(first))
                 || words.lettering().joinedBy(first, "-");
     }

@@ -1,5 +1,6 @@
 package uk.rubric.facts.detection;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.detection.Detection.Strength;
 import uk.rubric.facts.detection.NameSeen.Proof;
@@ -8,12 +9,13 @@ import uk.rubric.facts.detection.NameSeen.Proof;
 record VersusNames(NameWords words) implements NameWriting {
 
     private static final int MOST_WORDS = 4;
+    private static final Set<String> CROWN = Set.of("R", "REX", "REGINA");
 
     @Override
     public @Nullable NameSeen at(int word) {
         PlainText page = words.page();
         int first = word + 2;
-        if (!page.word(word).equals("R")
+        if (!CROWN.contains(page.word(word))
                 || first >= page.words()
                 || !page.word(word + 1).equals("V") && !page.word(word + 1).equals("VS")) {
             return null;

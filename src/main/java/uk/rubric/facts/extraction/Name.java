@@ -38,7 +38,7 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
     /** Parts that belong to the surname behind them. */
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "du", "dos", "van", "von", "der", "den", "ter", "al", "el", "bin", "ibn", "la", "le", "di",
-            "st", "ap", "ab", "mac", "abu");
+            "st", "ap", "ab", "mac", "mc", "del", "abu");
 
     private static final Map<String, Manner> TITLES = Table.rows("titles.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Manner.valueOf(row.get(1))));
