@@ -16,7 +16,9 @@ record AddressReach(AddressWords words) {
             Set.of("ON", "AT", "IN", "AND", "WITH", "WHERE", "WHEN", "FOR", "TO", "FROM", "SINCE", "AS");
 
     /** Words that begin the names of places though they are no names themselves. */
-    private static final Set<String> BEGINS_PLACE = Set.of("NORTH", "SOUTH", "EAST", "WEST", "NEW", "OLD");
+    private static final Set<String> BEGINS_PLACE = Set.of(
+            "NORTH", "SOUTH", "EAST", "WEST", "NEW", "OLD", "UPPER", "LOWER", "GREAT", "LITTLE", "HIGH", "LOW", "MIDDLE", "NETHER", "LONG",
+            "MARKET", "CASTLE", "CHIPPING", "CHURCH", "ABBOTS", "KINGS", "KIRK");
 
     /** Where an address begins whose first certain piece begins at a place. */
     int left(int start, boolean postcode) {
@@ -99,7 +101,7 @@ record AddressReach(AddressWords words) {
         if (!comma && !line || first >= page.words() || page.wordStart(first) - at > WIDEST_GAP) {
             return from;
         }
-        int last = words.capitals(first, MOST_WORDS_RIGHT);
+        int last = overLineEnd(first, words.capitals(first, MOST_WORDS_RIGHT));
         if (page.shouting(page.lineAt(page.wordStart(first)))) {
             last = beforeDeed(first, last);
         }
@@ -110,7 +112,7 @@ record AddressReach(AddressWords words) {
         boolean known = words.lastOfPlace(first) >= first;
         boolean shouting = page.shouting(page.lineAt(at));
         return known
-                        || !other(first)
+                        || (!other(first) || comma && unlisted(first, last))
                                 && !(line && !fillsLine(first, last))
                                 && (shouting
                                         || comma
@@ -119,6 +121,32 @@ record AddressReach(AddressWords words) {
                                         || !startsClause(last))
                 ? page.wordEnd(last)
                 : from;
+    }
+
+    /** The two words of a town that a line's end parts: "Upper" and "Sample." */
+    private int overLineEnd(int first, int last) {
+        PlainText page = words.page();
+        if (last != first || !words.lettering().wrapped(last) || !words.lettering().capital(last + 1)) {
+            return last;
+        }
+        int end = page.wordEnd(last + 1);
+        boolean closes = end >= page.length() || ".,;)\n".indexOf(page.text().charAt(end)) >= 0;
+        return closes || BEGINS_PLACE.contains(page.word(first)) ? last + 1 : last;
+    }
+
+    /** "Kirk Sample": behind a street and its comma two words are a town though the first is a forename, where nothing of a person follows. */
+    private boolean unlisted(int first, int last) {
+        PlainText page = words.page();
+        int end = page.wordEnd(last);
+        boolean closes = end >= page.length()
+                || ".)\n".indexOf(page.text().charAt(end)) >= 0
+                || new Postcodes(page).follows(end)
+                || words.lettering().near(last, " \n") && BEHIND_ADDRESS.contains(page.word(last + 1));
+        return last == first + 1
+                && closes
+                && Gazetteer.standard().forename(page.word(first))
+                && Gazetteer.standard().strange(page.word(last))
+                && !NameTokens.TITLES.contains(page.word(first));
     }
 
     /** Where a run in small and capital letters goes on in capitals alone, something else begins: "Sampletown CHECKED NO TRACE". */

@@ -14,6 +14,9 @@ import uk.rubric.facts.detection.Detection.Strength;
 final class Addresses implements Family {
 
     private static final int LABEL_WITHIN = 16;
+    private static final Set<String> PUBLIC_HALLS = Set.of(
+            "VILLAGE", "TOWN", "CHURCH", "COMMUNITY", "PARISH", "MEMORIAL", "CITY", "SPORTS", "CONCERT", "MASONIC", "SCOUT", "MARKET", "GUILD",
+            "MUSIC", "BINGO", "POOL", "SNOOKER", "ASSEMBLY", "LEGION");
     private static final Set<String> OPEN_TO_ALL = Lists.words("open-to-all.txt");
 
     @Override
@@ -56,7 +59,11 @@ final class Addresses implements Family {
             return false;
         }
         int last = page.wordFrom(comma) - 1;
-        return last >= 0 && OPEN_TO_ALL.contains(page.word(last));
+        if (last < 0 || !OPEN_TO_ALL.contains(page.word(last))) {
+            return false;
+        }
+        // A hall is a house unless it is the village's or the church's.
+        return !page.word(last).equals("HALL") || last > 0 && PUBLIC_HALLS.contains(page.word(last - 1));
     }
 
     private static void postcode(PlainText page, AddressCluster cluster, Use use, Sightings sightings) {

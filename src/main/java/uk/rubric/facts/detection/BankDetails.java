@@ -20,6 +20,9 @@ final class BankDetails implements Family {
     // 2.1.2).
     private static final Pattern ACCOUNT = Pattern.compile("(?:\\d[ \\-]?){5,9}\\d" + TO);
     private static final Pattern NEXT_ACCOUNT = Pattern.compile("(?<![A-Z0-9/.\\-])\\d{8}" + TO);
+    /** The account right behind its sort code: the label before them means both. */
+    private static final Pattern BESIDE =
+            Pattern.compile("[ \\n,;/]{1,3}(?:A/?C(?:COUNT)?[ :.]{0,2}(?:NO\\.?|NUMBER)?[ :.]{0,2})?\\d{8}" + TO);
     private static final int NEAR = 60;
     // No telephone number, date (20260103, 03012026) or card begins so.
     private static final Pattern LONE_ACCOUNT = Pattern.compile(
@@ -68,8 +71,17 @@ final class BankDetails implements Family {
         labelled(Cue.SORT_CODE, SORT_CODE_LABELLED, cues, sightings);
         labelled(Cue.ACCOUNT_NUMBER, ACCOUNT, cues, sightings);
         Matcher account = NEXT_ACCOUNT.matcher(page.upper());
+        Matcher beside = BESIDE.matcher(page.upper());
         page.search().each(SORT_CODE, Start.DIGITS, m -> {
-            if (account.region(m.end(), Math.min(page.length(), m.end() + NEAR)).find()) {
+            if (beside.region(m.end(), page.length()).lookingAt()) {
+                sightings.add(
+                        Kind.BANK_ACCOUNT,
+                        m.start(),
+                        beside.end(),
+                        CanonicalForms.digits(m.group() + beside.group()),
+                        "",
+                        Strength.STRONG);
+            } else if (account.region(m.end(), Math.min(page.length(), m.end() + NEAR)).find()) {
                 sightings.add(
                         Kind.BANK_ACCOUNT,
                         m.start(),

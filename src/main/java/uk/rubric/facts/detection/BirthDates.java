@@ -25,6 +25,10 @@ final class BirthDates implements Family {
             "([0-9OILSBZ|]{1,2})(?:ST|ND|RD|TH)?[/.,\\- ]{1,2}([0-9OILSBZ|]{1,2}|[A-Z0-9]{3,9})[/.,\\- ]{1,2}([0-9OILSBZ|]{4}|[0-9OILSBZ|]{2})(?![A-Z0-9/])");
     private static final Pattern YEAR_ONLY = Pattern.compile("(?:19[2-9]\\d|20[0-3]\\d)(?![0-9/.\\-]|[ ]?[A-Z]*\\d)");
     private static final int DATE_WITHIN = 14;
+    private static final int THE = 4;
+
+    /** Six bare figures, as logs write a birthday behind a name: Jane Sample 120385. */
+    private static final Pattern PACKED = Pattern.compile("(?<![A-Z0-9/.\\-#\u00A3])(\\d{2})(\\d{2})(\\d{2})(?=[ ,;)\\n]|\\.(?!\\d)|$)");
 
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
@@ -37,7 +41,7 @@ final class BirthDates implements Family {
             }
             BirthSigns.@Nullable Sign sign = signs.of(date);
             if (sign != null) {
-                add(date, sign.words(), sign.strength(), sightings);
+                add(page, date, sign.words(), sign.strength(), sightings);
                 BirthPlaces.after(page, date.end(), sign.words(), sightings);
                 last = date.end();
             } else if (date.year()) {
@@ -45,23 +49,35 @@ final class BirthDates implements Family {
                 last = date.end();
             }
         }
+        DatesBehindNames behind = new DatesBehindNames(page, dates);
+        page.search().each(PACKED, Start.DIGITS, m -> {
+            @Nullable LocalDate date = Dates.date(m.group(3), m.group(2), m.group(1));
+            if (date != null && behind.packed(m.start(), date)) {
+                add(page, new Dates.Found(m.start(), m.end(), date, true, false), "", Strength.FAIR, sightings);
+            }
+        });
         for (CueHit label : cues.all(Cue.DATE_OF_BIRTH)) {
-            if (!inFigures(cues, label, sightings)) {
+            if (!inFigures(page, cues, label, sightings)) {
                 masked(cues, label, sightings);
-                if (!holds(dates, label.end(), label.end() + DATE_WITHIN) && !misread(cues, label, sightings)) {
+                if (!holds(dates, label.end(), label.end() + DATE_WITHIN) && !misread(page, cues, label, sightings)) {
                     inPart(page, cues, label, sightings);
                 }
             }
         }
     }
 
-    private static void add(Dates.Found date, String cue, Strength strength, Sightings sightings) {
+    private static void add(
+            PlainText page, Dates.Found date, String cue, Strength strength, Sightings sightings) {
+        // "Born on the 12th of March 1985": the article goes with the day.
+        boolean article = page.upper().startsWith("THE ", date.start() - THE)
+                && Character.isLetter(page.upper().charAt(page.wordEnd(page.wordFrom(date.start())) - 1));
+        int start = article ? date.start() - THE : date.start();
         String canonical = date.year()
                 ? date.date().toString()
                 : "-" + date.date().toString().substring(4);
         sightings.add(
                 Kind.DATE_OF_BIRTH,
-                date.start(),
+                start,
                 date.end(),
                 canonical,
                 Use.UNKNOWN,
@@ -71,7 +87,7 @@ final class BirthDates implements Family {
     }
 
     /** Eight bare digits, or digits in boxes, are a date only where a label says so. */
-    private static boolean inFigures(Cues cues, CueHit label, Sightings sightings) {
+    private static boolean inFigures(PlainText page, Cues cues, CueHit label, Sightings sightings) {
         Matcher m = cues.value(label, SOLID);
         if (m == null) {
             return false;
@@ -83,7 +99,7 @@ final class BirthDates implements Family {
         if (date == null) {
             return false;
         }
-        add(new Dates.Found(m.start(), m.end(), date, true, false), cues.words(label), Strength.STRONG, sightings);
+        add(page, new Dates.Found(m.start(), m.end(), date, true, false), cues.words(label), Strength.STRONG, sightings);
         return true;
     }
 
@@ -95,7 +111,7 @@ final class BirthDates implements Family {
     }
 
     /** A date that only becomes one when the scanner's slips are mended: l9/O3/1985, 14,09.2014, 3 0CT 1985. */
-    private static boolean misread(Cues cues, CueHit label, Sightings sightings) {
+    private static boolean misread(PlainText page, Cues cues, CueHit label, Sightings sightings) {
         Matcher m = cues.value(label, MISREAD);
         if (m == null) {
             return false;
@@ -108,7 +124,7 @@ final class BirthDates implements Family {
         @Nullable
         LocalDate date = Dates.date(CanonicalForms.repaired(m.group(3)), month, CanonicalForms.repaired(m.group(1)));
         if (date != null) {
-            add(new Dates.Found(m.start(), m.end(), date, true, false), cues.words(label), Strength.FAIR, sightings);
+            add(page, new Dates.Found(m.start(), m.end(), date, true, false), cues.words(label), Strength.FAIR, sightings);
         }
         return date != null;
     }

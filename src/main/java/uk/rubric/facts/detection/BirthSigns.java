@@ -20,6 +20,7 @@ final class BirthSigns {
             "AND",
             "PLACE",
             "OF",
+            "FOR",
             "BIRTH",
             "DATE",
             "DOB",
@@ -65,6 +66,14 @@ final class BirthSigns {
     private static final Pattern BORN_TOO = Pattern.compile(
             "\\bBORN\\s(?:(?:ON|IN)\\s)?(?:THE )?[^\\n.;:A-Z]?[^;:]{4,28}\\bAND\\s(?:[A-Z'\\-]{2,20}\\s){0,4}(?:(?:WAS\\s)?ON\\s(?:THE )?)?$");
 
+    /** "Born in hospital on", "born at the General Infirmary in Sampletown on". */
+    private static final Pattern BORN_THERE = Pattern.compile(
+            "\\bBORN\\s(?:IN|AT|NEAR|OUTSIDE)\\s(?:(?!AND\\b|WHEN\\b|BUT\\b|WHERE\\b)[A-Z'&.\\-]{1,20}[,]?\\s){1,7}(?:ON|IN)\\s(?:THE\\s)?$");
+
+    /** "Birthday falls on", "came along on", "turned 30 on", "celebrated his birthday on". */
+    private static final Pattern BIRTHDAY = Pattern.compile(
+            "\\b(?:BIRTHDAY|D\\.?O\\.?B\\.?|DATE OF BIRTH)\\s(?:FALLS|BEING|BEEING|COMES|CAME|IS|WAS|GIVEN|STATED|SHOWN|RECORDED|LISTED|HELD|DOWN)(?:\\s(?:ON|AS|IS|BEING|TO BE))?\\s(?:THE\\s)?$|\\b(?:CAME|COME)\\sALONG\\s(?:ON|IN)\\s(?:THE\\s)?$");
+
     private static final int BORN_BACK = 90;
     private static final Pattern TURNED =
             Pattern.compile("\\b(?:TURNED|TURNS|TURN|TURNING|WILL BE|SHALL BE) \\d{1,2} (?:YEARS OLD )?ON (?:THE )?$");
@@ -77,7 +86,7 @@ final class BirthSigns {
 
     /** Words before and times behind the day of an event. */
     private static final Pattern EVENT_BEFORE = Pattern.compile(
-            "\\b(?:ON|DATED?|SINCE|FROM|UNTIL|TILL|BY|BETWEEN|BEFORE|AFTER|SENT|SIGNED)[ :\\t\\n]{1,3}(?:THE )?$");
+            "\\b(?:ON|DATED?|OFFENCE|INCIDENT|EVENING|AFTERNOON|MORNING|NIGHT|DAY|PTPH|HEARING|TRIAL|AVAILABILITY|AVOID|ARRESTED|SERVED|PRINTED|SINCE|FROM|UNTIL|TILL|BY|BETWEEN|BEFORE|AFTER|SENT|SIGNED),?[ :\\t\\n]{1,3}(?:THE )?$");
 
     private static final Pattern TIME_BEHIND = Pattern.compile(
             "(?:[ ,\\t]{1,3}|[ ,]{0,2}\\n(?=AT ))(?:AT )?(?:(?:[01]?\\d|2[0-3])[:.]|[01]\\d|2[0-3])[0-5]\\d(?![0-9/.\\-])");
@@ -115,7 +124,7 @@ final class BirthSigns {
             return Sign.announced(behind.group().strip());
         }
         @Nullable CueHit head = heads.get(date.start());
-        if (head != null) {
+        if (head != null && !newest(date)) {
             return Sign.announced(cues.words(head));
         }
         String line = page.upper()
@@ -129,15 +138,28 @@ final class BirthSigns {
         if (TURNED.matcher(line).find()) {
             return Sign.announced("turned");
         }
+        if (BIRTHDAY.matcher(page.upper()).region(Math.max(0, date.start() - BORN_BACK), date.start()).find()
+                || date.year()
+                        && BORN_THERE
+                                .matcher(page.upper())
+                                .region(Math.max(0, date.start() - BORN_BACK), date.start())
+                                .find()) {
+            return Sign.announced("born");
+        }
         if (date.year()
                 && BORN_TOO.matcher(page.upper())
                         .region(Math.max(0, date.start() - BORN_BACK), date.start())
                         .find()) {
             return Sign.announced("born");
         }
-        return date.year() && !event(date) && (date.banded() && onBand(date) || behindNames.birthday(date))
+        return date.year() && !event(date) && (date.banded() && !newest(date) && onBand(date) || behindNames.birthday(date))
                 ? Sign.SURROUNDINGS
                 : null;
+    }
+
+    /** Of several days of a page those of the latest year are no birthdays unless words say so. */
+    private boolean newest(Dates.Found date) {
+        return date.year() && behindNames.newest(date);
     }
 
     private boolean onlyFillers(int from, int to) {
@@ -146,7 +168,7 @@ final class BirthSigns {
         }
         for (int word = page.wordFrom(from); word < page.words() && page.wordStart(word) < to; word++) {
             // "Name/DOB: Jane Sample / 12.03.85": whose it is may stand between.
-            boolean named = Gazetteer.standard().mayBeName(page.word(word))
+            boolean named = (Gazetteer.standard().mayBeName(page.word(word)) || Gazetteer.standard().strange(page.word(word)))
                     && Character.isUpperCase(page.text().charAt(page.wordStart(word)))
                     && page.lineAt(to) == page.lineAt(from);
             if (!BETWEEN.contains(page.word(word)) && !named) {

@@ -64,7 +64,10 @@ final class CaseNumbers implements Family {
             "T",
             "A",
             "D");
-    private static final Pattern RANKED_NUMBER = Pattern.compile("(?<![A-Z0-9])" + RANK
+    /** "PC99 ABC" is the mark of a vehicle. */
+    private static final String NO_MARK = "(?![A-Z]{2}\\d{2}[ \\n]?[A-HJ-PR-Z]{3}(?![A-Z0-9]))";
+
+    private static final Pattern RANKED_NUMBER = Pattern.compile("(?<![A-Z0-9])" + NO_MARK + RANK
             + "[ .:#]{0,3}(\\d{1,6}[A-Z]{0,3}|[A-Z]{1,2}\\d{2,6}|[A-Z]{2}[ ]?\\d{2,4})(?![A-Z0-9/])");
     private static final Pattern NAMED_NUMBER = Pattern.compile(
             "(?<![A-Z0-9])" + RANK

@@ -1,5 +1,6 @@
 package uk.rubric.facts.detection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -94,7 +95,7 @@ final class DatesBehindNames {
         boolean bracketed = gap.indexOf('(') >= 0 && page.text().startsWith(")", date.end());
         boolean parted = bracketed || gap.indexOf(',') >= 0 || gap.indexOf('\t') >= 0 || gap.indexOf('(') >= 0;
         boolean ends =
-                date.end() >= page.length() || ",;.)]/\t\n ".indexOf(page.text().charAt(date.end())) >= 0;
+                date.end() >= page.length() || ",;.?!)]/\t\n ".indexOf(page.text().charAt(date.end())) >= 0;
         if (gap.isEmpty() || !ends) {
             return false;
         }
@@ -131,12 +132,39 @@ final class DatesBehindNames {
                 && PARTICULARS.matcher(before).find();
     }
 
-    private boolean newest(Dates.Found date) {
+    /** Whether six bare figures stand right behind a forename and surname and tell a day long ago. */
+    boolean packed(int start, LocalDate date) {
+        int last = page.wordFrom(start) - 1;
+        return latestYear - date.getYear() >= FEWEST_YEARS_UNPARTED
+                && last > 0
+                && start - page.wordEnd(last) <= 2
+                && lettering.near(last, " ,")
+                && lettering.capital(last)
+                && !lettering.holdsFigure(last)
+                && !Gazetteer.standard().notName(page.word(last))
+                && forenameBefore(last);
+    }
+
+    private boolean forenameBefore(int last) {
+        for (int word = last - 1; word >= 0 && word > last - LONGEST_NAME; word--) {
+            if (!lettering.near(word, " '-\n") || !lettering.capital(word)) {
+                return false;
+            }
+            if (Gazetteer.standard().forename(page.word(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean newest(Dates.Found date) {
         return several && date.date().getYear() == latestYear;
     }
 
     /** The blanks and signs between a date and the word before it; empty where others or too many stand there. */
-    private String gapBefore(int start) {
+    private String gapBefore(int date) {
+        // "Jane Sample, the 12th of March 1985": the article is no word between.
+        int start = page.upper().startsWith(" THE ", Math.max(0, date - 5)) ? date - 4 : date;
         int from = start;
         while (from > 0
                 && start - from < WIDEST_GAP
@@ -144,7 +172,7 @@ final class DatesBehindNames {
             from--;
         }
         return from > 0 && Character.isLetter(page.text().charAt(from - 1))
-                ? page.text().substring(from, start)
+                ? page.text().substring(from, date)
                 : "";
     }
 

@@ -9,7 +9,7 @@ record HouseNames(AddressWords words, Cues cues) {
     private static final int MOST_WORDS = 4;
 
     /** Behind these a house can follow, and a town before its street hardly does. */
-    private static final Set<String> AT = Set.of("AT", "OF", "IS", "AS", "ADDRESS");
+    private static final Set<String> AT = Set.of("AT", "OF", "IS", "AS", "ADDRESS", "FROM", "BETWEEN", "ATTEND", "ENTER", "LKA");
 
     private static final List<Cue> ANNOUNCING =
             List.of(Cue.HOME_ADDRESS, Cue.SAFE_ADDRESS, Cue.WORK_ADDRESS, Cue.ADDRESS);
@@ -41,14 +41,21 @@ record HouseNames(AddressWords words, Cues cues) {
             // "R/K Keith Sample Rose Cottage, Example Road": forename and surname stand before the house.
             first += 2;
         }
-        boolean name =
-                first < street && (!person(first) || dwelling(last) && first < last) && words.lastOfPlace(first) < last;
+        boolean name = first < street
+                && (!person(first) || first < last && (dwelling(last) || noSurname(last)))
+                && words.lastOfPlace(first) < last;
         return name && (building || announced(first)) ? first : -1;
     }
 
     /** Whether a word names nothing but a building: "Lilac Cottage" is nobody. */
     private boolean dwelling(int word) {
         return words.building(word) && Gazetteer.standard().notName(words.page().word(word));
+    }
+
+    /** Whether a word of common use is nobody's surname: "Beck View" is a house though Beck is a forename. */
+    private boolean noSurname(int word) {
+        String written = words.page().word(word);
+        return Gazetteer.standard().commonWord(written) && !Gazetteer.standard().surname(written);
     }
 
     private boolean person(int word) {
@@ -85,6 +92,7 @@ record HouseNames(AddressWords words, Cues cues) {
                 && !words.lettering().wrapped(Math.max(0, first - 1));
         return line
                 || before.endsWith(" - ")
+                || before.endsWith("(")
                 || first > 0
                         && before.endsWith(", ")
                         && (words.lettering().holdsFigure(first - 1)

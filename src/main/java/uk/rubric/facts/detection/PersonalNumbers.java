@@ -21,6 +21,8 @@ final class PersonalNumbers implements Family {
     private static final Pattern LOCAL_NUMBER =
             Pattern.compile("(?=[A-Z]{0,4}\\d)[A-Z]{0,4}\\d{4,10}[A-Z]?" + TO + "|[A-Z]{1,3}[/\\-]?\\d{3,9}" + TO);
 
+    private static final int LABEL_WITHIN = 8;
+
     // NIM39110: neither letter D F I Q U V, second not O, some prefixes unused; a missing suffix is common (POLE
     // DS_060). QQ is the official example.
     private static final Pattern NI = Pattern.compile(FROM
@@ -105,7 +107,8 @@ final class PersonalNumbers implements Family {
     private static void nationalInsurance(PlainText page, Cues cues, Sightings sightings) {
         labelled(page, cues, sightings, Cue.NI_NUMBER, NI_LABELLED, Kind.NI_NUMBER);
         page.search().each(NI, Start.LABEL, m -> {
-            if (m.group(1) != null) {
+            boolean hospital = cues.before(Cue.HOSPITAL_NUMBER, m.start(), LABEL_WITHIN) != null;
+            if (m.group(1) != null && !hospital) {
                 sightings.add(
                         Kind.NI_NUMBER, m.start(), m.end(), CanonicalForms.compact(m.group()), "", Strength.STRONG);
             }

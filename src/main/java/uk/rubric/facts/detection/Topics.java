@@ -25,6 +25,9 @@ final class Topics implements Family {
 
     private static final int SENTENCE = 240;
 
+    /** A number that is no dose parts two details: what it counts is neither's. */
+    private static final Pattern COUNT = Pattern.compile("\\d(?![\\d.]*[ ]?(?:MG|MCG|ML|G|UNITS?|%)\\b)(?!\\d|[.]\\d)");
+
     /** A colon, or "a", and spaces. */
     private static final int AFTER_OCCUPATION = 6;
 
@@ -42,7 +45,11 @@ final class Topics implements Family {
                 return;
             }
             Run run = open.get(topic);
-            if (run != null && start - run.start < SENTENCE && sameSentence(page, run.end, start)) {
+            if (run != null
+                    && start - run.start < SENTENCE
+                    && sameSentence(page, run.end, start)
+                    && (start <= run.end
+                            || !COUNT.matcher(page.upper()).region(run.end, start).find())) {
                 open.put(topic, new Run(run.start, Math.max(run.end, end)));
             } else {
                 if (run != null) {

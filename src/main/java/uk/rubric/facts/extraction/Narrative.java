@@ -61,19 +61,6 @@ final class Narrative {
 
     private static final Pattern OWN = Pattern.compile("(?i)^my\\b");
 
-    private static final Pattern RESIDENCE =
-            Pattern.compile("\\b(?:lives?|living|lived|resid(?:es?|ing)|mov(?:es?|ed|ing)|stay(?:s|ing|ed)?|home)\\b");
-
-    /** "I live with my mum, Jane Sample, at ...": the home of both, told of the one who speaks or is spoken of first. */
-    private static final Pattern LIVES_WITH =
-            Pattern.compile("(?i)\\b(?:lives?|lived|living|resid(?:es?|ed|ing))\\s+(?:\\w+\\s+)?with\\s");
-
-    private static final Pattern AT = Pattern.compile("(?i),?\\s+(?:at|in|on)\\s+|,\\s+");
-
-    /** What stands between the host and the place: "my mother's, 3 ...", "her sister at 3 ...". */
-    private static final Pattern HOSTED = Pattern.compile(
-            "(?i)(?:['\u2019]s?)?(?:\\s+(?:house|home|flat|place|address))?[,:]?\\s*(?:(?:at|in|on|of)\\s+)?");
-
     private final PageReading page;
     private final @Nullable CastMember subject;
     private final References references;
@@ -81,6 +68,7 @@ final class Narrative {
     private final OwnerBehind behind;
     private final NextSentence next;
     private final Interview interview;
+    private final Hosts hosts;
     private final Bystanders bystanders;
 
     Narrative(PageReading page, List<Spot> spots, PageCast pageCast, Cast cast) {
@@ -95,6 +83,7 @@ final class Narrative {
         this.referents = new Referents(page, spots, pageCast.subject(), informant, cast);
         this.bystanders = new Bystanders(page);
         this.behind = new OwnerBehind(page.text(), spots, references, referents);
+        this.hosts = new Hosts(page, referents);
         this.interview = new Interview(page, references, referents);
         this.next = new NextSentence(page, spots, references, referents);
     }
@@ -227,7 +216,8 @@ final class Narrative {
         }
         boolean lives = use == Use.SAFE || use == Use.HOME;
         Optional<Answer> guest = lives || use == Use.UNKNOWN
-                ? lodger(here, before, range).or(() -> place ? housemate(here, before, sentence, range) : Optional.empty())
+                ? hosts.lodger(here, before, range)
+                        .or(() -> place ? hosts.housemate(here, before, sentence, range) : Optional.empty())
                 : Optional.empty();
         return guest.orElseGet(() -> nearest(here, before, sentence, range, aboutOffices && !lives));
     }
@@ -308,40 +298,5 @@ final class Narrative {
     private int wordsBetween(int from, int to) {
         String between = Words.fold(page.text().substring(from, Math.min(to, from + 200)));
         return between.isEmpty() ? 0 : between.split(" ").length;
-    }
-
-    /** The first of two who live together: the sentence tells where that one lives. */
-    private Optional<Answer> housemate(
-            List<Reference> here, List<Reference> before, TextRange sentence, TextRange range) {
-        Matcher with = LIVES_WITH.matcher(page.text()).region(sentence.start(), range.start());
-        if (!with.find() || !AT.matcher(page.text(new TextRange(here.getLast().end(), range.start()))).matches()) {
-            return Optional.empty();
-        }
-        return here.stream()
-                .filter(reference -> reference.end() <= with.start())
-                .reduce((first, second) -> second)
-                .map(guest -> referents.of(guest, before))
-                .filter(answer -> answer.member().isPresent());
-    }
-
-    /** "I have moved to my mother's, 3 ..." and "she is staying with her sister at 3 ..." tell where the first of the two now lives. */
-    private Optional<Answer> lodger(List<Reference> here, List<Reference> before, TextRange range) {
-        Reference host = here.getLast();
-        if (host.party() != Party.RELATIVE
-                || host.named() != null
-                || !HOSTED.matcher(page.text(new TextRange(host.end(), range.start())))
-                        .matches()) {
-            return Optional.empty();
-        }
-        for (int i = here.size() - 2; i >= 0; i--) {
-            Reference guest = here.get(i);
-            if (RESIDENCE
-                    .matcher(page.text(new TextRange(guest.end(), host.start())))
-                    .find()) {
-                return Optional.of(referents.of(guest, before))
-                        .filter(answer -> answer.member().isPresent());
-            }
-        }
-        return Optional.empty();
     }
 }
