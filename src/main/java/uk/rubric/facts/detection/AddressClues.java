@@ -77,18 +77,21 @@ final class AddressClues implements Family {
                     Pattern.compile(PEOPLE + " (?:OVER |NEXT DOOR )?(?:AT|FROM|OF|IN) (" + STATED_NUMBER + ")")),
             new Clue(
                     Set.of("MR", "MRS", "MS", "MISS", "DR"),
-                    Pattern.compile("(?:MR|MRS|MS|MISS|DR)\\.? [A-Z'\\-]{2,20}(?: [A-Z'\\-]{2,20})?,? (?:AT|FROM|OF|IN) ("
-                            + STATED_NUMBER + ")")),
+                    Pattern.compile(
+                            "(?:MR|MRS|MS|MISS|DR)\\.? [A-Z'\\-]{2,20}(?: [A-Z'\\-]{2,20})?,? (?:AT|FROM|OF|IN) ("
+                                    + STATED_NUMBER + ")")),
             new Clue(
                     Set.of("OVER", "ACROSS", "NEXT", "OPPOSITE"),
                     Pattern.compile(
                             "(?:OVER|ACROSS) THE (?:ROAD|STREET|WAY),? AT ((?:NUMBER |NO\\.? ?)?\\d{1,3}[A-H]?)(?=[ \\n]*(?:[.,;!?)]|$|[ \\n](?:AND|BUT|WHO|WHERE|IT'S)\\b))")),
             new Clue(
                     Set.of("OUR", "MY", "HOUSE"),
-                    Pattern.compile("(?:OUR|MY|HOUSE) (?:HOUSE |DOOR )?NUMBER IS (\\d{1,3}[A-H]?)(?=[ \\n]*(?:[.,;!?)]|$))")),
+                    Pattern.compile(
+                            "(?:OUR|MY|HOUSE) (?:HOUSE |DOOR )?NUMBER IS (\\d{1,3}[A-H]?)(?=[ \\n]*(?:[.,;!?)]|$))")),
             new Clue(
                     Set.of("NO", "NUMBER", "NOS"),
-                    Pattern.compile("(?:NO|NUMBER)\\.? (\\d{1,3}[A-H]?)(?= ?[-:,]? ?(?:NO (?:REPLY|ANSWER)|NOT (?:IN|HOME|AT HOME)|NOBODY|VACANT|SAW NOTHING|HEARD NOTHING|REFUSED|OCCUPIER|OCCUPANT|SPOKEN TO)\\b)")),
+                    Pattern.compile(
+                            "(?:NO|NUMBER)\\.? (\\d{1,3}[A-H]?)(?= ?[-:,]? ?(?:NO (?:REPLY|ANSWER)|NOT (?:IN|HOME|AT HOME)|NOBODY|VACANT|SAW NOTHING|HEARD NOTHING|REFUSED|OCCUPIER|OCCUPANT|SPOKEN TO)\\b)")),
             new Clue(
                     Set.of("I", "I'M", "WE", "HE", "SHE", "THEY"),
                     Pattern.compile("(?:I AM|I'M|WE ARE|HE IS|SHE IS|THEY ARE) (?:JUST |OVER |UP |DOWN )?AT ("

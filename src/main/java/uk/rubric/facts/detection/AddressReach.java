@@ -17,8 +17,28 @@ record AddressReach(AddressWords words) {
 
     /** Words that begin the names of places though they are no names themselves. */
     private static final Set<String> BEGINS_PLACE = Set.of(
-            "NORTH", "SOUTH", "EAST", "WEST", "NEW", "OLD", "UPPER", "LOWER", "GREAT", "LITTLE", "HIGH", "LOW", "MIDDLE", "NETHER", "LONG",
-            "MARKET", "CASTLE", "CHIPPING", "CHURCH", "ABBOTS", "KINGS", "KIRK");
+            "NORTH",
+            "SOUTH",
+            "EAST",
+            "WEST",
+            "NEW",
+            "OLD",
+            "UPPER",
+            "LOWER",
+            "GREAT",
+            "LITTLE",
+            "HIGH",
+            "LOW",
+            "MIDDLE",
+            "NETHER",
+            "LONG",
+            "MARKET",
+            "CASTLE",
+            "CHIPPING",
+            "CHURCH",
+            "ABBOTS",
+            "KINGS",
+            "KIRK");
 
     /** Where an address begins whose first certain piece begins at a place. */
     int left(int start, boolean postcode) {
@@ -126,7 +146,9 @@ record AddressReach(AddressWords words) {
     /** The two words of a town that a line's end parts: "Upper" and "Sample." */
     private int overLineEnd(int first, int last) {
         PlainText page = words.page();
-        if (last != first || !words.lettering().wrapped(last) || !words.lettering().capital(last + 1)) {
+        if (last != first
+                || !words.lettering().wrapped(last)
+                || !words.lettering().capital(last + 1)) {
             return last;
         }
         int end = page.wordEnd(last + 1);

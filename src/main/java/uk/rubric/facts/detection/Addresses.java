@@ -15,8 +15,25 @@ final class Addresses implements Family {
 
     private static final int LABEL_WITHIN = 16;
     private static final Set<String> PUBLIC_HALLS = Set.of(
-            "VILLAGE", "TOWN", "CHURCH", "COMMUNITY", "PARISH", "MEMORIAL", "CITY", "SPORTS", "CONCERT", "MASONIC", "SCOUT", "MARKET", "GUILD",
-            "MUSIC", "BINGO", "POOL", "SNOOKER", "ASSEMBLY", "LEGION");
+            "VILLAGE",
+            "TOWN",
+            "CHURCH",
+            "COMMUNITY",
+            "PARISH",
+            "MEMORIAL",
+            "CITY",
+            "SPORTS",
+            "CONCERT",
+            "MASONIC",
+            "SCOUT",
+            "MARKET",
+            "GUILD",
+            "MUSIC",
+            "BINGO",
+            "POOL",
+            "SNOOKER",
+            "ASSEMBLY",
+            "LEGION");
     private static final Set<String> OPEN_TO_ALL = Lists.words("open-to-all.txt");
 
     @Override

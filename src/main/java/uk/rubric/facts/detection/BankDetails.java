@@ -23,6 +23,7 @@ final class BankDetails implements Family {
     /** The account right behind its sort code: the label before them means both. */
     private static final Pattern BESIDE =
             Pattern.compile("[ \\n,;/]{1,3}(?:A/?C(?:COUNT)?[ :.]{0,2}(?:NO\\.?|NUMBER)?[ :.]{0,2})?\\d{8}" + TO);
+
     private static final int NEAR = 60;
     // No telephone number, date (20260103, 03012026) or card begins so.
     private static final Pattern LONE_ACCOUNT = Pattern.compile(
@@ -81,7 +82,8 @@ final class BankDetails implements Family {
                         CanonicalForms.digits(m.group() + beside.group()),
                         "",
                         Strength.STRONG);
-            } else if (account.region(m.end(), Math.min(page.length(), m.end() + NEAR)).find()) {
+            } else if (account.region(m.end(), Math.min(page.length(), m.end() + NEAR))
+                    .find()) {
                 sightings.add(
                         Kind.BANK_ACCOUNT,
                         m.start(),

@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 record BareAges(PlainText page) {
 
     /** A number that no other sign makes something else of. */
-    static final Pattern NUMBER = Pattern.compile("(?<=[ (\\n])(\\d{1,2})(?=[ ,;)\\n]|\\.(?!\\d)|Y(?:RS?|EARS?)?\\b|$)");
+    static final Pattern NUMBER =
+            Pattern.compile("(?<=[ (\\n])(\\d{1,2})(?=[ ,;)\\n]|\\.(?!\\d)|Y(?:RS?|EARS?)?\\b|$)");
 
     private static final Pattern IS = Pattern.compile(
             "(?:\\b(?:I|S?HE|WHO|THEY|YOU)(?:\\s(?:WILL|MUST|WOULD|MIGHT|COULD)|'LL|'D)\\sBE(?:\\s(?:ABOUT|AROUND|NEARLY|ONLY|JUST|OVER|GETTING ON FOR|COMING UP TO|GOING ON|AT LEAST))?|\\bS?HE'S(?:\\s(?:ONLY|JUST|ABOUT|NEARLY|MAYBE)){1,2}|\\bS?HE\\sWAS|\\b(?:BOY|GIRL|LAD|LASS|KID|CHILD|SON|DAUGHTER)\\s(?:IS|WAS)|\\bI AM|\\bI'M|\\bAM NOW|\\bWHO\\sIS|\\bWHO'S|\\bWHO\\sWAS|\\bS?HE\\sIS|\\bS?HE'S|, IS|, WAS|\\bIS NOW|\\b(?:IS|AM) (?:ONLY|JUST|NEARLY|ABOUT|AROUND))\\s$");
-    private static final Pattern GOES_ON = Pattern.compile("\\sAND\\b|\\sOR\\sSO\\b(?!\\s[A-Z]+S\\b)|\\sNOW\\b|\\sAT\\sTHE\\sTIME\\b|[,;)]|\\.(?:\\s|$)|$");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "\\sAND\\b|\\sOR\\sSO\\b(?!\\s[A-Z]+S\\b)|\\sNOW\\b|\\sAT\\sTHE\\sTIME\\b|[,;)]|\\.(?:\\s|$)|$");
     private static final Pattern OF = Pattern.compile(",\\s(?:OF|FROM)\\b");
     private static final Pattern NAME_IS = Pattern.compile("(?:[A-Z'\\-]{2,20}) (?:IS|WAS)\\s$");
     private static final String DEED =

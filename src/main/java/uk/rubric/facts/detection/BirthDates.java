@@ -28,7 +28,8 @@ final class BirthDates implements Family {
     private static final int THE = 4;
 
     /** Six bare figures, as logs write a birthday behind a name: Jane Sample 120385. */
-    private static final Pattern PACKED = Pattern.compile("(?<![A-Z0-9/.\\-#\u00A3])(\\d{2})(\\d{2})(\\d{2})(?=[ ,;)\\n]|\\.(?!\\d)|$)");
+    private static final Pattern PACKED =
+            Pattern.compile("(?<![A-Z0-9/.\\-#\u00A3])(\\d{2})(\\d{2})(\\d{2})(?=[ ,;)\\n]|\\.(?!\\d)|$)");
 
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
@@ -66,8 +67,7 @@ final class BirthDates implements Family {
         }
     }
 
-    private static void add(
-            PlainText page, Dates.Found date, String cue, Strength strength, Sightings sightings) {
+    private static void add(PlainText page, Dates.Found date, String cue, Strength strength, Sightings sightings) {
         // "Born on the 12th of March 1985": the article goes with the day.
         boolean article = page.upper().startsWith("THE ", date.start() - THE)
                 && Character.isLetter(page.upper().charAt(page.wordEnd(page.wordFrom(date.start())) - 1));
@@ -99,7 +99,12 @@ final class BirthDates implements Family {
         if (date == null) {
             return false;
         }
-        add(page, new Dates.Found(m.start(), m.end(), date, true, false), cues.words(label), Strength.STRONG, sightings);
+        add(
+                page,
+                new Dates.Found(m.start(), m.end(), date, true, false),
+                cues.words(label),
+                Strength.STRONG,
+                sightings);
         return true;
     }
 
@@ -124,7 +129,12 @@ final class BirthDates implements Family {
         @Nullable
         LocalDate date = Dates.date(CanonicalForms.repaired(m.group(3)), month, CanonicalForms.repaired(m.group(1)));
         if (date != null) {
-            add(page, new Dates.Found(m.start(), m.end(), date, true, false), cues.words(label), Strength.FAIR, sightings);
+            add(
+                    page,
+                    new Dates.Found(m.start(), m.end(), date, true, false),
+                    cues.words(label),
+                    Strength.FAIR,
+                    sightings);
         }
         return date != null;
     }

@@ -138,7 +138,9 @@ final class BirthSigns {
         if (TURNED.matcher(line).find()) {
             return Sign.announced("turned");
         }
-        if (BIRTHDAY.matcher(page.upper()).region(Math.max(0, date.start() - BORN_BACK), date.start()).find()
+        if (BIRTHDAY.matcher(page.upper())
+                        .region(Math.max(0, date.start() - BORN_BACK), date.start())
+                        .find()
                 || date.year()
                         && BORN_THERE
                                 .matcher(page.upper())
@@ -152,7 +154,9 @@ final class BirthSigns {
                         .find()) {
             return Sign.announced("born");
         }
-        return date.year() && !event(date) && (date.banded() && !newest(date) && onBand(date) || behindNames.birthday(date))
+        return date.year()
+                        && !event(date)
+                        && (date.banded() && !newest(date) && onBand(date) || behindNames.birthday(date))
                 ? Sign.SURROUNDINGS
                 : null;
     }
@@ -168,7 +172,8 @@ final class BirthSigns {
         }
         for (int word = page.wordFrom(from); word < page.words() && page.wordStart(word) < to; word++) {
             // "Name/DOB: Jane Sample / 12.03.85": whose it is may stand between.
-            boolean named = (Gazetteer.standard().mayBeName(page.word(word)) || Gazetteer.standard().strange(page.word(word)))
+            boolean named = (Gazetteer.standard().mayBeName(page.word(word))
+                            || Gazetteer.standard().strange(page.word(word)))
                     && Character.isUpperCase(page.text().charAt(page.wordStart(word)))
                     && page.lineAt(to) == page.lineAt(from);
             if (!BETWEEN.contains(page.word(word)) && !named) {

@@ -94,8 +94,8 @@ final class DatesBehindNames {
         String gap = gapBefore(date.start());
         boolean bracketed = gap.indexOf('(') >= 0 && page.text().startsWith(")", date.end());
         boolean parted = bracketed || gap.indexOf(',') >= 0 || gap.indexOf('\t') >= 0 || gap.indexOf('(') >= 0;
-        boolean ends =
-                date.end() >= page.length() || ",;.?!)]/\t\n ".indexOf(page.text().charAt(date.end())) >= 0;
+        boolean ends = date.end() >= page.length()
+                || ",;.?!)]/\t\n ".indexOf(page.text().charAt(date.end())) >= 0;
         if (gap.isEmpty() || !ends) {
             return false;
         }

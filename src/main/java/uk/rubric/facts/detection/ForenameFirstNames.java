@@ -88,7 +88,8 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
                 && !words.lettering().inLineOfCapitals(word);
         boolean dated = word > 0
                 && words.lettering().near(word - 1, " \n")
-                && (words.lettering().holdsFigure(word - 1) || IN.contains(words.page().word(word - 1)));
+                && (words.lettering().holdsFigure(word - 1)
+                        || IN.contains(words.page().word(word - 1)));
         return MONTHS.contains(words.page().word(word)) && !dated && (contrast || words.strange(family));
     }
 

@@ -9,7 +9,8 @@ record HouseNames(AddressWords words, Cues cues) {
     private static final int MOST_WORDS = 4;
 
     /** Behind these a house can follow, and a town before its street hardly does. */
-    private static final Set<String> AT = Set.of("AT", "OF", "IS", "AS", "ADDRESS", "FROM", "BETWEEN", "ATTEND", "ENTER", "LKA");
+    private static final Set<String> AT =
+            Set.of("AT", "OF", "IS", "AS", "ADDRESS", "FROM", "BETWEEN", "ATTEND", "ENTER", "LKA");
 
     private static final List<Cue> ANNOUNCING =
             List.of(Cue.HOME_ADDRESS, Cue.SAFE_ADDRESS, Cue.WORK_ADDRESS, Cue.ADDRESS);

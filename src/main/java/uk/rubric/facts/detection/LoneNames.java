@@ -11,8 +11,8 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
     private static final int SHORTEST = 2;
     private static final Set<String> VERSUS = Set.of("V", "VS");
     private static final Set<String> COLOURS = Set.of(
-            "BLACK", "WHITE", "GREY", "GRAY", "SILVER", "BLUE", "RED", "GREEN", "GOLD", "ORANGE", "YELLOW", "BROWN", "PURPLE", "DARK",
-            "LIGHT");
+            "BLACK", "WHITE", "GREY", "GRAY", "SILVER", "BLUE", "RED", "GREEN", "GOLD", "ORANGE", "YELLOW", "BROWN",
+            "PURPLE", "DARK", "LIGHT");
     private static final Set<String> ARTICLES = Set.of("THE", "A", "AN", "MY", "HIS", "HER", "THEIR", "OUR");
 
     @Override
@@ -33,7 +33,10 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
                 && !Places.place(name)
                 && (signs.inLetter(word) || alone(word) && !otherWord && signs.likely(word, word));
         boolean surname = words.gazetteer().surname(name) && signs.does(word) && alone(word) && !behindArticle(word);
-        return !otherWord && (seen.provesForename(name) || surname) || acts && seen.provesForename(name) || likely || forenameByItself(word, name)
+        return !otherWord && (seen.provesForename(name) || surname)
+                        || acts && seen.provesForename(name)
+                        || likely
+                        || forenameByItself(word, name)
                 ? new NameSeen(word, word, "", Strength.WEAK, Proof.NOTHING)
                 : null;
     }

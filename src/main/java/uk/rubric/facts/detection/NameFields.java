@@ -56,7 +56,8 @@ record NameFields(NameWords words, Cues cues) {
         boolean small = words.lettering().near(first, " ,")
                 && !words.lettering().capital(first + 1)
                 && !words.lettering().beginsWithFigure(first + 1);
-        return contraction && small || small && words.gazetteer().commonWord(NameWords.bare(word)) && !words.mayBeName(first);
+        return contraction && small
+                || small && words.gazetteer().commonWord(NameWords.bare(word)) && !words.mayBeName(first);
     }
 
     private char charBehind(int labelEnd) {

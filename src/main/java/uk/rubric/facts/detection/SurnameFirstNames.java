@@ -57,7 +57,8 @@ record SurnameFirstNames(NameWords words) implements NameWriting {
         boolean shortForm = words.page().word(word).length() <= LONGEST_SHORT_FORM
                 && !words.gazetteer().surname(words.page().word(word))
                 && family == word;
-        boolean surnameBehind = (words.lettering().joinedBy(family + 1, " ") || words.lettering().joinedBy(family + 1, "-"))
+        boolean surnameBehind = (words.lettering().joinedBy(family + 1, " ")
+                        || words.lettering().joinedBy(family + 1, "-"))
                 && words.lettering().allCapitals(family + 2)
                 && !words.notName(family + 2);
         return !shortForm

@@ -49,7 +49,8 @@ record TitledNames(NameWords words) implements NameWriting {
     private boolean goesOnInCapitals(int first, boolean numbered) {
         boolean full = words.forename(first)
                 && words.lettering().joinedBy(first, " ")
-                && (words.strange(first + 1) || words.gazetteer().surname(words.bare(first + 1)) && !words.ordinary(first + 1));
+                && (words.strange(first + 1)
+                        || words.gazetteer().surname(words.bare(first + 1)) && !words.ordinary(first + 1));
         return full
                 || !numbered && (words.forename(first) || words.mayBeName(first + 1))
                 || NameTokens.PARTICLES.contains(words.page().word(first))

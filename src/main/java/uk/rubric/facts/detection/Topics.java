@@ -49,7 +49,9 @@ final class Topics implements Family {
                     && start - run.start < SENTENCE
                     && sameSentence(page, run.end, start)
                     && (start <= run.end
-                            || !COUNT.matcher(page.upper()).region(run.end, start).find())) {
+                            || !COUNT.matcher(page.upper())
+                                    .region(run.end, start)
+                                    .find())) {
                 open.put(topic, new Run(run.start, Math.max(run.end, end)));
             } else {
                 if (run != null) {

@@ -14,7 +14,8 @@ final class VehiclesAndDevices implements Family {
     private static final String TO = "(?![A-Z0-9/])";
 
     // DVLA INF104. Since 2001: two letters, age identifier, three letters; the shape alone is distinctive.
-    private static final Pattern CURRENT = Pattern.compile(FROM + "[A-HJ-PR-Y]{2}[0-9]{2}[ \\-\\n]?[A-HJ-PR-Z]{3}" + TO);
+    private static final Pattern CURRENT =
+            Pattern.compile(FROM + "[A-HJ-PR-Y]{2}[0-9]{2}[ \\-\\n]?[A-HJ-PR-Z]{3}" + TO);
     // 1983 to 2001 year letter first, 1963 to 1983 year letter last: need a vehicle nearby.
     private static final Pattern LETTERED = Pattern.compile(
             FROM + "(?:[A-HJ-NP-TV-Y]\\d{1,3}[ \\-]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Z]{3}[ \\-]?\\d{1,3}[A-HJ-NPR-TV-Y])" + TO);

@@ -31,14 +31,16 @@ final class Accused {
     private static final Pattern ARREST_OF = Pattern.compile(
             "(?i)\\b(?:arrested|re-?arrested|cautioned|handcuffed|arrest\\s+of)\\s+(?:and\\s+cautioned\\s+)?(?:(?:the\\s+)?(?:male|female|man|woman|youth|suspect),?\\s+)?$");
 
-    private static final Pattern IS_ARRESTED = Pattern.compile("(?i)(?:\\s*\\([^()\\n]{1,40}\\))?,?\\s+(?:is|was|were|has\\s+been|had\\s+been)\\s+(?:(?:then|later|subsequently|further|also|now|still)\\s+){0,2}"
-            + DEED);
+    private static final Pattern IS_ARRESTED = Pattern.compile(
+            "(?i)(?:\\s*\\([^()\\n]{1,40}\\))?,?\\s+(?:is|was|were|has\\s+been|had\\s+been)\\s+(?:(?:then|later|subsequently|further|also|now|still)\\s+){0,2}"
+                    + DEED);
 
     /** Words that say of somebody what is seldom said of the accused. */
     private static final Pattern BESIDE_THE_CASE = Pattern.compile(
             "(?i)\\b(?:neighbours?|keeper|owner|witness(?:es)?|occupier|resident|passer-by|c[ao]me\\s+back\\s+to|spoke\\s+(?:to|with)|registered\\s+to|belong(?:s|ed)?\\s+to)(?:\\s+(?:is|was|as|an?|the|mr|mrs|ms|miss))*,?\\s+$");
 
-    private static final Pattern WORD_BEFORE = Pattern.compile("(?i)([a-z]+)(?:['\u2019]s\\s+name\\s+is|,|\\s+is|\\s+called|\\s+named)?\\s+$");
+    private static final Pattern WORD_BEFORE =
+            Pattern.compile("(?i)([a-z]+)(?:['\u2019]s\\s+name\\s+is|,|\\s+is|\\s+called|\\s+named)?\\s+$");
 
     private static final Pattern WORD_BEHIND = Pattern.compile(
             "(?i),?\\s+(?:is\\s+|was\\s+)?(?:(?:the|an?|my|his|her|their)\\s+)?(?:[a-z]+['\u2019]s\\s+)?(?:(?:new|ex|former|older|younger|elder|late|next\\s+door)[ -])?([a-z]+)\\b");
@@ -62,18 +64,23 @@ final class Accused {
     /** A surname alone is that of the only one of whom nothing else is said; where several may be meant, it stays a person of its own. */
     private static void settle(CastMember surname, Cast cast) {
         List<CastMember> same = cast.members().stream()
-                .filter(member -> member != surname && member.names().stream()
-                        .anyMatch(known -> known.full() && surname.names().getFirst().agrees(known)))
+                .filter(member -> member != surname
+                        && member.names().stream()
+                                .anyMatch(known -> known.full()
+                                        && surname.names().getFirst().agrees(known)))
                 .toList();
-        List<CastMember> accused = same.stream().filter(member -> member.has(Role.DEFENDANT)).toList();
-        List<CastMember> possible = accused.isEmpty() ? same.stream().filter(Accused::free).toList() : accused;
+        List<CastMember> accused =
+                same.stream().filter(member -> member.has(Role.DEFENDANT)).toList();
+        List<CastMember> possible =
+                accused.isEmpty() ? same.stream().filter(Accused::free).toList() : accused;
         if (possible.size() == 1) {
             cast.absorb(surname, possible.getFirst());
         }
     }
 
     private static boolean free(CastMember member) {
-        return !member.besideTheCase() && member.roles().stream().allMatch(role -> role == Role.THIRD_PARTY || role == Role.DEFENDANT);
+        return !member.besideTheCase()
+                && member.roles().stream().allMatch(role -> role == Role.THIRD_PARTY || role == Role.DEFENDANT);
     }
 
     /** Who is introduced as somebody's relation, as a neighbour or keeper, is hardly the one whom a surname alone accuses. */
@@ -91,7 +98,10 @@ final class Accused {
                     || behind.lookingAt() && RELATIONS.contains(Words.fold(behind.group(1)))
                     || BESIDE_THE_CASE.matcher(before).find();
             if (related) {
-                Name.announced(text, range).filter(Name::full).flatMap(cast::find).ifPresent(CastMember::isBesideTheCase);
+                Name.announced(text, range)
+                        .filter(Name::full)
+                        .flatMap(cast::find)
+                        .ifPresent(CastMember::isBesideTheCase);
             }
         }
     }
@@ -103,10 +113,17 @@ final class Accused {
                 continue;
             }
             TextRange range = detection.range();
-            boolean taken = ARREST_OF.matcher(text).region(Math.max(0, range.start() - NEAR), range.start()).find()
-                    || IS_ARRESTED.matcher(text).region(range.end(), text.length()).lookingAt();
+            boolean taken = ARREST_OF
+                            .matcher(text)
+                            .region(Math.max(0, range.start() - NEAR), range.start())
+                            .find()
+                    || IS_ARRESTED
+                            .matcher(text)
+                            .region(range.end(), text.length())
+                            .lookingAt();
             if (taken) {
-                Name.announced(text, range).filter(name -> !name.officer() && !name.surname().isEmpty())
+                Name.announced(text, range)
+                        .filter(name -> !name.officer() && !name.surname().isEmpty())
                         .ifPresent(name -> accuse(page, range, name, cast));
             }
         }
@@ -118,7 +135,8 @@ final class Accused {
             return;
         }
         List<CastMember> free = cast.members().stream()
-                .filter(member -> free(member) && member.names().stream().anyMatch(known -> known.full() && known.agrees(name)))
+                .filter(member ->
+                        free(member) && member.names().stream().anyMatch(known -> known.full() && known.agrees(name)))
                 .toList();
         Optional<CastMember> meant = free.size() == 1 ? Optional.of(free.getFirst()) : lastBefore(page, range, free);
         meant.ifPresentOrElse(member -> member.is(Role.DEFENDANT), () -> cast.meetBySurname(name));

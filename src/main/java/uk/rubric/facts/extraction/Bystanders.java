@@ -33,7 +33,8 @@ record Bystanders(PageReading page) {
             "(?i)[\\s,](?:and|but|then)\\s(?:(?:has|had|is|was|now|then|also|later|since|still|currently|again|subsequently)\\s|(?:lives?|lived|moved|works?|worked|drives?|drove|owns?|uses?|stays?|stayed|gave|keeps?|rents?|returned|went)\\b)");
 
     /** Several who do the same together. */
-    private static final Pattern JOINED = Pattern.compile("(?i)\\s*(?:,|and|&|with)?\\s*(?:(?:my|his|her|their)\\s+\\w+,?\\s+)?");
+    private static final Pattern JOINED =
+            Pattern.compile("(?i)\\s*(?:,|and|&|with)?\\s*(?:(?:my|his|her|their)\\s+\\w+,?\\s+)?");
 
     private static final Pattern CALLED = Pattern.compile(
             "(?i)\\b(?:rang|rung|phoned|telephoned|called|contacted|messaged|texted|e-?mailed|ringing|phoning|calling|messaging|texting|sent|sending)\\s$");
@@ -73,7 +74,10 @@ record Bystanders(PageReading page) {
 
     /** Whether an officer's name stands right before a detail; the mere word for one has to own it: "the officer's number". */
     private boolean close(Reference officer, TextRange range) {
-        boolean owns = officer.party() != Party.POLICE || OWNS.matcher(page.text()).region(officer.end(), range.start()).lookingAt();
+        boolean owns = officer.party() != Party.POLICE
+                || OWNS.matcher(page.text())
+                        .region(officer.end(), range.start())
+                        .lookingAt();
         return owns && range.start() - officer.end() <= CLOSE_BY;
     }
 
@@ -83,7 +87,10 @@ record Bystanders(PageReading page) {
         if (!objective(reference, between)) {
             return false;
         }
-        return GAVE.matcher(page.text()).region(sentence.start(), reference.start()).find() && !REACHED_ON.matcher(between).lookingAt()
+        return GAVE.matcher(page.text())
+                                .region(sentence.start(), reference.start())
+                                .find()
+                        && !REACHED_ON.matcher(between).lookingAt()
                 || GOES_ON.matcher(between).find();
     }
 
@@ -99,9 +106,11 @@ record Bystanders(PageReading page) {
         Reference first = here.getFirst();
         return reference.named() != null
                 && first.party() == Party.CASE
-                && !JOINED.matcher(page.text().substring(first.end(), reference.start())).matches()
+                && !JOINED.matcher(page.text().substring(first.end(), reference.start()))
+                        .matches()
                 && page.text().substring(first.end(), reference.start()).indexOf(',') < 0
-                && GOES_ON.matcher(page.text().substring(reference.end(), range.start())).find();
+                && GOES_ON.matcher(page.text().substring(reference.end(), range.start()))
+                        .find();
     }
 
     /** "He messaged me from ..." and "she rang him on ..." from a number: the number is not that of whoever was called. */

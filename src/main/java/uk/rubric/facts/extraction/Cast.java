@@ -193,8 +193,9 @@ final class Cast {
      * nobody knows yet who it is.
      */
     CastMember meetBySurname(Name name) {
-        Optional<CastMember> known = find(name).filter(member -> member.roles().stream()
-                .allMatch(role -> role == Role.DEFENDANT || role == Role.THIRD_PARTY));
+        Optional<CastMember> known = find(name)
+                .filter(member ->
+                        member.roles().stream().allMatch(role -> role == Role.DEFENDANT || role == Role.THIRD_PARTY));
         CastMember member = known.orElseGet(() -> {
             CastMember taken = take(Optional.of(name));
             taken.isBySurnameAlone();

@@ -27,7 +27,9 @@ record Hosts(PageReading page, Referents referents) {
     Optional<Narrative.Answer> housemate(
             List<Reference> here, List<Reference> before, TextRange sentence, TextRange range) {
         Matcher with = LIVES_WITH.matcher(page.text()).region(sentence.start(), range.start());
-        if (!with.find() || !AT.matcher(page.text(new TextRange(here.getLast().end(), range.start()))).matches()) {
+        if (!with.find()
+                || !AT.matcher(page.text(new TextRange(here.getLast().end(), range.start())))
+                        .matches()) {
             return Optional.empty();
         }
         return here.stream()

@@ -76,7 +76,9 @@ record Interview(PageReading page, References references, Referents referents) {
     }
 
     private boolean owns(Reference reference) {
-        return OWNS.matcher(page.text()).region(reference.end(), page.text().length()).lookingAt();
+        return OWNS.matcher(page.text())
+                .region(reference.end(), page.text().length())
+                .lookingAt();
     }
 
     /** Where the line begins in which somebody begins to speak, at or before a place; -1 where none is near. */

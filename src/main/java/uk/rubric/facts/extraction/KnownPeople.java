@@ -108,7 +108,8 @@ final class KnownPeople {
     private static boolean ofThePolice(PageReading page, PageCast cast) {
         return switch (page.form().form()) {
             case MG3, MG4, MG4A, MG5, MG6, MG6C, MG6D, MG6E, MG15, CUSTODY_RECORD -> true;
-            case MG11 -> cast.subject().filter(subject -> subject.has(Role.POLICE)).isPresent();
+            case MG11 ->
+                cast.subject().filter(subject -> subject.has(Role.POLICE)).isPresent();
             default -> false;
         };
     }

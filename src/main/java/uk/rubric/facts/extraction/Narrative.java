@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.TextRange;
-import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Party;
 import uk.rubric.facts.Role;
@@ -187,7 +186,8 @@ final class Narrative {
         if (page.text(sentence).strip().endsWith("?")
                 && ASKED.matcher(page.text().substring(sentence.start(), range.start()))
                         .find()) {
-            return (interview.here() ? interview.answered(sentence.end()) : Optional.<Answer>empty()).orElse(Answer.ASKED);
+            return (interview.here() ? interview.answered(sentence.end()) : Optional.<Answer>empty())
+                    .orElse(Answer.ASKED);
         }
         if (here.isEmpty()) {
             if (interview.here()) {

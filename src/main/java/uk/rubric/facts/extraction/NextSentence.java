@@ -40,7 +40,8 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
     private static final Pattern RECEIVES = Pattern.compile(
             "(?i)\\s+(?:answered|opened)\\s+the\\s+(?:front\\s+)?door|\\s+let\\s+(?:me|us|officers)\\s+in|\\s+(?:lives?|lived|resides?)\\s+(?:there|at\\s+this\\s+address)|\\s+(?:is|was)\\s+the\\s+(?:occupier|occupant|tenant|owner|householder|leaseholder|registered\\s+keeper|keeper)");
 
-    private static final String VEHICLE = "(?:car|van|vehicle|lorry|taxi|motorbike|motorcycle|moped|bike|index|registration|plate)";
+    private static final String VEHICLE =
+            "(?:car|van|vehicle|lorry|taxi|motorbike|motorcycle|moped|bike|index|registration|plate)";
     private static final String LINE = "(?:number|phone|mobile|handset|telephone|line|sim(?:\\s+card)?|device)";
     private static final String ACCOUNT = "(?:account|card)";
     private static final String MAIL = "(?:e-?mail|account)";
@@ -72,7 +73,8 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
     private static final Pattern IT_IS = Pattern.compile("(?i)(?:it|this|that)(?:['’]s|\\s+(?:is|was))\\s+");
 
     /** The sentence itself says whose the thing is: "his own car, ...". */
-    private static final Pattern SAID = Pattern.compile("(?i)(?:\\b(?:my|his|her|their|our|whose|who)\\b|['’]s\\s|\\b(?:drives?|owns?)\\b)[^.;]{0,40}$");
+    private static final Pattern SAID = Pattern.compile(
+            "(?i)(?:\\b(?:my|his|her|their|our|whose|who)\\b|['’]s\\s|\\b(?:drives?|owns?)\\b)[^.;]{0,40}$");
 
     /** Who met somebody at an address, or whose home it is. */
     Optional<Narrative.Answer> atPlace(TextRange range, TextRange sentence) {
@@ -80,7 +82,9 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
             return Optional.empty();
         }
         Optional<Narrative.Answer> home = introduced(HOME_OF, sentence.end());
-        boolean comes = COMES.matcher(page.text()).region(sentence.start(), range.start()).find();
+        boolean comes = COMES.matcher(page.text())
+                .region(sentence.start(), range.start())
+                .find();
         return home.isPresent() || !comes ? home : atTheHead(sentence.end()).or(() -> introduced(MET, sentence.end()));
     }
 
@@ -89,7 +93,9 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
         Thing thing = THINGS.get(kind);
         if (thing == null
                 || !goesOn(range, sentence.end())
-                || SAID.matcher(page.text()).region(sentence.start(), range.start()).find()) {
+                || SAID.matcher(page.text())
+                        .region(sentence.start(), range.start())
+                        .find()) {
             return Optional.empty();
         }
         return introduced(thing.belongs, sentence.end())
@@ -111,15 +117,15 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
         return Optional.of(last)
                 .filter(i -> i >= 0 && spots.get(i).range().start() == start)
                 .map(spots::get)
-                .filter(spot -> RECEIVES
-                        .matcher(page.text())
+                .filter(spot -> RECEIVES.matcher(page.text())
                         .region(spot.range().end(), page.text().length())
                         .lookingAt())
                 .map(spot -> new Narrative.Answer(Optional.of(spot.member()), "the next sentence"));
     }
 
     private Optional<Narrative.Answer> introduced(int at) {
-        return first(at).filter(reference -> !reference.pronoun() && reference.party() != Party.POLICE)
+        return first(at)
+                .filter(reference -> !reference.pronoun() && reference.party() != Party.POLICE)
                 .map(reference -> referents.of(reference, List.of()))
                 .filter(answer -> answer.member().isPresent() || answer == Narrative.Answer.RELATIVE);
     }
@@ -134,7 +140,10 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
         // "My mum's": of the one who has a relation and the relation the latter has the thing.
         for (int i = 0; i < Math.min(2, behind.size()); i++) {
             Reference reference = behind.get(i);
-            boolean owns = thing.possessed.matcher(text).region(reference.end(), text.length()).lookingAt()
+            boolean owns = thing.possessed
+                            .matcher(text)
+                            .region(reference.end(), text.length())
+                            .lookingAt()
                     || "mine".equalsIgnoreCase(text.substring(reference.start(), reference.end()));
             if (owns && reference.start() - said.end() <= ADJACENT) {
                 return Optional.of(referents.of(reference, List.of()))

@@ -68,10 +68,10 @@ final class Referents {
                 subject == null && page.form().form() == Form.EMAIL
                         ? sender()
                         : subject == null && page.form().form() == Form.MG5
-                        ? new Narrative.Answer(cast.only(Role.DEFENDANT), "what the accused says in a summary")
-                        : subject == null || page.form().form() == Form.MG15
-                                ? speaker(reference)
-                                : answer(subject, "the first person of the statement");
+                                ? new Narrative.Answer(cast.only(Role.DEFENDANT), "what the accused says in a summary")
+                                : subject == null || page.form().form() == Form.MG15
+                                        ? speaker(reference)
+                                        : answer(subject, "the first person of the statement");
             case HE, SHE, THEY ->
                 teller(reference, before)
                         .or(() -> underInterview(reference))
@@ -94,7 +94,9 @@ final class Referents {
         Matcher from = FROM.matcher(page.text());
         if (from.find()) {
             int end = page.text().indexOf('\n', from.end());
-            int next = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), from.end() - 1) + 1;
+            int next = Search.lastAtOrBefore(
+                            spots.size(), i -> spots.get(i).range().start(), from.end() - 1)
+                    + 1;
             if (next < spots.size() && (end < 0 || spots.get(next).range().start() < end)) {
                 return answer(spots.get(next).member(), "the sender of the mail");
             }
