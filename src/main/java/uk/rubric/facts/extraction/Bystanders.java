@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Form;
 import uk.rubric.facts.Party;
 import uk.rubric.facts.Role;
 
@@ -13,6 +14,8 @@ record Bystanders(PageReading page) {
 
     /** So near before a detail an officer's name or word means that it is the officer's. */
     private static final int CLOSE_BY = 25;
+
+    private static final int LONGEST_LIST = 90;
 
     private static final Pattern OWNS = Pattern.compile("['\u2019]s?\\s");
 
@@ -78,7 +81,23 @@ record Bystanders(PageReading page) {
                 || OWNS.matcher(page.text())
                         .region(officer.end(), range.start())
                         .lookingAt();
-        return owns && range.start() - officer.end() <= CLOSE_BY;
+        return owns
+                && (range.start() - officer.end() <= CLOSE_BY
+                        || page.form().form() != Form.MG11 && listed(officer.end(), range.start()));
+    }
+
+    /** "DC 1234 Sample, Sampletown Unit, 01632 960123, ...": nothing but the items of a list between a name and a detail, and no word in small letters. */
+    private boolean listed(int from, int to) {
+        if (to - from > LONGEST_LIST || page.text().charAt(from) != ',') {
+            return false;
+        }
+        for (String item : page.text().substring(from, to).split("\\s+")) {
+            boolean small = item.length() > 2 && Character.isLowerCase(item.charAt(0)) && item.indexOf('@') < 0;
+            if (small || item.endsWith(".")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "She gave me a card with ..." and "they texted him and live at ...": who is but the object of what somebody else does. */

@@ -60,6 +60,13 @@ final class Casting {
             return new PageCast(Optional.empty(), Map.of());
         }
         section = PARTIES.getOrDefault(page.form().form(), Party.CASE);
+        boolean patientNamed = page.fields().stream()
+                .anyMatch(field -> field.label().names() && field.label().party() == Party.PATIENT && field.filled());
+        if (subject == null && !patientNamed) {
+            subject = Patients.atHead(page)
+                    .map(name -> cast.meet(name, Role.THIRD_PARTY, true))
+                    .orElse(null);
+        }
         current = null;
         Map<Integer, CastMember> owners = new HashMap<>();
         Optional<String> surname = Optional.empty();

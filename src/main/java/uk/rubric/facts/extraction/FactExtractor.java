@@ -66,7 +66,7 @@ public final class FactExtractor {
         Standpoint standpoint = new Standpoint(seen);
         KnownPeople people = KnownPeople.of(cast);
 
-        List<Mention> mentions = new ArrayList<>();
+        List<Mention> told = new ArrayList<>();
         readings.forEach((document, read) -> {
             List<PageCast> pageCasts = casts.getOrDefault(document, List.of());
             Optional<PageCast> printed =
@@ -77,17 +77,18 @@ public final class FactExtractor {
                         page.form().form().ofCriminalRecord() ? printed.orElse(pageCasts.get(i)) : pageCasts.get(i);
                 List<Spot> spots = people.spots(page, pageCast);
                 Ownership ownership = new Ownership(page, pageCast, spots, cast, values, offences, standpoint);
-                mentions.addAll(PageMentions.of(page, pageCast, spots, ownership, mentions.size() + 1));
+                told.addAll(PageMentions.of(page, pageCast, spots, ownership, told.size() + 1));
             }
             if (!read.isEmpty()) {
                 FileNames.read(document, read.getFirst().form(), detector).ifPresent(name -> {
                     PageCast maker = new PageCast(pageCasts.getFirst().subject(), Map.of());
                     Ownership ownership = new Ownership(name, maker, List.of(), cast, values, offences, standpoint);
-                    mentions.addAll(PageMentions.of(name, maker, List.of(), ownership, mentions.size() + 1));
+                    told.addAll(PageMentions.of(name, maker, List.of(), ownership, told.size() + 1));
                 });
             }
         });
 
+        List<Mention> mentions = SameDetail.owned(told);
         Map<DocumentId, PersonId> filedFor = filedFor(documents, statement);
         Statements statements = new Statements(statement, documents);
         Optional<PersonId> expected =

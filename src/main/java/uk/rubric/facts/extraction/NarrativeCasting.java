@@ -36,6 +36,12 @@ final class NarrativeCasting {
             Pattern.compile("(?i)^[^.;]{0,90}?\\b(?:rang|phoned|telephoned|dialled|called|contacted|reported)\\b"
                     + "[^.;]{0,40}?\\b(?:999|101|111|police|ambulance|control room|it|in)\\b");
 
+    /** The answer of a caller who was asked for a name. */
+    private static final Pattern TOLD_NAME = Pattern.compile(
+            "(?i)\\bname\\b[^\\n]{0,40}\\n(?:caller|informant)\\s*[:\\t]\\s*(?:(?:do I have to|yes|yeah|er|erm|well|ok)[^\\n.?]{0,12}[.,?]?\\s+)?(?:(?:it['\u2019]?s|I['\u2019]?m|my\\s+name(?:['\u2019]?s|\\s+is)|this\\s+is)\\s+)?(?:(?:mr|mrs|ms|miss|dr)\\s+)?$");
+
+    private static final int ASKED_WITHIN = 120;
+
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:and|when|while|told|said|hit|punched)\\b");
 
     private static final Pattern CALL_FROM = Pattern.compile(
@@ -256,6 +262,9 @@ final class NarrativeCasting {
                     && !OF_RELATION.matcher(before.substring(0, word.start())).find()) {
                 return Optional.of(role);
             }
+        }
+        if (TOLD_NAME.matcher(text).region(Math.max(0, range.start() - ASKED_WITHIN), range.start()).find()) {
+            return Optional.of(Role.REPORTER);
         }
         word = WORD_BEHIND.matcher(behind);
         if (word.find()) {

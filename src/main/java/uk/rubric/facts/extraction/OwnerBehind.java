@@ -20,7 +20,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
                     + "(?:is|was|be|being)?\\s*(?:the\\s+)?(?:home |mobile |phone"
                     + " )?(?:address|number|home|phone|account|property)?\\s*(?:of|belong(?:s|ing|ed)? to|(?:registered|listed|insured) (?:to|in the name of|as)"
                     + "|in the name of|c[ao]mes? back (?:to|as)|coming back to|returned to|attributed to|issued to|allocated to"
-                    + "|(?:owned|used|kept|driven|insured|occupied|held|rented) by)\\s+|\\s*(?:is|are)\\s+called\\s+)");
+                    + "|(?:owned|used|kept|driven|insured|occupied|held|rented) by)\\s+|\\s*(?:is|are)\\s+called\\s+|\\s+(?:that|it|this)(?:['\u2019]?s|\\s+is)\\s+(?=\\p{Lu}))");
 
     /** What checks of a vehicle tell of it: "showed the keeper as Jane Example", "identified herself as Jane Example". */
     private static final Pattern SHOWN = Pattern.compile(

@@ -33,6 +33,11 @@ final class Ownership {
     private final OwnedFields fields;
     private final Speaker speaker;
 
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)\\b(?:(?:not\\s+to\\s+)?(?:contact|approach|interfere\\s+with|communicate\\s+with)|victim(?:\\s+of\\s+[^.\\n]{1,12})?\\s+was|victim\\s*:|complainant\\s*:)\\s[^:]{0,90}$");
+
+    private static final int OTHERS_WITHIN = 120;
+
     /** Labels of lines that are somebody's own whoever it is. */
     private static final Pattern PRIVATE = Pattern.compile("home|mobile");
 
@@ -76,6 +81,9 @@ final class Ownership {
         Optional<Field> office = fields.ofOffice(detection.range());
         if (office.isPresent() && use != Use.SCENE) {
             return new Decided(Offices.certainly(evidence(office.get())), Use.BUSINESS);
+        }
+        if (page.form().form().ofCriminalRecord() && ofAnother(detection.range().start())) {
+            return new Decided(new Owner.Unknown("somebody else whom the record brings up"), use);
         }
         if (page.form().form().ofCriminalRecord() && cast.subject().isPresent()) {
             return new Decided(standpoint.known(cast.subject().get(), "the subject of the record printed"), use);
@@ -137,6 +145,14 @@ final class Ownership {
                         || answer.member().isEmpty())) {
             return new Decided(standpoint.likely(cast.subject().get(), "the patient whose record it is"), use);
         }
+        if (page.form().form() == Form.CUSTODY_RECORD
+                && ofTheDetainee(detection.kind())
+                && onlyDefendant.isPresent()
+                && (answer.evidence().equals(Narrative.BEFORE)
+                        || answer == Narrative.Answer.NOTHING
+                        || answer.member().filter(Ownership::staff).isPresent())) {
+            return new Decided(standpoint.likely(onlyDefendant.get(), "the person detained, whose record it is"), use);
+        }
         boolean nobodyHere =
                 answer == Narrative.Answer.NOTHING || answer.evidence().equals(Narrative.BEFORE);
         if (nobodyHere && speaker.isReached(detection)) {
@@ -160,6 +176,13 @@ final class Ownership {
         return detection.kind() == Kind.FORMER_NAME
                 ? of(detection).owner()
                 : new Owner.Unknown("a name that nobody in the case, or more than one person, has");
+    }
+
+    /** Whether the line of a record's print brings up somebody else before a place: "NOT TO CONTACT", "VICTIM OF NO. 2 WAS". */
+    private boolean ofAnother(int at) {
+        return OTHERS.matcher(page.text())
+                .region(Math.max(0, at - OTHERS_WITHIN), at)
+                .find();
     }
 
     private static boolean caseOwn(Kind kind) {
@@ -235,6 +258,14 @@ final class Ownership {
                 || kind == Kind.SOCIAL_CARE
                 || kind == Kind.HOSPITAL_NUMBER
                 || kind == Kind.NHS_NUMBER;
+    }
+
+    /** What is noted of property and health in custody is the detained person's. */
+    private static boolean ofTheDetainee(Kind kind) {
+        return switch (kind) {
+            case MEDICAL, DEVICE_ID, CARD, BANK_ACCOUNT, NI_NUMBER, DRIVER_NUMBER, PASSPORT, VRM, NHS_NUMBER, PNC_ID, CRO, AGE, DATE_OF_BIRTH, OCCUPATION -> true;
+            default -> false;
+        };
     }
 
     private static boolean staff(CastMember member) {

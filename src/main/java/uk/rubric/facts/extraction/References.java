@@ -150,7 +150,8 @@ final class References {
     /** The first of some references, or where that one only has a relation ("Sample's mother, Jane Brown") the relation. */
     Reference possessed(List<Reference> some) {
         Reference first = some.getFirst();
-        boolean has = text.startsWith("'s", first.end()) || text.startsWith("\u2019s", first.end());
+        boolean has = first.pronoun() && text.startsWith(" ", first.end())
+                || text.startsWith("'s", first.end()) || text.startsWith("\u2019s", first.end());
         return has && some.size() > 1 && some.get(1).start() - first.end() <= LONGEST_RELATION ? some.get(1) : first;
     }
 

@@ -28,6 +28,8 @@ final class Referents {
     private static final Pattern TOLD = Pattern.compile(
             "(?i)\\b(?:states?|stated|says?|said|claims?|claimed|admits?|admitted|accepts?|accepted|denies|denied|confirms?|confirmed|explained|reports?|reported|replied|believed?|thought)(?:\\s+that)?\\s$");
 
+    private static final Pattern ROLE_AT_HEAD = Pattern.compile("(?i)(?:caller|informant)\\s*[:\\t]");
+
     private static final Pattern FROM = Pattern.compile("(?im)^\\s*from\\s*:");
 
     private static final int LONGEST_HEADING = 40;
@@ -224,6 +226,11 @@ final class Referents {
 
     /** In a record of interview the name at the head of the line speaks. */
     private Narrative.Answer speaker(Reference reference) {
+        int begin = page.text().lastIndexOf('\n', reference.start()) + 1;
+        Matcher head = ROLE_AT_HEAD.matcher(page.text()).region(begin, page.text().length());
+        if (head.lookingAt()) {
+            return new Narrative.Answer(bearer(Party.REPORTER), "the caller, who speaks in the line");
+        }
         int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), reference.start());
         for (int i = last; i >= 0 && i > last - SPEAKERS_BACK; i--) {
             int start = spots.get(i).range().start();

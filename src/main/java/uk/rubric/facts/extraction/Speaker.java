@@ -18,7 +18,7 @@ record Speaker(PageReading page, Optional<CastMember> maker) {
     private static final int OWN_WITHIN = 40;
 
     private static final Pattern REACHED = Pattern.compile(
-            "(?i)\\W*(?:please|best|the\\s+best|e-?mail|mobile|mob|tel|telephone|phone|home|work|landline|contact|use|call|ring|text|number|old|new)\\b");
+            "(?i)\\W*(?:[hmet]\\s*:|(?:please|best|the\\s+best|e-?mail|mobile|mob|tel|telephone|phone|home|work|landline|contact|use|call|ring|text|number|old|new)\\b)");
 
     /** Whether a statement says how to reach whoever makes it: "Please use 07700 ... instead". */
     boolean isReached(Detection detection) {
