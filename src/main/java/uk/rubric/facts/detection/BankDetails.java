@@ -22,7 +22,7 @@ final class BankDetails implements Family {
     private static final Pattern NEXT_ACCOUNT = Pattern.compile("(?<![A-Z0-9/.\\-])\\d{8}" + TO);
     /** The account right behind its sort code: the label before them means both. */
     private static final Pattern BESIDE =
-            Pattern.compile("[ \\n,;/]{1,3}(?:A/?C(?:COUNT)?[ :.]{0,2}(?:NO\\.?|NUMBER)?[ :.]{0,2})?\\d{8}" + TO);
+            Pattern.compile("[ \\n,;/]{1,3}\\d{8}" + TO);
 
     private static final int NEAR = 60;
     // No telephone number, date (20260103, 03012026) or card begins so.

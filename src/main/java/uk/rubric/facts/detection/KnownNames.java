@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,13 +40,16 @@ public final class KnownNames {
                 family.addAll(parts.family());
                 given.addAll(parts.given());
             }
-            family.removeIf(word -> word.length() < 2);
+            family.removeIf(word -> word.length() < 2 || family.size() > 1 && rank(word));
+            given.removeIf(KnownNames::rank);
             Set<Character> initials = new HashSet<>();
             given.forEach(word -> initials.add(word.charAt(0)));
             given.removeIf(word -> word.length() < 2 || family.contains(word));
             int index = people.size();
             people.add(new Known(name.personKey(), family, given, initials));
-            family.forEach(
+            // The "Ng" of "Dearden-Ng" names nobody alone.
+            int shortest = family.size() > 1 ? 3 : 2;
+            family.stream().filter(word -> word.length() >= shortest).forEach(
                     word -> byFamily.computeIfAbsent(word, w -> new TreeSet<>()).add(index));
             given.forEach(
                     word -> byGiven.computeIfAbsent(word, w -> new TreeSet<>()).add(index));
@@ -89,6 +93,11 @@ public final class KnownNames {
         }
         matches.sort(Comparator.comparingInt(match -> match.range().start()));
         return List.copyOf(matches);
+    }
+
+    /** Whether a word is a rank or title that was written with a name. */
+    private static boolean rank(String word) {
+        return NameTokens.TITLES.contains(word.toUpperCase(Locale.ROOT));
     }
 
     private void surname(PlainText plain, String[] folded, int word, boolean[] used, List<NameMatch> matches) {

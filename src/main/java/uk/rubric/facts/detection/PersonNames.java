@@ -25,7 +25,8 @@ final class PersonNames implements Family {
                 new InitialNames(words),
                 new NamesOfKin(words),
                 new NamesOfDoers(words),
-                new RoleNames(words));
+                new RoleNames(words),
+                new ContactNames(words));
         for (int word = 0; word < page.words(); word++) {
             if (seen.free(word) && (words.lettering().capital(word) || words.title(word))) {
                 add(first(writings, word), seen);

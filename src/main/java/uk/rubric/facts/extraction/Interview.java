@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Party;
+import uk.rubric.facts.Role;
 
 /** Reads question and answer of a record of interview together: an answer without a person in it goes on with the question, and a question with its answer. */
 record Interview(PageReading page, References references, Referents referents) {
 
     private static final int LINES_BACK = 6;
     private static final int LONGEST_QUESTION = 400;
+    private static final int HEAD = 34;
 
     /** A line that a speaker begins. */
     private static final Pattern SPEAKS = Pattern.compile("[^\\n\\t:]{1,30}(?::|\\t)\\s*");
@@ -48,6 +50,34 @@ record Interview(PageReading page, References references, Referents referents) {
         return YOUR.matcher(text).region(question, answer).find()
                 ? Optional.of(referents.interviewed())
                 : Optional.empty();
+    }
+
+    /** Whether whoever speaks in the line of a place is one of the police. */
+    boolean asks(int position) {
+        int line = speakingLine(position);
+        return line < 0
+                || references.between(line, Math.min(page.text().length(), line + HEAD)).stream()
+                        .filter(referents::headsLine)
+                        .findFirst()
+                        .map(head -> referents.of(head, List.of()).member().filter(member -> !member.has(Role.POLICE)).isEmpty())
+                        .orElse(true);
+    }
+
+    /** Whom the same answer brought up in a sentence before: "I was at my mum's. You can ring, it's ...". */
+    Optional<Narrative.Answer> toldBefore(int position, int sentence) {
+        int line = speakingLine(position);
+        if (line < 0 || sentence <= line) {
+            return Optional.empty();
+        }
+        List<Reference> before = references.between(line, sentence);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Reference reference = before.get(i);
+            if (reference.party() != Party.MAKER && !referents.headsLine(reference)) {
+                return Optional.of(referents.of(reference, before.subList(0, i)))
+                        .filter(answer -> answer.member().isPresent() || answer == Narrative.Answer.RELATIVE);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whose the answer behind a question says that a thing is. */

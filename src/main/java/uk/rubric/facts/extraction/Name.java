@@ -49,7 +49,7 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
     private static final Pattern COURTESY = Pattern.compile("\\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|MR|MRS|MISS|MS|DR)\\.? $");
 
     private static final Pattern RANK = Pattern.compile(
-            "\\b(?:T/)?((?:W?PC|T?DC|PS|DS|DI|DCI|PCSO|SC|Sgt|SGT|Sergeant|Insp|Inspector|Constable)\\s+(?:\\d{1,6}\\s+)?)$");
+            "\\b(?:[TAD]/)?((?:W?PC|T?DC|T?PC|PS|DS|DI|DCI|PCSO|SC|Sgt|SGT|Sergeant|Insp|Inspector|Constable|(?:Det|DET)\\.?\\s+(?:Con|CON|Sgt|SGT|Insp|INSP|Supt)[a-z]*)\\s+(?:\\d{1,6}\\s+)?)$");
 
     private static final int MOST_WORDS = 6;
 

@@ -50,7 +50,7 @@ final class Narrative {
 
     /** "CCTV from The Example Bakery, who can be reached on ...". */
     private static final Pattern FIRM = Pattern.compile(
-            "\\b(?:from|at|by|of|with)\\s+(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}'&-]*\\s+(?:&\\s+|and\\s+)?){0,4}\\p{Lu}[\\p{L}'&-]*\\s*,?\\s+(?:who|which|they|it)\\s+can\\s+be\\s+\\w+\\s+(?:on|at|via)\\s*$");
+            "\\b(?:from|at|by|of|with)\\s+(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}'&-]*\\s+(?:&\\s+|and\\s+)?){0,4}\\p{Lu}[\\p{L}'&-]*\\s*,?\\s+(?:(?:who|which|they|it)\\s+)?(?:can\\s+be\\s+\\w+\\s+(?:on|at|via)|\\((?:contact|tel|t|phone|call|office|control\\s+room)[:.]?|on|,\\s*tel(?:ephone)?[:.]?)\\s*$");
 
     /** Whom an interviewer speaks to. */
     private static final Pattern ADDRESSED = Pattern.compile("(?i)\\byour?\\b");
@@ -189,6 +189,9 @@ final class Narrative {
             return (interview.here() ? interview.answered(sentence.end()) : Optional.<Answer>empty())
                     .orElse(Answer.ASKED);
         }
+        if (aboutOffices && here.stream().noneMatch(reference -> reference.party() == Party.CASE) && ofFirm(sentence, range)) {
+            return Answer.ORGANISATION;
+        }
         if (here.isEmpty()) {
             if (interview.here()) {
                 Optional<Answer> spoken = spoken(before, sentence, range);
@@ -206,9 +209,7 @@ final class Narrative {
             return possessor.get();
         }
         if (aboutOffices
-                && FIRM.matcher(page.text()
-                                .substring(Math.max(sentence.start(), range.start() - LONGEST_FIRM), range.start()))
-                        .find()
+                && ofFirm(sentence, range)
                 && here.stream()
                         .noneMatch(reference ->
                                 reference.party() == Party.CASE && range.start() - reference.end() < LONGEST_FIRM)) {
@@ -222,14 +223,24 @@ final class Narrative {
         return guest.orElseGet(() -> nearest(here, before, sentence, range, aboutOffices && !lives));
     }
 
+    /** Whether a firm by its name stands right before a detail as whom one reaches there. */
+    private boolean ofFirm(TextRange sentence, TextRange range) {
+        return FIRM.matcher(page.text())
+                .region(Math.max(sentence.start(), range.start() - LONGEST_FIRM), range.start())
+                .find();
+    }
+
     /** In an interview: whom the question means that holds the detail, or goes before it, or who speaks. */
     private Optional<Answer> spoken(List<Reference> before, TextRange sentence, TextRange range) {
-        if (ADDRESSED
-                .matcher(page.text(new TextRange(sentence.start(), range.start())))
-                .find()) {
+        boolean asks = interview.asks(range.start());
+        if (asks
+                && ADDRESSED
+                        .matcher(page.text(new TextRange(sentence.start(), range.start())))
+                        .find()) {
             return Optional.of(referents.interviewed());
         }
-        Optional<Answer> asked = interview.asked(range);
+        Optional<Answer> told = asks ? Optional.empty() : interview.toldBefore(range.start(), sentence.start());
+        Optional<Answer> asked = told.or(() -> interview.asked(range));
         return asked.isPresent()
                 ? asked
                 : before.stream()

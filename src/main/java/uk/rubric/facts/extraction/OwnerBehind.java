@@ -16,11 +16,11 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
     private static final int KEEPER_WITHIN = 40;
 
     private static final Pattern OWNER = Pattern.compile(
-            "^(?:,?\\s+(?:parked|stationary|abandoned|left|seen|found|displayed|which was)\\s(?:\\w+\\s){0,4}?)?[,;]?\\s*(?:\\(|(?:and\\s+)?(?:which|that)?\\s*(?:(?:I|we)\\s+(?:now\\s+)?(?:believe|think|know|understand|recognised?|found|later\\s+learned)\\s+(?:that\\s+)?(?:it\\s+|this\\s+|that\\s+|to\\s+)?)?"
+            "(?i)^(?:,?\\s+(?:parked|stationary|abandoned|left|seen|found|displayed|which was)\\s(?:\\w+\\s){0,4}?)?[,;]?\\s*(?:\\(|(?:and\\s+)?(?:which|that)?\\s*(?:(?:I|we)\\s+(?:now\\s+)?(?:believe|think|know|understand|recognised?|found|later\\s+learned)\\s+(?:that\\s+)?(?:it\\s+|this\\s+|that\\s+|to\\s+)?)?"
                     + "(?:is|was|be|being)?\\s*(?:the\\s+)?(?:home |mobile |phone"
                     + " )?(?:address|number|home|phone|account|property)?\\s*(?:of|belong(?:s|ing|ed)? to|(?:registered|listed|insured) (?:to|in the name of|as)"
-                    + "|in the name of|c[ao]mes? back (?:to|as)|coming back to|returned to|attributed to|issued to|allocated to"
-                    + "|(?:owned|used|kept|driven|insured|occupied|held|rented) by)\\s+|\\s*(?:is|are)\\s+called\\s+|\\s+(?:that|it|this)(?:['\u2019]?s|\\s+is)\\s+(?=\\p{Lu}))");
+                    + "|in the name of|c[ao]mes? back (?:to|as)|coming back to|goes to|answers to|returned to|attributed to|issued to|allocated to"
+                    + "|(?:owned|used|kept|driven|insured|occupied|held|rented) by)\\s+|\\s*(?:is|are)\\s+called\\s+|\\s+(?:that|it|this)(?:['\u2019]?s|\\s+is)\\s+|\\s+=\\s+)");
 
     /** What checks of a vehicle tell of it: "showed the keeper as Jane Example", "identified herself as Jane Example". */
     private static final Pattern SHOWN = Pattern.compile(

@@ -34,7 +34,7 @@ final class References {
     /** "Her sister Jane": so near before a name the word for a relation means its bearer. */
     private static final int RIGHT_BEFORE = 3;
 
-    private static final Set<Kind> TRADES = EnumSet.of(Kind.OCCUPATION, Kind.WORKPLACE, Kind.SCHOOL);
+    private static final Set<Kind> TRADES = EnumSet.of(Kind.OCCUPATION, Kind.WORKPLACE, Kind.SCHOOL, Kind.ADDRESS, Kind.LOCATION);
 
     private static final Set<Party> OF_TRADES = EnumSet.of(Party.PROFESSIONAL, Party.ORGANISATION, Party.POLICE);
 
@@ -51,7 +51,7 @@ final class References {
     /** Whether a plural speaker ("we live at ...") is the maker and the family; an officer's "we" are officers. */
     private final boolean speaksForHome;
 
-    /** What somebody is or where somebody works: "a nurse at the hospital" brings up neither nurse nor hospital. */
+    /** What somebody is, where somebody works or lives: "a nurse at the hospital" brings up neither nurse nor hospital, "Sample Bank" is a street. */
     private final List<TextRange> trades;
 
     /** Names that nobody in the case is known by: whoever bears one is still somebody else than the people around. */

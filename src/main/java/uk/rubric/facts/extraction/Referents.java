@@ -75,7 +75,9 @@ final class Referents {
                                         ? speaker(reference)
                                         : answer(subject, "the first person of the statement");
             case HE, SHE, THEY ->
-                teller(reference, before)
+                reference.party() == Party.THEY && ofOffice(reference, before)
+                        ? Narrative.Answer.ORGANISATION
+                        : teller(reference, before)
                         .or(() -> underInterview(reference))
                         .or(() -> taken(first(reference, before)))
                         .or(() -> subjectOfSentenceBefore(first(reference, before), before))
@@ -89,6 +91,18 @@ final class Referents {
                         bearer(reference.party()),
                         "the word for a " + reference.party().name().toLowerCase(Locale.ROOT) + " before it");
         };
+    }
+
+    /** "The taxi firm is in Sample Street and their number is ...": a plural pronoun that means the office of its sentence. */
+    private boolean ofOffice(Reference pronoun, List<Reference> before) {
+        int start = page.sentences().range(page.sentences().at(pronoun.start())).start();
+        for (int i = before.size() - 1; i >= 0 && before.get(i).start() >= start; i--) {
+            Reference reference = before.get(i);
+            if (reference.start() < pronoun.start() && !reference.pronoun() && reference.party() != Party.MAKER) {
+                return reference.party() == Party.ORGANISATION;
+            }
+        }
+        return false;
     }
 
     /** Who writes a mail: whom its head names behind "From". */
