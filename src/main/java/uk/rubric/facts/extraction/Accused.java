@@ -43,7 +43,7 @@ final class Accused {
             Pattern.compile("(?i)([a-z]+)(?:['\u2019]s\\s+name\\s+is|,|\\s+is|\\s+called|\\s+named)?\\s+$");
 
     private static final Pattern WORD_BEHIND = Pattern.compile(
-            "(?i),?\\s+(?:is\\s+|was\\s+)?(?:(?:the|an?|my|his|her|their)\\s+)?(?:[a-z]+['\u2019]s\\s+)?(?:(?:new|ex|former|older|younger|elder|late|next\\s+door)[ -])?([a-z]+)\\b");
+            "(?i),?\\s+(?:who\\s+)?(?:is\\s+|was\\s+)?(?:(?:the|an?|my|his|her|their)\\s+)?(?:[a-z]+['\u2019]s\\s+)?(?:(?:new|ex|former|older|younger|elder|late|next\\s+door)[ -])?([a-z]+)\\b");
 
     private Accused() {}
 

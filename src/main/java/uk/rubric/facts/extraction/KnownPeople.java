@@ -21,6 +21,9 @@ import uk.rubric.facts.detection.NameMatch;
 /** Finds the people of the case wherever a page names them, in any writing of their names. */
 final class KnownPeople {
 
+    /** Behind a title a single word is a surname. */
+    private static final String SURNAME = "Mx ";
+
     private final KnownNames names;
     private final Map<String, CastMember> byKey;
 
@@ -39,7 +42,9 @@ final class KnownPeople {
                 byKey.put(key, member);
                 known.add(new KnownName(
                         key,
-                        member.names().stream().map(Name::written).toList(),
+                        member.names().stream()
+                                .map(name -> member.bySurnameAlone() ? SURNAME + name.written() : name.written())
+                                .toList(),
                         member.has(Role.POLICE) || member.has(Role.PROFESSIONAL)));
             }
         }
