@@ -21,8 +21,7 @@ final class BankDetails implements Family {
     private static final Pattern ACCOUNT = Pattern.compile("(?:\\d[ \\-]?){5,9}\\d" + TO);
     private static final Pattern NEXT_ACCOUNT = Pattern.compile("(?<![A-Z0-9/.\\-])\\d{8}" + TO);
     /** The account right behind its sort code: the label before them means both. */
-    private static final Pattern BESIDE =
-            Pattern.compile("[ \\n,;/]{1,3}\\d{8}" + TO);
+    private static final Pattern BESIDE = Pattern.compile("[ \\n,;/]{1,3}\\d{8}" + TO);
 
     private static final int NEAR = 60;
     // No telephone number, date (20260103, 03012026) or card begins so.

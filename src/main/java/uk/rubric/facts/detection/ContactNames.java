@@ -9,14 +9,15 @@ import uk.rubric.facts.detection.NameSeen.Proof;
 record ContactNames(NameWords words) implements NameWriting {
 
     private static final int LONGEST_ROW = 60;
-    private static final Pattern ROW =
-            Pattern.compile("[A-Z][A-Z'\\-]{1,20}(?: [A-Z0-9'\\-]{1,12}){0,2}\\t\\(?(?:\\+44|0)[\\d() \\-]{8,20}(?=\\n|$)");
+    private static final Pattern ROW = Pattern.compile(
+            "[A-Z][A-Z'\\-]{1,20}(?: [A-Z0-9'\\-]{1,12}){0,2}\\t\\(?(?:\\+44|0)[\\d() \\-]{8,20}(?=\\n|$)");
 
     @Override
     public @Nullable NameSeen at(int word) {
         PlainText page = words.page();
         int start = page.wordStart(word);
-        boolean head = start == page.lineStart(page.lineAt(start)) && words.lettering().capital(word);
+        boolean head =
+                start == page.lineStart(page.lineAt(start)) && words.lettering().capital(word);
         return head
                         && !words.notName(word)
                         && !words.title(word)

@@ -49,8 +49,10 @@ public final class KnownNames {
             people.add(new Known(name.personKey(), family, given, initials));
             // The "Ng" of "Dearden-Ng" names nobody alone.
             int shortest = family.size() > 1 ? 3 : 2;
-            family.stream().filter(word -> word.length() >= shortest).forEach(
-                    word -> byFamily.computeIfAbsent(word, w -> new TreeSet<>()).add(index));
+            family.stream()
+                    .filter(word -> word.length() >= shortest)
+                    .forEach(word ->
+                            byFamily.computeIfAbsent(word, w -> new TreeSet<>()).add(index));
             given.forEach(
                     word -> byGiven.computeIfAbsent(word, w -> new TreeSet<>()).add(index));
         }

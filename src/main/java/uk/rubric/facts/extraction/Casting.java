@@ -157,9 +157,9 @@ final class Casting {
             subject = member;
             return Optional.of(member);
         }
-        boolean surnameAlone = party == Party.DEFENDANT && name.get().forenames().isEmpty();
-        CastMember member =
-                surnameAlone ? cast.meetBySurname(name.get()) : cast.meet(name.get(), roleOf(party), true);
+        boolean surnameAlone =
+                party == Party.DEFENDANT && name.get().forenames().isEmpty();
+        CastMember member = surnameAlone ? cast.meetBySurname(name.get()) : cast.meet(name.get(), roleOf(party), true);
         lastWith.put(roleOf(party), member);
         return Optional.of(member);
     }

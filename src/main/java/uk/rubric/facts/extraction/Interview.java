@@ -59,7 +59,11 @@ record Interview(PageReading page, References references, Referents referents) {
                 || references.between(line, Math.min(page.text().length(), line + HEAD)).stream()
                         .filter(referents::headsLine)
                         .findFirst()
-                        .map(head -> referents.of(head, List.of()).member().filter(member -> !member.has(Role.POLICE)).isEmpty())
+                        .map(head -> referents
+                                .of(head, List.of())
+                                .member()
+                                .filter(member -> !member.has(Role.POLICE))
+                                .isEmpty())
                         .orElse(true);
     }
 

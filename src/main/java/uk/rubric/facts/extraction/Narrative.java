@@ -189,7 +189,9 @@ final class Narrative {
             return (interview.here() ? interview.answered(sentence.end()) : Optional.<Answer>empty())
                     .orElse(Answer.ASKED);
         }
-        if (aboutOffices && here.stream().noneMatch(reference -> reference.party() == Party.CASE) && ofFirm(sentence, range)) {
+        if (aboutOffices
+                && here.stream().noneMatch(reference -> reference.party() == Party.CASE)
+                && ofFirm(sentence, range)) {
             return Answer.ORGANISATION;
         }
         if (here.isEmpty()) {

@@ -263,7 +263,10 @@ final class NarrativeCasting {
                 return Optional.of(role);
             }
         }
-        if (TOLD_NAME.matcher(text).region(Math.max(0, range.start() - ASKED_WITHIN), range.start()).find()) {
+        if (TOLD_NAME
+                .matcher(text)
+                .region(Math.max(0, range.start() - ASKED_WITHIN), range.start())
+                .find()) {
             return Optional.of(Role.REPORTER);
         }
         word = WORD_BEHIND.matcher(behind);

@@ -263,7 +263,20 @@ final class Ownership {
     /** What is noted of property and health in custody is the detained person's. */
     private static boolean ofTheDetainee(Kind kind) {
         return switch (kind) {
-            case MEDICAL, DEVICE_ID, CARD, BANK_ACCOUNT, NI_NUMBER, DRIVER_NUMBER, PASSPORT, VRM, NHS_NUMBER, PNC_ID, CRO, AGE, DATE_OF_BIRTH, OCCUPATION -> true;
+            case MEDICAL,
+                    DEVICE_ID,
+                    CARD,
+                    BANK_ACCOUNT,
+                    NI_NUMBER,
+                    DRIVER_NUMBER,
+                    PASSPORT,
+                    VRM,
+                    NHS_NUMBER,
+                    PNC_ID,
+                    CRO,
+                    AGE,
+                    DATE_OF_BIRTH,
+                    OCCUPATION -> true;
             default -> false;
         };
     }

@@ -6,7 +6,6 @@ import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Shown;
-import uk.rubric.facts.detection.Detection;
 
 /** Finds whose record a page of medical notes is where no field names the patient: whoever's name, sex and birthday head it. */
 final class Patients {
@@ -34,6 +33,9 @@ final class Patients {
     }
 
     private static boolean particulars(PageReading page, TextRange range) {
-        return PARTICULARS.matcher(page.text()).region(range.end(), page.text().length()).lookingAt();
+        return PARTICULARS
+                .matcher(page.text())
+                .region(range.end(), page.text().length())
+                .lookingAt();
     }
 }

@@ -34,7 +34,8 @@ final class References {
     /** "Her sister Jane": so near before a name the word for a relation means its bearer. */
     private static final int RIGHT_BEFORE = 3;
 
-    private static final Set<Kind> TRADES = EnumSet.of(Kind.OCCUPATION, Kind.WORKPLACE, Kind.SCHOOL, Kind.ADDRESS, Kind.LOCATION);
+    private static final Set<Kind> TRADES =
+            EnumSet.of(Kind.OCCUPATION, Kind.WORKPLACE, Kind.SCHOOL, Kind.ADDRESS, Kind.LOCATION);
 
     private static final Set<Party> OF_TRADES = EnumSet.of(Party.PROFESSIONAL, Party.ORGANISATION, Party.POLICE);
 
@@ -151,7 +152,8 @@ final class References {
     Reference possessed(List<Reference> some) {
         Reference first = some.getFirst();
         boolean has = first.pronoun() && text.startsWith(" ", first.end())
-                || text.startsWith("'s", first.end()) || text.startsWith("\u2019s", first.end());
+                || text.startsWith("'s", first.end())
+                || text.startsWith("\u2019s", first.end());
         return has && some.size() > 1 && some.get(1).start() - first.end() <= LONGEST_RELATION ? some.get(1) : first;
     }
 

@@ -78,12 +78,13 @@ final class Referents {
                 reference.party() == Party.THEY && ofOffice(reference, before)
                         ? Narrative.Answer.ORGANISATION
                         : teller(reference, before)
-                        .or(() -> underInterview(reference))
-                        .or(() -> taken(first(reference, before)))
-                        .or(() -> subjectOfSentenceBefore(first(reference, before), before))
-                        .or(() -> last(before, other -> other.start() < reference.start() && reference.mayMean(other)))
-                        .map(member -> answer(member, "a pronoun that means the person named before"))
-                        .orElse(nobody("a pronoun before it, whose person is not clear"));
+                                .or(() -> underInterview(reference))
+                                .or(() -> taken(first(reference, before)))
+                                .or(() -> subjectOfSentenceBefore(first(reference, before), before))
+                                .or(() -> last(
+                                        before, other -> other.start() < reference.start() && reference.mayMean(other)))
+                                .map(member -> answer(member, "a pronoun that means the person named before"))
+                                .orElse(nobody("a pronoun before it, whose person is not clear"));
             case ORGANISATION -> Narrative.Answer.ORGANISATION;
             case RELATIVE -> Narrative.Answer.RELATIVE;
             default ->
@@ -241,7 +242,8 @@ final class Referents {
     /** In a record of interview the name at the head of the line speaks. */
     private Narrative.Answer speaker(Reference reference) {
         int begin = page.text().lastIndexOf('\n', reference.start()) + 1;
-        Matcher head = ROLE_AT_HEAD.matcher(page.text()).region(begin, page.text().length());
+        Matcher head =
+                ROLE_AT_HEAD.matcher(page.text()).region(begin, page.text().length());
         if (head.lookingAt()) {
             return new Narrative.Answer(bearer(Party.REPORTER), "the caller, who speaks in the line");
         }

@@ -93,7 +93,8 @@ final class SameDetail {
     /** Whether the sentence of a mention leaves open whose the detail is. */
     private static boolean open(Mention mention) {
         return mention.use() != Use.SCENE
-                && (mention.owner() instanceof Owner.Unknown || mention.owner() instanceof Owner.Likely likely && weak(likely));
+                && (mention.owner() instanceof Owner.Unknown
+                        || mention.owner() instanceof Owner.Likely likely && weak(likely));
     }
 
     /** Who was only named in a sentence before, and who is nobody in particular, is outweighed. */
@@ -122,11 +123,14 @@ final class SameDetail {
     }
 
     private static Optional<Key> key(Mention mention) {
-        if (!TELLING.contains(mention.kind()) || mention.shown() == Shown.PARTIAL || mention.canonical().reveal().isEmpty()) {
+        if (!TELLING.contains(mention.kind())
+                || mention.shown() == Shown.PARTIAL
+                || mention.canonical().reveal().isEmpty()) {
             return Optional.empty();
         }
         return mention.kind() == Kind.ADDRESS
-                ? AddressKey.of(mention.value().reveal()).map(key -> new Key(Kind.ADDRESS, key.core() + "/" + key.flat()))
+                ? AddressKey.of(mention.value().reveal())
+                        .map(key -> new Key(Kind.ADDRESS, key.core() + "/" + key.flat()))
                 : Optional.of(new Key(mention.kind(), mention.canonical().reveal()));
     }
 }

@@ -37,7 +37,8 @@ class OwnersToldElsewhereTest {
 
     @Test
     void takesTheHomeThatOfficersComeToForThePersonWhoOpens() {
-        CaseFacts facts = facts(OFFICER + "We went to 3 Mill Lane, Sampletown. The door was answered by Imogen Tarrant.");
+        CaseFacts facts =
+                facts(OFFICER + "We went to 3 Mill Lane, Sampletown. The door was answered by Imogen Tarrant.");
         assertThat(mention(facts, "3 Mill Lane, Sampletown").person()).isEqualTo(person(facts, "Imogen Tarrant"));
     }
 
@@ -49,7 +50,8 @@ class OwnersToldElsewhereTest {
 
     @Test
     void keepsANumberApartFromAnotherThingOfTheNextSentence() {
-        CaseFacts facts = facts(STATEMENT + "My brother's number is 07700 900123. The car belonged to a Mr Keith Tarrant.");
+        CaseFacts facts =
+                facts(STATEMENT + "My brother's number is 07700 900123. The car belonged to a Mr Keith Tarrant.");
         assertThat(mention(facts, "07700 900123").person()).isNotEqualTo(person(facts, "Mr Keith Tarrant"));
     }
 
@@ -61,7 +63,8 @@ class OwnersToldElsewhereTest {
 
     @Test
     void goesOnWithTheFirstOfASentenceBehindAnd() {
-        CaseFacts facts = facts(STATEMENT + "Imogen Tarrant has since left him and is staying at 3 Mill Lane, Sampletown.");
+        CaseFacts facts =
+                facts(STATEMENT + "Imogen Tarrant has since left him and is staying at 3 Mill Lane, Sampletown.");
         assertThat(mention(facts, "3 Mill Lane, Sampletown").person()).isEqualTo(person(facts, "Imogen Tarrant"));
     }
 
@@ -73,8 +76,11 @@ class OwnersToldElsewhereTest {
 
     @Test
     void takesWhoeverIsArrestedForTheAccused() {
-        CaseFacts facts = facts(OFFICER + "There was a man I now know to be Stuart PELL. I arrested PELL. His mother, Janice Pell, came.");
-        assertThat(facts.people()).filteredOn(person -> person.is(Role.DEFENDANT)).singleElement()
+        CaseFacts facts = facts(OFFICER
+                + "There was a man I now know to be Stuart PELL. I arrested PELL. His mother, Janice Pell, came.");
+        assertThat(facts.people())
+                .filteredOn(person -> person.is(Role.DEFENDANT))
+                .singleElement()
                 .matches(person -> person.names().getFirst().reveal().contains("Stuart"));
     }
 
@@ -93,7 +99,8 @@ class OwnersToldElsewhereTest {
 
     @Test
     void readsAnAnswerWithItsQuestion() {
-        CaseFacts facts = facts(INTERVIEW + "LAKE: What's your phone number?\nMARSDALE: 07700 900515.\nLAKE: Where do you live?");
+        CaseFacts facts =
+                facts(INTERVIEW + "LAKE: What's your phone number?\nMARSDALE: 07700 900515.\nLAKE: Where do you live?");
         assertThat(mention(facts, "07700 900515").role()).isEqualTo(OwnerRole.DEFENDANT);
     }
 
@@ -105,8 +112,9 @@ class OwnersToldElsewhereTest {
 
     @Test
     void leavesTheNumberOfAHostToTheHost() {
-        CaseFacts facts = facts(INTERVIEW
-                + "LAKE: Where did you wake up?\nMARSDALE: I was at my mother's, 3 Mill Lane, Sampletown. You can ring, it's 01632 960123.\nLAKE: No.");
+        CaseFacts facts = facts(
+                INTERVIEW
+                        + "LAKE: Where did you wake up?\nMARSDALE: I was at my mother's, 3 Mill Lane, Sampletown. You can ring, it's 01632 960123.\nLAKE: No.");
         assertThat(mention(facts, "01632 960123").role()).isEqualTo(OwnerRole.THIRD_PARTY);
     }
 
@@ -124,7 +132,8 @@ class OwnersToldElsewhereTest {
 
     @Test
     void knowsThePatientByTheHeadOfTheNotes() {
-        CaseFacts facts = facts("EMERGENCY DEPARTMENT ATTENDANCE\nIMOGEN TARRANT\tF\tb. 25.4.80\nPMH: asthma\nSeen by Dr Keith Brown\n");
+        CaseFacts facts = facts(
+                "EMERGENCY DEPARTMENT ATTENDANCE\nIMOGEN TARRANT\tF\tb. 25.4.80\nPMH: asthma\nSeen by Dr Keith Brown\n");
         assertThat(mention(facts, "PMH: asthma").person()).isEqualTo(person(facts, "IMOGEN TARRANT"));
     }
 
