@@ -17,7 +17,8 @@ record InitialNames(NameWords words) implements NameWriting {
         while (family < words.page().words() && family - word < MOST_INITIALS && initial(family)) {
             family++;
         }
-        if (family == word
+        if (answer(word)
+                || family == word
                 || family >= words.page().words()
                 || !lettering.capital(family)
                 || words.page().word(family).length() < SHORTEST_SURNAME && !words.particle(family)
@@ -33,6 +34,15 @@ record InitialNames(NameWords words) implements NameWriting {
             last++;
         }
         return words.tail(last) ? null : new NameSeen(word, last, "", Strength.FAIR, Proof.FULL_NAME);
+    }
+
+    /** "Q. Medication? A. Sertraline": the letters of question and answer are no initials. */
+    private boolean answer(int word) {
+        PlainText page = words.page();
+        String letter = page.word(word);
+        return (letter.equals("A") || letter.equals("Q"))
+                && page.text().startsWith(".", page.wordEnd(word))
+                && words.lettering().beginsSentence(word);
     }
 
     private boolean initial(int word) {

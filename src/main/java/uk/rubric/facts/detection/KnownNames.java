@@ -97,12 +97,20 @@ public final class KnownNames {
         return List.copyOf(matches);
     }
 
+    /** A number is nobody's name, although a scanner may read letters as figures. */
+    private static boolean figures(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
     /** Whether a word is a rank or title that was written with a name. */
     private static boolean rank(String word) {
         return NameTokens.TITLES.contains(word.toUpperCase(Locale.ROOT));
     }
 
     private void surname(PlainText plain, String[] folded, int word, boolean[] used, List<NameMatch> matches) {
+        if (figures(plain.word(word))) {
+            return;
+        }
         Set<Integer> exact = byFamily.getOrDefault(folded[word], Set.of());
         boolean fuzzy = exact.isEmpty();
         Set<Integer> candidates = fuzzy ? misspelt(plain, word, folded[word]) : exact;
@@ -201,7 +209,7 @@ public final class KnownNames {
 
     private void forename(PlainText plain, String[] folded, int word, boolean[] used, List<NameMatch> matches) {
         Set<Integer> candidates = byGiven.getOrDefault(folded[word], Set.of());
-        if (candidates.isEmpty() || !capital(plain, word) || NameTokens.PARTICLES.contains(plain.word(word))) {
+        if (candidates.isEmpty() || figures(plain.word(word)) || !capital(plain, word) || NameTokens.PARTICLES.contains(plain.word(word))) {
             return;
         }
         boolean ordinary = Gazetteer.standard().ordinaryWord(plain.word(word))

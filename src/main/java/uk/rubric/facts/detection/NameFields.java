@@ -11,13 +11,14 @@ record NameFields(NameWords words, Cues cues) {
 
     private static final int MOST_WORDS = 5;
     private static final int NOTHING = -1;
+    private static final int PLURAL = 3;
     private static final List<String> CONTRACTIONS = List.of("'S", "'M", "'RE", "'VE", "'LL", "N'T", "'D");
 
     /** The name behind a label, in its cell or in the one below; none where nothing name-like stands there or another name does. */
     @Nullable
     NameSeen behind(CueHit label, NamesSeen seen) {
         String announced = cues.words(label).toUpperCase(Locale.ROOT);
-        boolean called = announced.endsWith("CALLED") || announced.endsWith("NAMED");
+        boolean called = announced.endsWith("CALLED") || announced.endsWith("NAMED") || announced.endsWith("PHONE AS");
         boolean field = ":\t".indexOf(charBehind(label.end())) >= 0;
         boolean spoken = called || spoken(announced) && !field;
         int first = firstWord(label, spoken);
@@ -75,7 +76,9 @@ record NameFields(NameWords words, Cues cues) {
     /** Whether a cue needs neither colon nor cell after it, because a sentence or a heading goes on with the name. */
     private static boolean spoken(String announced) {
         return announced.endsWith("IS")
-                || announced.endsWith("KNOWN AS")
+                || announced.endsWith(" AS")
+                || announced.endsWith(" BY")
+                || announced.endsWith("NICKNAMED")
                 || announced.startsWith("STATEMENT OF")
                 || announced.startsWith("CONTINUATION");
     }
@@ -95,11 +98,15 @@ record NameFields(NameWords words, Cues cues) {
     /** Where a field's value begins: behind a colon or in the next cell; spoken cues need neither. */
     private int valueStart(int labelEnd, boolean spoken) {
         String text = words.page().text();
-        int at = labelEnd;
+        int at = text.startsWith("(s)", labelEnd) || text.startsWith("(S)", labelEnd) ? labelEnd + PLURAL : labelEnd;
         boolean parted = spoken;
         while (at < text.length() && " :\t-([.)]".indexOf(text.charAt(at)) >= 0) {
             char c = text.charAt(at);
             parted |= c == ':' || c == '\t' || c == '-' && at > labelEnd;
+            at++;
+        }
+        // "Whom he called" at the end of a full line: the name begins the next.
+        if (spoken && at < text.length() && text.charAt(at) == '\n' && words.lettering().wrapped(words.page().wordFrom(at) - 1)) {
             at++;
         }
         return parted && at < text.length() && text.charAt(at) != '\n' ? at : NOTHING;

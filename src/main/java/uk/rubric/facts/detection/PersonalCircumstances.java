@@ -36,7 +36,7 @@ final class PersonalCircumstances implements Family {
 
     /** A name goes on in the next line only where the line is long enough to be running text: elsewhere the next line is another field. */
     private static final Pattern SCHOOL = Pattern.compile(
-            "(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}'.]{1,20}(?:[ -]|(?<=[^\\n]{60})\\n)){1,5}(?:School|Academy|College|University|Nursery|Preschool|Pre-School|Kindergarten|Sixth Form|SCHOOL|ACADEMY|COLLEGE|UNIVERSITY|NURSERY)|University of \\p{Lu}[\\p{L}]{1,20})(?!\\p{L})");
+            "(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}'.]{1,20}(?:[ -]|(?<=[^\\n]{60})\\n)){1,5}(?:School|Academy|College|University|Nursery|Preschool|Pre-School|Kindergarten|Sixth Form|Infants|Juniors|Community High|SCHOOL|INFANTS|JUNIORS|COMMUNITY HIGH|ACADEMY|COLLEGE|UNIVERSITY|NURSERY)|University of \\p{Lu}[\\p{L}]{1,20})(?!\\p{L})");
 
     /** A school that somebody only stood near or went by is a place and nobody's school. */
     private static final Pattern PASSED =
@@ -44,7 +44,7 @@ final class PersonalCircumstances implements Family {
 
     private static final int PASSED_WITHIN = 14;
     private static final Set<String> SCHOOL_WORDS =
-            Set.of("SCHOOL", "ACADEMY", "COLLEGE", "UNIVERSITY", "NURSERY", "PRESCHOOL", "KINDERGARTEN", "FORM");
+            Set.of("SCHOOL", "ACADEMY", "COLLEGE", "UNIVERSITY", "NURSERY", "PRESCHOOL", "KINDERGARTEN", "FORM", "INFANTS", "JUNIORS", "HIGH");
     private static final Set<String> NO_SCHOOL = Set.of(
             "THE",
             "MY",

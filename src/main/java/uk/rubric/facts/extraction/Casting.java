@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.Page;
@@ -25,6 +26,9 @@ final class Casting {
     private static final Map<Form, Party> PARTIES = Table.rows("parties-by-form.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(
                     row -> Form.valueOf(row.getFirst()), row -> Party.valueOf(row.get(1))));
+
+    private static final Pattern SPEECH = Pattern.compile(
+            "['\u2019](?:s|m|re|ve|ll|d|t)\\s+\\p{Ll}|,?\\s+(?!(?:of|and|at|on|in|born|aged|dob|tel|mob|with|who|or|is|was|are|were|from|has|for|via|by|to|c/o|but|re|van|de|der|la|le)\\b)\\p{Ll}{2,}\\s");
 
     private final Cast cast;
     private final @Nullable CastMember statedSubject;
@@ -127,12 +131,12 @@ final class Casting {
             return Optional.of(subject);
         }
         Form form = page.form().form();
-        if (name.isEmpty()) {
+        if (name.isEmpty() || speech(value, name.get())) {
             if (masked(value)) {
                 return Optional.of(hidden(party, form));
             }
             // "Next of kin: mother, 07700 ...": somebody is meant, only not by name.
-            boolean somebody = party == Party.RELATIVE || party == Party.REPORTER;
+            boolean somebody = name.isEmpty() && (party == Party.RELATIVE || party == Party.REPORTER);
             return somebody && value.chars().anyMatch(Character::isLetterOrDigit)
                     ? Optional.of(hidden(party, form))
                     : Optional.empty();
@@ -181,6 +185,12 @@ final class Casting {
                 .orElseGet(() -> cast.nameless(role));
         lastWith.put(role, member);
         return member;
+    }
+
+    /** Whether what a field holds goes on in small letters as speech does: "CALLER: What's happening". */
+    private static boolean speech(String value, Name name) {
+        int at = value.indexOf(name.written());
+        return at == 0 && SPEECH.matcher(value).region(name.written().length(), value.length()).lookingAt();
     }
 
     private static boolean masked(String value) {

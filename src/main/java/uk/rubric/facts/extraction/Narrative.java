@@ -55,6 +55,10 @@ final class Narrative {
     /** Whom an interviewer speaks to. */
     private static final Pattern ADDRESSED = Pattern.compile("(?i)\\byour?\\b");
 
+    /** Where somebody else is to be found, or lives whose keys one has. */
+    private static final Pattern NOT_MINE = Pattern.compile(
+            "(?i)\\b(?:(?:to|they|police|officers?)\\s+(?:try|tried|check|checked)|keys?\\s+(?:to|for)|feed(?:ing)?\\s+the\\s+cat\\s+at|house\\s+sitting\\s+at)\\s+$");
+
     /** Such sentences and heads of mails go on with nobody of the line before. */
     private static final Pattern ALONE = Pattern.compile("(?i)\\W*(?:we\\b|(?:from|to|cc|bcc|reply-to|sent)\\s*:)");
 
@@ -179,8 +183,13 @@ final class Narrative {
         int sentences =
                 page.sentences().range(Math.max(0, number - SENTENCES_BACK)).start();
         List<Reference> before = references.between(Math.max(window, sentences), range.start());
+        boolean elsewhere = place
+                && NOT_MINE.matcher(page.text())
+                        .region(sentence.start(), range.start())
+                        .find();
         List<Reference> here = before.stream()
                 .filter(reference -> reference.start() >= sentence.start())
+                .filter(reference -> !elsewhere || reference.party() != Party.MAKER && !reference.pronoun())
                 .filter(reference -> !interview.here() || !referents.headsLine(reference))
                 .toList();
         if (page.text(sentence).strip().endsWith("?")
@@ -201,7 +210,7 @@ final class Narrative {
                     return spoken.get();
                 }
             }
-            return !ALONE.matcher(page.text(sentence)).lookingAt()
+            return elsewhere || !ALONE.matcher(page.text(sentence)).lookingAt()
                             && (wordsBetween(sentence.start(), range.start()) <= FRAGMENT || elliptic(sentence))
                     ? ofSentenceBefore(before, sentence)
                     : Answer.NOTHING;

@@ -91,7 +91,7 @@ final class NarrativeCasting {
     /** "R v Example": the title of the case names who is charged. */
     private static final Pattern CHARGED =
             Pattern.compile("\\b(?:R|REX|Rex|REGINA|Regina|The King|The Crown)\\s+(?i:-?vs?-?)\\.?\\s+(?:[^.\\n"
-                    + "\\t:]{1,40}(?:,| and | & ) ?)?$");
+                    + "\\t:]{1,40}(?:,| and | & ) ?)?$|\\b\\d{2}[A-Z0-9]{2}\\d{5,7} $");
 
     /** One of these stands in every sentence in which somebody rings; looking for them first is quick. */
     private static final List<String> CALLING =

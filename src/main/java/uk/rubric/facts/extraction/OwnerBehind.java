@@ -15,17 +15,25 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
     private static final int POSSESSOR_WITHIN = 6;
     private static final int KEEPER_WITHIN = 40;
 
-    private static final Pattern OWNER = Pattern.compile(
-            "(?i)^(?:,?\\s+(?:parked|stationary|abandoned|left|seen|found|displayed|which was)\\s(?:\\w+\\s){0,4}?)?[,;]?\\s*(?:\\(|(?:and\\s+)?(?:which|that)?\\s*(?:(?:I|we)\\s+(?:now\\s+)?(?:believe|think|know|understand|recognised?|found|later\\s+learned)\\s+(?:that\\s+)?(?:it\\s+|this\\s+|that\\s+|to\\s+)?)?"
-                    + "(?:is|was|be|being)?\\s*(?:the\\s+)?(?:home |mobile |phone"
-                    + " )?(?:address|number|home|phone|account|property)?\\s*(?:of|belong(?:s|ing|ed)? to|(?:registered|listed|insured) (?:to|in the name of|as)"
+    private static final Pattern OWNER = Pattern.compile(("(?i)^(?:,?\\s+(?:parked|stationary|abandoned|left|seen|found|displayed|which was)\\s(?:\\w+\\s){0,4}?)?"
+                    + "(?:,? to the value of \\u00a3[\\d,.]{1,12})?[,;]?\\s*(?:\\(|(?:and )?(?:which|that)?\\s*"
+                    + "(?:(?:I|we) (?:now )?(?:believe|think|know|understand|recognised?|found|later learned) (?:that )?(?:it |this |that |to )?)?"
+                    + "(?:is|was|be|being|showed)?\\s*(?:the )?(?:home |mobile |phone )?(?:address|number|home|house|flat|phone|account|property)?\\s*"
+                    + "(?:of|belong(?:s|ing|ed)? to|(?:registered|listed|insured) (?:to|in the name of|as)"
                     + "|in the name of|c[ao]mes? back (?:to|as)|coming back to|goes to|answers to|returned to|attributed to|issued to|allocated to"
-                    + "|(?:owned|used|kept|driven|insured|occupied|held|rented) by)\\s+|\\s*(?:is|are)\\s+called\\s+|\\s+(?:that|it|this)(?:['\u2019]?s|\\s+is)\\s+|\\s+=\\s+)");
+                    + "|(?:owned|used|kept|driven|insured|occupied|held|rented) by) |\\s*(?:is|are) called "
+                    + "|,? which showed |,? (?:the )?(?:sole |only )?(?:occupier|occupant|resident|tenant|householder),? "
+                    + "| (?:that|it|this)(?:['\\u2019]?s| is) | = )")
+            .replace(" ", "\\s+"));
 
     /** What checks of a vehicle tell of it: "showed the keeper as Jane Example", "identified herself as Jane Example". */
     private static final Pattern SHOWN = Pattern.compile(
             "(?i)^[,;:]?\\s*(?:-\\s*)?(?:r/?k:?\\s+|(?:(?:and\\s+)?(?:showed|shows|showing|gave|returned|came\\s+back)\\s+(?:to\\s+)?(?:the\\s+|its\\s+|a\\s+)?)?(?:registered\\s+|reg\\.?\\s+)?(?:keeper|owner)\\s*(?::|as|is|was|to\\s+be)?\\s+)"
                     + "|(?i)^\\s+(?:(?:then\\s+)?identified\\s+(?:himself|herself|themselves)\\s+as|gave\\s+(?:his|her|their)\\s+name\\s+as)\\s+");
+
+    private static final Pattern ITS_HOME = Pattern.compile(
+            "(?i)^,?\\s+(?:which\\s+is\\s+|being\\s+)?((?:the\\s+)?[\\p{L}'-]{2,20}(?:\\s[\\p{L}'-]{2,20})?)['\u2019]s\\s+(?:own\\s+)?(?:home|house|address|flat|place|property)\\b"
+                    + "|(?i)^,?\\s+where\\s+((?:the\\s+)?[\\p{L}' -]{1,40}?)\\s+(?:lives?|lived|resides?|is\\s+living|was\\s+living|is\\s+staying|stays)\\b");
 
     /** A row that names the keeper behind the mark: "AB12 CDE - Jane Example". */
     private static final Pattern LISTED = Pattern.compile("\\s+[-\u2013\u2014]\\s+(?=\\p{Lu})");
@@ -74,6 +82,19 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
                 return dweller;
             }
         }
+        if (place) {
+            Optional<Narrative.Answer> home = athome(range, after);
+            if (home.filter(answer -> answer.member().isPresent()).isPresent()) {
+                return home;
+            }
+            Matcher listed = LISTED.matcher(after);
+            if (listed.lookingAt()) {
+                Optional<Narrative.Answer> dweller = introduced(range.end() + listed.end(), true);
+                if (dweller.isPresent()) {
+                    return dweller;
+                }
+            }
+        }
         Matcher shown = SHOWN.matcher(after);
         if (shown.find()) {
             Optional<Narrative.Answer> keeper = introduced(range.end() + shown.end(), true);
@@ -91,6 +112,18 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
     Optional<Narrative.Answer> listed(TextRange range, int sentenceEnd) {
         Matcher listed = LISTED.matcher(text).region(range.end(), Math.max(range.end(), sentenceEnd));
         return listed.lookingAt() ? introduced(listed.end(), true) : Optional.empty();
+    }
+
+    /** Whose home a place is said to be: ", the victim's home", ", where Jane Example lives". */
+    private Optional<Narrative.Answer> athome(TextRange range, String after) {
+        Matcher home = ITS_HOME.matcher(after);
+        if (!home.find()) {
+            return Optional.empty();
+        }
+        int group = home.group(1) == null ? 2 : 1;
+        List<Reference> behind =
+                references.between(range.end() + home.start(group), Math.min(text.length(), range.end() + home.end(group)));
+        return behind.isEmpty() ? Optional.empty() : Optional.of(referents.of(behind.getLast(), List.of()));
     }
 
     /** From whom a thing was taken whose number stands at a range. */
