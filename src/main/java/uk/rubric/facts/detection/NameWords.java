@@ -91,7 +91,7 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
     boolean tail(int last) {
         return last + 1 < page.words()
                 && lettering.joinedBy(last, " ")
-                && lettering.capital(last + 1)
+                && (lettering.capital(last + 1) || page.word(last + 1).equals("STATION"))
                 && TAILS.contains(page.word(last + 1))
                 // "Jane Sample Unit 3": what is numbered begins something of its own.
                 && !(lettering.joinedBy(last + 1, " ") && lettering.beginsWithFigure(last + 2));

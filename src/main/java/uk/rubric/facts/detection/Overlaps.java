@@ -101,7 +101,7 @@ final class Overlaps {
         for (Detection claim : sorted) {
             if (TOPICS.contains(claim.kind())) {
                 settled.add(claim);
-            } else if (!yields(claim, barred) && !taken(details, claim.range())) {
+            } else if (!firmsStreet(claim, claims) && !yields(claim, barred) && !taken(details, claim.range())) {
                 details.put(claim.range().start(), claim.range().end());
                 settled.add(claim);
             }
@@ -117,6 +117,15 @@ final class Overlaps {
                 && claim.kind() != Kind.ADDRESS
                 && claim.kind() != Kind.PERSON_NAME
                 && taken(barred, claim.range());
+    }
+
+    /** "Works at Example Lane Dental Practice": the street is the beginning of the firm's name. */
+    private static boolean firmsStreet(Detection claim, List<Detection> claims) {
+        return (claim.kind() == Kind.ADDRESS || claim.kind() == Kind.LOCATION)
+                && claims.stream()
+                        .anyMatch(d -> d.kind() == Kind.WORKPLACE
+                                && d.range().start() == claim.range().start()
+                                && d.range().end() > claim.range().end());
     }
 
     private static boolean taken(TreeMap<Integer, Integer> ranges, TextRange range) {

@@ -21,18 +21,19 @@ final class PersonalCircumstances implements Family {
             Pattern.compile("[_.\\-\u2026\u2588 ]*|N/?A|NONE|NIL|NOT KNOWN|UNKNOWN|NOT APPLICABLE");
     private static final Pattern IN_SENTENCE = Pattern.compile(
             "(?:[A-Z][A-Z'\\-]{1,20} ){0,4}?[A-Z][A-Z'\\-]{1,20}(?= (?:AT|IN|FOR|AND|WITH|WHO|ON|TO|FROM|BUT|WHERE|WHICH|BASED)\\b|[.,;:)\\n\\t]|$)");
-    private static final Set<String> BE_WORDS = Set.of("I", "I'M", "HE", "HE'S", "SHE", "SHE'S", "WHO", "IS");
+    private static final Set<String> BE_WORDS = Set.of("I", "I'M", "I'VE", "HE", "HE'S", "SHE", "SHE'S", "WHO", "IS", "HAS", "SAID");
     private static final Pattern I_AM = Pattern.compile(
-            "(?<![A-Z])(?:I AM|I'M|HE IS|SHE IS|HE'S|SHE'S|I WAS|WHO IS) (?:CURRENTLY |PRESENTLY |ALSO |NOW |STILL )?(?:A|AN|THE) (?:\\d{1,2}[ \\-]YEAR[ \\-]OLD )?|(?<=[A-Z][ \\n])IS (?:CURRENTLY |NOW )?AN? ");
+            "(?<![A-Z])(?:I AM|I'M|HE IS|SHE IS|HE'S|SHE'S|I WAS|WHO IS|(?:HE|SHE|I) SAID (?:HE|SHE) WAS|SAID (?:HE|SHE) WAS|I HAVE BEEN|I'VE BEEN|HAS BEEN)\\s(?:CURRENTLY |PRESENTLY |ALSO |NOW |STILL )?(?:A|AN|THE)\\s(?:\\d{1,2}[ \\-]YEAR[ \\-]OLD\\s)?|(?<=[A-Z][ \\n])IS (?:CURRENTLY |NOW )?AN? ");
     /** A capitalised run with the small words of companies' names inside it. */
     private static final String FIRM =
-            "(?:the )?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}'.&\\-]{0,25}(?:(?: & | and | of | the | for | )(?=\\p{Lu})[\\p{L}\\p{N}'&\\-]{1,25}){0,5}";
+            "(?:[Tt]he )?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}'.&\\-]{0,25}(?:(?: & | &(?<=[^\\n]{60})\\n| and | of | the | for | |(?<=[^\\n]{60})\\n)(?=\\p{Lu})[\\p{L}\\p{N}'&\\-]{1,25}){0,5}(?: (?:plc|ltd|llp|limited)\\b)?";
 
     private static final Pattern COMPANY = Pattern.compile(FIRM);
     private static final Pattern AT_FIRM = Pattern.compile("\\s(?:at|for|with|AT|FOR|WITH)\\s(" + FIRM + ")");
     private static final Pattern AS_A = Pattern.compile(
             "\\sAS AN?\\s((?:[A-Z][A-Z'\\-]{1,20} ){0,3}?[A-Z][A-Z'\\-]{1,20})(?=\\s(?:AND|AT|IN|FOR|SINCE|WHERE|WHICH|BUT|BASED)\\b|[.,;)\\n]|$)");
     private static final int LONGEST_FIRM = 90;
+    private static final int WRAPPED_FROM = 60;
 
     /** A name goes on in the next line only where the line is long enough to be running text: elsewhere the next line is another field. */
     private static final Pattern SCHOOL = Pattern.compile(
@@ -106,14 +107,26 @@ final class PersonalCircumstances implements Family {
         }
         page.search().each(I_AM, BE_WORDS, m -> {
             int first = page.wordFrom(m.end());
-            for (int word = first; word < page.words() && word < first + 4; word++) {
+            for (int word = first; word < page.words() && word < first + 5; word++) {
                 if (OCCUPATIONS.contains(page.word(word)) && page.wordEnd(word) - m.end() < 60) {
                     String cue = page.text().substring(m.start(), m.end()).strip();
-                    add(page, Kind.OCCUPATION, m.end(), page.wordEnd(word), cue, Strength.FAIR, sightings);
+                    int last = lastOfTrade(page, word);
+                    add(page, Kind.OCCUPATION, m.end(), page.wordEnd(last), cue, Strength.FAIR, sightings);
+                    if (!page.word(last).equals("OFFICER")) {
+                        placeBehind(page, page.wordEnd(last), cue, sightings);
+                    }
                     return;
                 }
             }
         });
+    }
+
+    /** "A student nurse": trades of two words end with the second. */
+    private static int lastOfTrade(PlainText page, int word) {
+        boolean two = word + 1 < page.words()
+                && page.wordStart(word + 1) - page.wordEnd(word) == 1
+                && OCCUPATIONS.contains(page.word(word + 1));
+        return two ? word + 1 : word;
     }
 
     /** A value on a later line than its label stands below it: the first cell of a table's next row belongs to another head. */
@@ -125,7 +138,9 @@ final class PersonalCircumstances implements Family {
 
     /** "Works as a chef at The Example Bakery": the place stands behind the occupation. */
     private static void placeBehind(PlainText page, int end, String cue, Sightings sightings) {
-        Matcher at = AT_FIRM.matcher(page.text()).region(end, Math.min(page.length(), end + LONGEST_FIRM));
+        Matcher at = AT_FIRM.matcher(page.text())
+                .region(end, Math.min(page.length(), end + LONGEST_FIRM))
+                .useTransparentBounds(true);
         if (at.lookingAt()) {
             add(
                     page,
@@ -157,11 +172,11 @@ final class PersonalCircumstances implements Family {
     private static void workplaces(PlainText page, Cues cues, Sightings sightings) {
         Matcher company = COMPANY.matcher(page.text());
         for (CueHit cue : cues.all(Cue.WORKPLACE)) {
-            int start = cues.afterFillers(cue.end());
+            int start = withArticle(page, cue.end(), cues.afterFillers(cue.end()));
             company.region(start, Math.min(page.length(), start + 90)).useTransparentBounds(true);
             if (start < page.length()
                     && company.lookingAt()
-                    && page.text().substring(cue.end(), start).indexOf('\n') < 0) {
+                    && (page.text().substring(cue.end(), start).indexOf('\n') < 0 || wrapped(page, cue.end()))) {
                 int end = withoutSigns(page, start, company.end());
                 String name = page.upper().substring(start, end);
                 // "I work in Sampletown": a town is no workplace; "works for 3 years" is a time.
@@ -174,6 +189,16 @@ final class PersonalCircumstances implements Family {
                 }
             }
         }
+    }
+
+    /** Whether running text goes on in the next line: a short line ends a field. */
+    private static boolean wrapped(PlainText page, int at) {
+        return page.text().charAt(at) == '\n' && at - page.lineStart(page.lineAt(at)) >= WRAPPED_FROM;
+    }
+
+    /** "Works at The Example Kitchen": the article belongs to the name where it is written large. */
+    private static int withArticle(PlainText page, int from, int start) {
+        return start - 4 >= from && page.text().startsWith("The ", start - 4) ? start - 4 : start;
     }
 
     private static void schools(PlainText page, Cues cues, Sightings sightings) {

@@ -12,11 +12,13 @@ record TitledNames(NameWords words) implements NameWriting {
     private static final Set<String> PLAIN_TITLES =
             Set.of("MR", "MRS", "MS", "MISS", "MX", "MASTER", "DR", "PROF", "REV", "SIR", "DAME");
 
+    private static final Set<String> INNS = Set.of("LORD", "LADY");
+
     private static final int MOST_WORDS = 4;
 
     @Override
     public @Nullable NameSeen at(int word) {
-        if (!words.title(word)) {
+        if (!words.title(word) || inn(word)) {
             return null;
         }
         boolean plain = PLAIN_TITLES.contains(words.page().word(word));
@@ -43,6 +45,14 @@ record TitledNames(NameWords words) implements NameWriting {
                 .text()
                 .substring(words.page().wordStart(word), words.page().wordEnd(word));
         return new NameSeen(first, end, title, Strength.STRONG, Proof.FULL_NAME);
+    }
+
+    /** "The Lord Example" is an inn. */
+    private boolean inn(int title) {
+        return INNS.contains(words.page().word(title))
+                && title > 0
+                && words.page().word(title - 1).equals("THE")
+                && words.lettering().near(title - 1, " \n");
     }
 
     /** Whether the next word in a line of capitals is one more of the name: MR JOHN SAMPLE, but MR SAMPLE MESSAGED. */

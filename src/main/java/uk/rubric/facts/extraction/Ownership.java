@@ -34,7 +34,7 @@ final class Ownership {
     private final Speaker speaker;
 
     private static final Pattern OTHERS = Pattern.compile(
-            "(?i)\\b(?:(?:not\\s+to\\s+)?(?:contact|approach|interfere\\s+with|communicate\\s+with)|victim(?:\\s+of\\s+[^.\\n]{1,12})?\\s+was|victim\\s*:|complainant\\s*:)\\s[^:]{0,90}$");
+            "(?i)\\b(?:(?:not\\s+to\\s+)?(?:contact|approach|interfere\\s+with|communicate\\s+with)|victim(?:\\s+of\\s+[^\\n]{1,14}?)?\\s+was|victim\\s*:|complainant\\s*:)\\s[^:]{0,90}$");
 
     private static final int OTHERS_WITHIN = 120;
 

@@ -21,11 +21,15 @@ record TableHead(List<Optional<Label>> columns) {
         if (text.substring(start, end).indexOf(':') >= 0) {
             return Optional.empty();
         }
-        List<Optional<Label>> columns = Lines.cells(text, start, end).stream()
-                .map(cell -> words.label(text.substring(cell[0], cell[1])))
+        List<String> cells = Lines.cells(text, start, end).stream()
+                .map(cell -> text.substring(cell[0], cell[1]))
                 .toList();
+        List<Optional<Label>> columns = cells.stream().map(words::label).toList();
         long known = columns.stream().filter(Optional::isPresent).count();
-        return known < FEWEST_KNOWN || known < columns.size() - MOST_UNKNOWN
+        // "Over 18" beside its label: a strange cell with a figure in it is a value.
+        boolean filled =
+                cells.stream().anyMatch(c -> c.chars().anyMatch(Character::isDigit) && words.label(c).isEmpty());
+        return filled || known < FEWEST_KNOWN || known < columns.size() - MOST_UNKNOWN
                 ? Optional.empty()
                 : Optional.of(new TableHead(columns));
     }
