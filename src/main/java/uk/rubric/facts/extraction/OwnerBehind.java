@@ -63,6 +63,11 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
      * @param place whether it is a place where somebody may be met
      */
     Optional<Narrative.Answer> of(TextRange range, int sentenceEnd, boolean place) {
+        Optional<TextMessage> message =
+                TextMessage.at(text, range.start()).filter(m -> m.number() == range.start());
+        if (message.isPresent()) {
+            return message.flatMap(m -> m.bearer(text)).flatMap(at -> introduced(at, true));
+        }
         // A detail may run on over the end of its sentence, as an address with "St." in it does.
         int end = Math.max(range.end(), Math.min(sentenceEnd, range.end() + SENTENCE_WITHIN));
         String after = text.substring(range.end(), end);

@@ -247,6 +247,11 @@ final class Referents {
         if (head.lookingAt()) {
             return new Narrative.Answer(bearer(Party.REPORTER), "the caller, who speaks in the line");
         }
+        Optional<TextMessage> message = TextMessage.at(page.text(), reference.start());
+        if (message.isPresent()) {
+            return new Narrative.Answer(
+                    message.get().writer(page.text()).flatMap(this::namedAt), "who wrote the message");
+        }
         int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), reference.start());
         for (int i = last; i >= 0 && i > last - SPEAKERS_BACK; i--) {
             int start = spots.get(i).range().start();
@@ -257,6 +262,13 @@ final class Referents {
             }
         }
         return nobody("the speaker, who is not known");
+    }
+
+    private Optional<CastMember> namedAt(int place) {
+        return spots.stream()
+                .filter(spot -> spot.range().start() == place)
+                .map(Spot::member)
+                .findFirst();
     }
 
     /** Who bears the role that a word names. */
