@@ -209,7 +209,10 @@ public final class KnownNames {
 
     private void forename(PlainText plain, String[] folded, int word, boolean[] used, List<NameMatch> matches) {
         Set<Integer> candidates = byGiven.getOrDefault(folded[word], Set.of());
-        if (candidates.isEmpty() || figures(plain.word(word)) || !capital(plain, word) || NameTokens.PARTICLES.contains(plain.word(word))) {
+        if (candidates.isEmpty()
+                || figures(plain.word(word))
+                || !capital(plain, word)
+                || NameTokens.PARTICLES.contains(plain.word(word))) {
             return;
         }
         boolean ordinary = Gazetteer.standard().ordinaryWord(plain.word(word))

@@ -106,7 +106,10 @@ record NameFields(NameWords words, Cues cues) {
             at++;
         }
         // "Whom he called" at the end of a full line: the name begins the next.
-        if (spoken && at < text.length() && text.charAt(at) == '\n' && words.lettering().wrapped(words.page().wordFrom(at) - 1)) {
+        if (spoken
+                && at < text.length()
+                && text.charAt(at) == '\n'
+                && words.lettering().wrapped(words.page().wordFrom(at) - 1)) {
             at++;
         }
         return parted && at < text.length() && text.charAt(at) != '\n' ? at : NOTHING;

@@ -21,7 +21,8 @@ final class PersonalCircumstances implements Family {
             Pattern.compile("[_.\\-\u2026\u2588 ]*|N/?A|NONE|NIL|NOT KNOWN|UNKNOWN|NOT APPLICABLE");
     private static final Pattern IN_SENTENCE = Pattern.compile(
             "(?:[A-Z][A-Z'\\-]{1,20} ){0,4}?[A-Z][A-Z'\\-]{1,20}(?= (?:AT|IN|FOR|AND|WITH|WHO|ON|TO|FROM|BUT|WHERE|WHICH|BASED)\\b|[.,;:)\\n\\t]|$)");
-    private static final Set<String> BE_WORDS = Set.of("I", "I'M", "I'VE", "HE", "HE'S", "SHE", "SHE'S", "WHO", "IS", "HAS", "SAID");
+    private static final Set<String> BE_WORDS =
+            Set.of("I", "I'M", "I'VE", "HE", "HE'S", "SHE", "SHE'S", "WHO", "IS", "HAS", "SAID");
     private static final Pattern I_AM = Pattern.compile(
             "(?<![A-Z])(?:I AM|I'M|HE IS|SHE IS|HE'S|SHE'S|I WAS|WHO IS|(?:HE|SHE|I) SAID (?:HE|SHE) WAS|SAID (?:HE|SHE) WAS|I HAVE BEEN|I'VE BEEN|HAS BEEN)\\s(?:CURRENTLY |PRESENTLY |ALSO |NOW |STILL )?(?:A|AN|THE)\\s(?:\\d{1,2}[ \\-]YEAR[ \\-]OLD\\s)?|(?<=[A-Z][ \\n])IS (?:CURRENTLY |NOW )?AN? ");
     /** A capitalised run with the small words of companies' names inside it. */
@@ -44,8 +45,18 @@ final class PersonalCircumstances implements Family {
             Pattern.compile("(?<![A-Z])(?:OUTSIDE|PAST|OPPOSITE|NEAR|BEHIND|TOWARDS|BESIDE|NEXT TO|AROUND) (?:THE )?$");
 
     private static final int PASSED_WITHIN = 14;
-    private static final Set<String> SCHOOL_WORDS =
-            Set.of("SCHOOL", "ACADEMY", "COLLEGE", "UNIVERSITY", "NURSERY", "PRESCHOOL", "KINDERGARTEN", "FORM", "INFANTS", "JUNIORS", "HIGH");
+    private static final Set<String> SCHOOL_WORDS = Set.of(
+            "SCHOOL",
+            "ACADEMY",
+            "COLLEGE",
+            "UNIVERSITY",
+            "NURSERY",
+            "PRESCHOOL",
+            "KINDERGARTEN",
+            "FORM",
+            "INFANTS",
+            "JUNIORS",
+            "HIGH");
     private static final Set<String> NO_SCHOOL = Set.of(
             "THE",
             "MY",

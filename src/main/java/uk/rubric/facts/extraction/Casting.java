@@ -190,7 +190,10 @@ final class Casting {
     /** Whether what a field holds goes on in small letters as speech does: "CALLER: What's happening". */
     private static boolean speech(String value, Name name) {
         int at = value.indexOf(name.written());
-        return at == 0 && SPEECH.matcher(value).region(name.written().length(), value.length()).lookingAt();
+        return at == 0
+                && SPEECH.matcher(value)
+                        .region(name.written().length(), value.length())
+                        .lookingAt();
     }
 
     private static boolean masked(String value) {

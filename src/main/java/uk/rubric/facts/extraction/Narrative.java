@@ -210,8 +210,9 @@ final class Narrative {
                     return spoken.get();
                 }
             }
-            return elsewhere || !ALONE.matcher(page.text(sentence)).lookingAt()
-                            && (wordsBetween(sentence.start(), range.start()) <= FRAGMENT || elliptic(sentence))
+            return elsewhere
+                            || !ALONE.matcher(page.text(sentence)).lookingAt()
+                                    && (wordsBetween(sentence.start(), range.start()) <= FRAGMENT || elliptic(sentence))
                     ? ofSentenceBefore(before, sentence)
                     : Answer.NOTHING;
         }

@@ -15,16 +15,17 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
     private static final int POSSESSOR_WITHIN = 6;
     private static final int KEEPER_WITHIN = 40;
 
-    private static final Pattern OWNER = Pattern.compile(("(?i)^(?:,?\\s+(?:parked|stationary|abandoned|left|seen|found|displayed|which was)\\s(?:\\w+\\s){0,4}?)?"
-                    + "(?:,? to the value of \\u00a3[\\d,.]{1,12})?[,;]?\\s*(?:\\(|(?:and )?(?:which|that)?\\s*"
-                    + "(?:(?:I|we) (?:now )?(?:believe|think|know|understand|recognised?|found|later learned) (?:that )?(?:it |this |that |to )?)?"
-                    + "(?:is|was|be|being|showed)?\\s*(?:the )?(?:home |mobile |phone )?(?:address|number|home|house|flat|phone|account|property)?\\s*"
-                    + "(?:of|belong(?:s|ing|ed)? to|(?:registered|listed|insured) (?:to|in the name of|as)"
-                    + "|in the name of|c[ao]mes? back (?:to|as)|coming back to|goes to|answers to|returned to|attributed to|issued to|allocated to"
-                    + "|(?:owned|used|kept|driven|insured|occupied|held|rented) by) |\\s*(?:is|are) called "
-                    + "|,? which showed |,? (?:the )?(?:sole |only )?(?:occupier|occupant|resident|tenant|householder),? "
-                    + "| (?:that|it|this)(?:['\\u2019]?s| is) | = )")
-            .replace(" ", "\\s+"));
+    private static final Pattern OWNER = Pattern.compile(
+            ("(?i)^(?:,?\\s+(?:parked|stationary|abandoned|left|seen|found|displayed|which was)\\s(?:\\w+\\s){0,4}?)?"
+                            + "(?:,? to the value of \\u00a3[\\d,.]{1,12})?[,;]?\\s*(?:\\(|(?:and )?(?:which|that)?\\s*"
+                            + "(?:(?:I|we) (?:now )?(?:believe|think|know|understand|recognised?|found|later learned) (?:that )?(?:it |this |that |to )?)?"
+                            + "(?:is|was|be|being|showed)?\\s*(?:the )?(?:home |mobile |phone )?(?:address|number|home|house|flat|phone|account|property)?\\s*"
+                            + "(?:of|belong(?:s|ing|ed)? to|(?:registered|listed|insured) (?:to|in the name of|as)"
+                            + "|in the name of|c[ao]mes? back (?:to|as)|coming back to|goes to|answers to|returned to|attributed to|issued to|allocated to"
+                            + "|(?:owned|used|kept|driven|insured|occupied|held|rented) by) |\\s*(?:is|are) called "
+                            + "|,? which showed |,? (?:the )?(?:sole |only )?(?:occupier|occupant|resident|tenant|householder),? "
+                            + "| (?:that|it|this)(?:['\\u2019]?s| is) | = )")
+                    .replace(" ", "\\s+"));
 
     /** What checks of a vehicle tell of it: "showed the keeper as Jane Example", "identified herself as Jane Example". */
     private static final Pattern SHOWN = Pattern.compile(
@@ -63,8 +64,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
      * @param place whether it is a place where somebody may be met
      */
     Optional<Narrative.Answer> of(TextRange range, int sentenceEnd, boolean place) {
-        Optional<TextMessage> message =
-                TextMessage.at(text, range.start()).filter(m -> m.number() == range.start());
+        Optional<TextMessage> message = TextMessage.at(text, range.start()).filter(m -> m.number() == range.start());
         if (message.isPresent()) {
             return message.flatMap(m -> m.bearer(text)).flatMap(at -> introduced(at, true));
         }
@@ -126,8 +126,8 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
             return Optional.empty();
         }
         int group = home.group(1) == null ? 2 : 1;
-        List<Reference> behind =
-                references.between(range.end() + home.start(group), Math.min(text.length(), range.end() + home.end(group)));
+        List<Reference> behind = references.between(
+                range.end() + home.start(group), Math.min(text.length(), range.end() + home.end(group)));
         return behind.isEmpty() ? Optional.empty() : Optional.of(referents.of(behind.getLast(), List.of()));
     }
 

@@ -27,8 +27,9 @@ record TableHead(List<Optional<Label>> columns) {
         List<Optional<Label>> columns = cells.stream().map(words::label).toList();
         long known = columns.stream().filter(Optional::isPresent).count();
         // "Over 18" beside its label: a strange cell with a figure in it is a value.
-        boolean filled =
-                cells.stream().anyMatch(c -> c.chars().anyMatch(Character::isDigit) && words.label(c).isEmpty());
+        boolean filled = cells.stream()
+                .anyMatch(c ->
+                        c.chars().anyMatch(Character::isDigit) && words.label(c).isEmpty());
         return filled || known < FEWEST_KNOWN || known < columns.size() - MOST_UNKNOWN
                 ? Optional.empty()
                 : Optional.of(new TableHead(columns));

@@ -9,12 +9,12 @@ record TextMessage(boolean sent, int number, int words, String other) {
 
     private static final int ROW_BEGINS_WITHIN = 30;
 
-    private static final Pattern ROW =
-            Pattern.compile("[^\\n\\t]{4," + ROW_BEGINS_WITHIN + "}\\t(?i:(in|incoming|received)|out|outgoing|sent)\\t([^\\t\\n]{3,30})\\t");
+    private static final Pattern ROW = Pattern.compile("[^\\n\\t]{4," + ROW_BEGINS_WITHIN
+            + "}\\t(?i:(in|incoming|received)|out|outgoing|sent)\\t([^\\t\\n]{3,30})\\t");
 
     /** "its Jane from work", "Hi Ann this is Jane Example": the writer says who writes. */
-    private static final Pattern WRITES =
-            Pattern.compile("(?i:(?:hi|hey|hello|yo|alright|oi)?\\s?(?:[\\p{L}'-]{2,20}\\s)?(?:its|it's|this\\s+is|it\\s+is|from))\\s(?=\\p{Lu})");
+    private static final Pattern WRITES = Pattern.compile(
+            "(?i:(?:hi|hey|hello|yo|alright|oi)?\\s?(?:[\\p{L}'-]{2,20}\\s)?(?:its|it's|this\\s+is|it\\s+is|from))\\s(?=\\p{Lu})");
 
     private static final Pattern ADDRESSED =
             Pattern.compile("(?i:(?:hi|hey|hello|yo|alright|oi|sorry|thanks|cheers)\\s)?(?=\\p{Lu}\\p{L}{2})");
@@ -43,7 +43,8 @@ record TextMessage(boolean sent, int number, int words, String other) {
             return owner.find() ? Optional.of(owner.end()) : Optional.empty();
         }
         Optional<Integer> named = bearer(text);
-        Matcher contact = Pattern.compile("(?m)^(?=[^\\t\\n]{2,40}\\t" + Pattern.quote(other) + "\\s*$)").matcher(text);
+        Matcher contact = Pattern.compile("(?m)^(?=[^\\t\\n]{2,40}\\t" + Pattern.quote(other) + "\\s*$)")
+                .matcher(text);
         return named.isPresent() ? named : contact.find() ? Optional.of(contact.start()) : Optional.empty();
     }
 }
