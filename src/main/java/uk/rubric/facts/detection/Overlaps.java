@@ -3,7 +3,9 @@ package uk.rubric.facts.detection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import uk.rubric.documents.TextRange;
@@ -94,6 +96,12 @@ final class Overlaps {
         for (TextRange range : lookalikes) {
             barred.merge(range.start(), range.end(), Math::max);
         }
+        Map<Integer, Integer> firms = new HashMap<>();
+        for (Detection claim : claims) {
+            if (claim.kind() == Kind.WORKPLACE) {
+                firms.merge(claim.range().start(), claim.range().end(), Math::max);
+            }
+        }
         List<Detection> settled = new ArrayList<>();
         TreeMap<Integer, Integer> details = new TreeMap<>();
         List<Detection> sorted = new ArrayList<>(claims);
@@ -101,7 +109,7 @@ final class Overlaps {
         for (Detection claim : sorted) {
             if (TOPICS.contains(claim.kind())) {
                 settled.add(claim);
-            } else if (!firmsStreet(claim, claims) && !yields(claim, barred) && !taken(details, claim.range())) {
+            } else if (!firmsStreet(claim, firms) && !yields(claim, barred) && !taken(details, claim.range())) {
                 details.put(claim.range().start(), claim.range().end());
                 settled.add(claim);
             }
@@ -120,12 +128,9 @@ final class Overlaps {
     }
 
     /** "Works at Example Lane Dental Practice": the street is the beginning of the firm's name. */
-    private static boolean firmsStreet(Detection claim, List<Detection> claims) {
+    private static boolean firmsStreet(Detection claim, Map<Integer, Integer> firms) {
         return (claim.kind() == Kind.ADDRESS || claim.kind() == Kind.LOCATION)
-                && claims.stream()
-                        .anyMatch(d -> d.kind() == Kind.WORKPLACE
-                                && d.range().start() == claim.range().start()
-                                && d.range().end() > claim.range().end());
+                && firms.getOrDefault(claim.range().start(), 0) > claim.range().end();
     }
 
     private static boolean taken(TreeMap<Integer, Integer> ranges, TextRange range) {
