@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.rubric.documents.TextRange;
-import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Party;
 import uk.rubric.facts.Role;
@@ -156,6 +155,6 @@ final class Accused {
     private static boolean named(PageReading page, Detection detection) {
         return detection.kind() == Kind.PERSON_NAME
                 && detection.shown() != Shown.MASKED
-                && page.form().form() != Form.PNC_PRINT;
+                && !page.form().form().ofCriminalRecord();
     }
 }
