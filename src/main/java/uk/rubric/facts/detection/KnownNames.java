@@ -172,8 +172,11 @@ public final class KnownNames {
     }
 
     private static boolean initial(PlainText plain, int word, Known person) {
-        return plain.wordEnd(word) - plain.wordStart(word) == 1
-                && Character.isUpperCase(plain.text().charAt(plain.wordStart(word)))
+        int start = plain.wordStart(word);
+        return plain.wordEnd(word) - start == 1
+                && Character.isUpperCase(plain.text().charAt(start))
+                // The letter of "R/K" is nobody's initial.
+                && !plain.text().startsWith("/", start - 1)
                 && person.initials.contains(NameTokens.fold(plain.word(word)).charAt(0));
     }
 

@@ -12,7 +12,7 @@ record VersusNames(NameWords words) implements NameWriting {
     private static final int MOST_WORDS = 4;
 
     /** The case's number before the name, as the subject of a mail writes them: 01ZD1234526 SAMPLE. */
-    private static final Pattern URN = Pattern.compile("\\d{2}[A-Z0-9]{2}\\d{5,7}");
+    private static final Pattern URN = Pattern.compile("\\d{2}(?:[A-Z][A-Z0-9]|\\d[A-Z])\\d{5,7}");
 
     private static final Set<String> CROWN = Set.of("R", "REX", "REGINA");
 
