@@ -28,7 +28,7 @@ final class Casting {
                     row -> Form.valueOf(row.getFirst()), row -> Party.valueOf(row.get(1))));
 
     private static final Pattern SPEECH = Pattern.compile(
-            "['\u2019](?:s|m|re|ve|ll|d|t)\\s+\\p{Ll}|,?\\s+(?!(?:of|and|at|on|in|born|aged|dob|tel|mob|with|who|or|is|was|are|were|from|has|for|via|by|to|c/o|but|re|van|de|der|la|le)\\b)\\p{Ll}{2,}\\s");
+            "['\u2019](?:s|m|re|ve|ll|d|t)\\s+\\p{Ll}|,?\\s+(?!(?:of|about|concerning|regarding|describing|dated|made|taken|stating|whose|and|at|on|in|born|aged|dob|tel|mob|with|who|or|is|was|are|were|from|has|for|via|by|to|c/o|but|re|van|de|der|la|le)\\b)\\p{Ll}{2,}\\s");
 
     private final Cast cast;
     private final @Nullable CastMember statedSubject;
