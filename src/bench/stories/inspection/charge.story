@@ -12,4 +12,4 @@ PNC ID: {accused.pnc}
 You are charged with the offence shown below.
 On {not.date} at {not.place} assaulted {hurt.name} by beating {hurt.him}.
 Contrary to section 39 of the Criminal Justice Act 1988.
-Charging officer: {pc.title} {not.collar} {pc.surname}
+Charging officer: {pc.title} {pc.collar} {pc.surname}

@@ -28,7 +28,7 @@ other: witness
 - It lasted about {not.measure}.
 - I felt scared and I was shaking.
 - I have been shown CCTV which I produce as exhibit {not.exhibit}.
-- {pc.title} {not.collar} {pc.surname} then arrived and I told {pc.him} what had happened.
+- {pc.title} {pc.collar} {pc.surname} then arrived and I told {pc.him} what had happened.
 - I pointed {accused.him} out to {pc.title} {pc.surname}.
 
 = closing

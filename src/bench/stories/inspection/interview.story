@@ -4,7 +4,7 @@ accused: defendant
 RESTRICTED (when complete)	MG15
 RECORD OF INTERVIEW
 Person interviewed: {accused.name}
-Interviewing officer: {pc.title} {not.collar} {pc.surname}
+Interviewing officer: {pc.title} {pc.collar} {pc.surname}
 Time commenced: {not.time}	Date: {not.date}
 <exchange+5>
 

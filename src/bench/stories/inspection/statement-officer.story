@@ -7,11 +7,11 @@ RESTRICTED (when complete)	MG11
 WITNESS STATEMENT
 Criminal Procedure Rules, r 16.2; Criminal Justice Act 1967, s. 9
 URN	{not.urn}
-Statement of: {me.title} {not.collar} {me.name}
+Statement of: {me.title} {me.collar} {me.name}
 Age if under 18: Over 18	Occupation: Police officer
 Signature: {me.initialled}	Date: {not.date}
 
-I am {me.title} {not.collar} {me.surname} of {station.town} Police. <duty>
+I am {me.title} {me.collar} {me.surname} of {station.town} Police. <duty>
 
 <work*3> <leak> <work*2>
 
@@ -20,7 +20,7 @@ Signature: {me.initialled}
 = duty
 - On {not.date} I was on duty in full uniform when at {not.time} hours a call came over my radio.
 - At {not.time} hrs I was single crewed when I was deployed to log {not.log}.
-- On {not.date} I was on mobile patrol with {two.title} {not.collar} {two.surname}, call sign TV51.
+- On {not.date} I was on mobile patrol with {two.title} {two.collar} {two.surname}, call sign TV51.
 
 = work
 - On arrival the victim {hurt.name} was in tears.

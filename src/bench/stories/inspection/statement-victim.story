@@ -15,7 +15,7 @@ Signature: {me.initialled}	Date: {not.date}
 
 <events*2> <closing>
 
-Signature: {me.initialled}	Signature witnessed by: {pc.title} {not.collar} {pc.surname}
+Signature: {me.initialled}	Signature witnessed by: {pc.title} {pc.collar} {pc.surname}
 
 = leaks
 - My mobile is {me.mobile} and I can be contacted on it at any time after {not.time}.

@@ -15,7 +15,7 @@ Signature: {me.initialled}	Date: {not.date}
 
 <events*4> <closing>
 
-Signature: {me.initialled}	Signature witnessed by: {pc.title} {not.collar} {pc.surname}
+Signature: {me.initialled}	Signature witnessed by: {pc.title} {pc.collar} {pc.surname}
 
 = leaks
 - I was with {other.name}. {other.His} date of birth is {other.dob} and {other.his} mobile number is {other.mobile}.

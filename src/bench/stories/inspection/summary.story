@@ -23,7 +23,7 @@ Defendant: {accused.formal}	Date of birth: {accused.dob}
 - {accused.surname} pushed {hurt.him} and took {hurt.his} phone, valued at {not.money}.
 - The defendant left in a vehicle, VRM {accused.vrm}.
 - The value of the damage is {not.money}.
-- Officers attended and {pc.title} {not.collar} {pc.surname} arrested the defendant contrary to {not.statute}.
+- Officers attended and {pc.title} {pc.collar} {pc.surname} arrested the defendant contrary to {not.statute}.
 - {saw.name} saw part of the incident and has made a statement.
 - CCTV has been seized and shows all of it.
 
