@@ -185,38 +185,89 @@ final class RedactionFiles {
         return new Content(bytes.toByteArray(), parts.values());
     }
 
-    /** Lines as paragraphs; every second with a tracked deletion, every third with a property. */
+    /**
+     * Lines as paragraphs in several looks, half of them in a table, between a header and a footer with a number; every second with a tracked
+     * deletion, every third with a property, and a style and a header that name the witness.
+     */
     private Parts word(int way) {
         Witness who = witness();
         StringBuilder body = new StringBuilder();
-        who.lines().forEach(line -> body.append("<w:p><w:r><w:t>").append(line).append("</w:t></w:r></w:p>"));
+        List<String> lines = who.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            String look = List.of("<w:b/>", "<w:i/><w:color w:val='1F3864'/>", "", "<w:u w:val='single'/><w:sz w:val='28'/>").get((i + way) % 4);
+            String line = lines.get(i);
+            int half = line.length() / 2;
+            // Words may be parted among runs of two looks.
+            String paragraph = "<w:p><w:pPr><w:pStyle w:val='" + (i == 0 ? "Top" : "Body") + "'/><w:jc w:val='" + (i == 0 ? "center" : "left") + "'/></w:pPr>"
+                    + run(look, line.substring(0, half)) + run(look + (way % 2 == 0 ? "<w:strike w:val='0'/>" : ""), line.substring(half)) + "</w:p>";
+            boolean inTable = way % 3 != 0 && i >= 4;
+            body.append(inTable && i == 4 ? "<w:tbl><w:tblPr><w:tblStyle w:val='Grid'/></w:tblPr><w:tblGrid><w:gridCol w:w='2000'/><w:gridCol w:w='7000'/></w:tblGrid>" : "");
+            body.append(inTable
+                    ? "<w:tr><w:tc><w:tcPr><w:shd w:val='clear' w:fill='1F3864'/></w:tcPr><w:p>" + run("<w:color w:val='FFFFFF'/>", "Item") + "</w:p></w:tc><w:tc>" + paragraph + "</w:tc></w:tr>"
+                    : paragraph);
+        }
+        body.append(way % 3 != 0 ? "</w:tbl>" : "");
         if (way % 2 == 0) {
             body.append("<w:p><w:del><w:r><w:delText>Ring ").append(who.phone()).append("</w:delText></w:r></w:del></w:p>");
         }
+        body.append("<w:sectPr><w:headerReference w:type='default' r:id='h'/><w:footerReference w:type='default' r:id='f'/></w:sectPr>");
+        String styles = "<w:style w:type='paragraph' w:styleId='Top'><w:name w:val='heading 1'/><w:rPr><w:b/><w:sz w:val='32'/></w:rPr></w:style>"
+                + "<w:style w:type='paragraph' w:styleId='Body'><w:name w:val='As " + who.phone() + " wants it'/><w:pPr><w:spacing w:after='120'/></w:pPr></w:style>"
+                + "<w:style w:type='table' w:styleId='Grid'><w:name w:val='Table Grid'/><w:tblPr><w:tblBorders><w:insideH w:val='single' w:sz='4'/></w:tblBorders></w:tblPr></w:style>";
         return new Parts(
-                List.of("[Content_Types].xml", "word/document.xml", "docProps/core.xml"),
-                List.of("<Types/>", "<w:document xmlns:w='w'><w:body>" + body + "</w:body></w:document>",
+                List.of("[Content_Types].xml", "word/document.xml", "word/styles.xml", "word/header1.xml", "word/footer1.xml", "word/_rels/document.xml.rels", "docProps/core.xml"),
+                List.of("<Types/>", word("document", "<w:body>" + body + "</w:body>"), word("styles", styles),
+                        word("hdr", "<w:p>" + run("<w:b/>", way % 4 == 0 ? "Statement, telephone " + who.phone() : "Statement of a witness") + "</w:p>"),
+                        word("ftr", "<w:p>" + run("", "Page ") + "<w:fldSimple w:instr=' PAGE '>" + run("", "1") + "</w:fldSimple></w:p>"),
+                        "<Relationships><Relationship Id='h' Type='x/header' Target='header1.xml'/><Relationship Id='f' Type='x/footer' Target='footer1.xml'/></Relationships>",
                         "<c><creator>" + (way % 3 == 0 ? who.phone() : "") + "</creator></c>"),
                 who.values());
     }
 
-    /** A sheet of two columns; every second workbook says the same again on a hidden sheet. */
+    private static String run(String look, String words) {
+        return "<w:r><w:rPr>" + look + "</w:rPr><w:t xml:space='preserve'>" + words + "</w:t></w:r>";
+    }
+
+    private static String word(String root, String content) {
+        return "<w:" + root + " xmlns:w='w' xmlns:r='r'>" + content + "</w:" + root + ">";
+    }
+
+    /**
+     * A sheet of three columns with formats of numbers and dates, merged cells, fills and a header; every second workbook says the same again
+     * on a hidden sheet, every third keeps the birthday as a date.
+     */
     private Parts book(int way) {
         Witness who = witness();
-        StringBuilder rows = new StringBuilder();
-        int row = 0;
+        StringBuilder rows = new StringBuilder("<row r='1' ht='24'>" + cell("A1", 1, "Details") + "</row>");
+        int row = 1;
         for (String line : who.lines()) {
-            rows.append("<row r='").append(++row).append("'><c r='A").append(row).append("'><v>").append(row)
-                    .append("</v></c><c r='B").append(row).append("' t='inlineStr'><is><t>").append(line).append("</t></is></c></row>");
+            row++;
+            rows.append("<row r='").append(row).append("'><c r='A").append(row).append("' s='2'><v>").append(row * 1.005).append("</v></c>")
+                    .append(cell("B" + row, row % 2, line)).append("<c r='C").append(row).append("' s='3'><v>").append(45000 + row + 0.25).append("</v></c></row>");
         }
-        String sheet = "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
+        if (way % 3 == 0) {
+            java.time.LocalDate born = java.time.LocalDate.parse(who.born(), java.time.format.DateTimeFormatter.ofPattern("dd/MM/uuuu"));
+            row++;
+            rows.append("<row r='").append(row).append("'>").append(cell("A" + row, 0, "Date of birth")).append("<c r='B").append(row).append("' s='3'><v>")
+                    .append(java.time.temporal.ChronoUnit.DAYS.between(java.time.LocalDate.of(1899, 12, 30), born)).append("</v></c></row>");
+        }
+        String sheet = "<worksheet><cols><col min='2' max='2' width='80'/></cols><sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref='A1:C1'/></mergeCells>"
+                + "<headerFooter><oddHeader>&amp;LList&amp;RPage &amp;P</oddHeader></headerFooter></worksheet>";
         String second = way % 2 == 0 ? "<sheet name='Notes' state='hidden' r:id='b'/>" : "";
+        String styles = "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='dd/mm/yyyy'/><numFmt numFmtId='171' formatCode='#,##0.0'/></numFmts>"
+                + "<fonts><font><sz val='11'/><name val='Calibri'/></font><font><b/><sz val='12'/><color rgb='FFFFFFFF'/><name val='Arial'/></font></fonts>"
+                + "<fills><fill><patternFill/></fill><fill><patternFill patternType='solid'><fgColor rgb='FF1F3864'/></patternFill></fill></fills><borders><border/></borders>"
+                + "<cellXfs><xf fontId='0'/><xf fontId='1' fillId='1'><alignment horizontal='center'/></xf><xf numFmtId='171'/><xf numFmtId='170'/></cellXfs></styleSheet>";
         return new Parts(
-                List.of("[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/a.xml", "xl/worksheets/b.xml"),
+                List.of("[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/a.xml", "xl/worksheets/b.xml", "xl/styles.xml"),
                 List.of("<Types/>", "<workbook xmlns:r='r'><sheets><sheet name='List' r:id='a'/>" + second + "</sheets></workbook>",
                         "<Relationships><Relationship Id='a' Type='x/worksheet' Target='worksheets/a.xml'/><Relationship Id='b' Type='x/worksheet' Target='worksheets/b.xml'/></Relationships>",
-                        sheet, sheet),
+                        sheet, sheet, styles),
                 who.values());
+    }
+
+    private static String cell(String at, int style, String words) {
+        return "<c r='" + at + "' s='" + style + "' t='inlineStr'><is><t>" + words + "</t></is></c>";
     }
 
     /** Plain and HTML text of the same words, blind copies, and in every second a text attached. */

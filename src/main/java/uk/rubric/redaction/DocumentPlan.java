@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import uk.rubric.check.CheckResult;
 import uk.rubric.check.Finding;
 import uk.rubric.documents.CaseDocument;
+import uk.rubric.documents.Format;
 import uk.rubric.documents.Page;
 import uk.rubric.documents.ReadingProblem;
 import uk.rubric.documents.ReadingStatus;
@@ -18,6 +19,7 @@ import uk.rubric.facts.ServedPage;
 import uk.rubric.facts.Side;
 import uk.rubric.redaction.Removal.Scope;
 import uk.rubric.redaction.files.Area;
+import uk.rubric.redaction.files.Cut;
 import uk.rubric.redaction.files.Order;
 import uk.rubric.redaction.files.SecretSearch;
 
@@ -47,6 +49,12 @@ record DocumentPlan(CaseDocument document, List<Removal> removals, Set<Integer> 
                 .filter(removal -> removal.scope() == Scope.PAGE)
                 .forEach(removal ->
                         pages.addAll(pages(document, removal.detail().place().page(), result)));
+        if (document.format() == Format.SPREADSHEET) {
+            document.pages().stream()
+                    .filter(VisibleText::isEmpty)
+                    .map(Page::number)
+                    .forEach(pages::add);
+        }
         return new DocumentPlan(document, removals, pages);
     }
 
@@ -134,7 +142,12 @@ record DocumentPlan(CaseDocument document, List<Removal> removals, Set<Integer> 
         Set<String> said =
                 new SecretSearch(secrets.stream().map(KeptText::squeezed).toList()).foundIn(KeptText.of(this));
         secrets.removeIf(secret -> !telling(secret) || said.contains(KeptText.squeezed(secret)));
-        return new Order(output, document.sha256().substring(0, SEED_DIGITS), areas, List.copyOf(secrets), pagesOut);
+        List<Cut> cuts = document.pages().stream()
+                .filter(page -> !page.hasPositions() && !pagesOut.contains(page.number()))
+                .flatMap(page -> VisibleText.cuts(page, this).stream())
+                .toList();
+        return new Order(
+                output, document.sha256().substring(0, SEED_DIGITS), areas, List.copyOf(secrets), pagesOut, cuts);
     }
 
     private static boolean telling(String secret) {

@@ -87,9 +87,15 @@ final class Gate {
             // What is recognised in a picture is never twice the same to the letter; the look of it was compared.
             return Optional.empty();
         }
-        Map<Integer, Integer> missing = counts(KeptText.of(before, plan));
+        String stays = KeptText.of(before, plan);
+        Map<Integer, Integer> missing = counts(stays);
         int letters = missing.values().stream().mapToInt(Integer::intValue).sum();
-        counts(KeptText.squeezed(text(after, boxes, false))).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
+        String said = KeptText.squeezed(text(after, boxes, false));
+        counts(said).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
+        answer.noted().stream().map(KeptText::squeezed).distinct().forEach(note -> {
+            int times = times(note, said) - times(note, stays);
+            counts(note).forEach((c, n) -> missing.merge(c, n * times, Integer::sum));
+        });
         boolean raster = answer.methods().get(before.number()) == Answer.Method.RASTER;
         int lost = missing.values().stream().mapToInt(n -> Math.max(0, n)).sum();
         boolean added = missing.values().stream().anyMatch(n -> n < 0);
@@ -127,6 +133,14 @@ final class Gate {
         shape.lineTo(quad.x4(), quad.y4());
         shape.closePath();
         return shape;
+    }
+
+    private static int times(String words, String text) {
+        int times = 0;
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+            times++;
+        }
+        return times;
     }
 
     private static Map<Integer, Integer> counts(String text) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -130,6 +131,8 @@ public final class Redactor {
                     plan.document().format() == Format.TEXT
                             ? List.of()
                             : List.of("looks and pictures; the copy was written new from what the pages say"));
+        } else if (ofAnotherMake(plan.document())) {
+            answer = Answer.refused("Files of this kind cannot be redacted safely by this program.");
         } else {
             answer = ask(open, plan.document(), RedactionTask.NAME, order);
         }
@@ -138,6 +141,13 @@ public final class Redactor {
         } else {
             copies.leaveOut(plan, answer.refusal());
         }
+    }
+
+    /** Older files of the same programs, templates, and files with macros have other names and another make. */
+    private static boolean ofAnotherMake(CaseDocument document) {
+        String name = document.path().toLowerCase(Locale.ROOT);
+        return document.format() == Format.WORD && !name.endsWith(".docx")
+                || document.format() == Format.SPREADSHEET && !name.endsWith(".xlsx");
     }
 
     private static Answer ask(OpenCase open, CaseDocument document, String task, Order order) {

@@ -1,6 +1,9 @@
 package uk.rubric.redaction;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.Layer;
@@ -8,6 +11,7 @@ import uk.rubric.documents.Page;
 import uk.rubric.documents.Stretch;
 import uk.rubric.documents.TextRange;
 import uk.rubric.redaction.Removal.Scope;
+import uk.rubric.redaction.files.Cut;
 
 /**
  * What a page without places says to somebody who looks at it, with a block of always the same width where words had to go. A copy that
@@ -69,6 +73,34 @@ final class VisibleText {
     }
 
     private static String kept(Page page, DocumentPlan plan, int from, int to) {
+        @Nullable String[] instead = instead(page, plan);
+        StringBuilder kept = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            kept.append(instead[i] == null ? page.text().substring(i, i + 1) : instead[i]);
+        }
+        return kept.toString();
+    }
+
+    /** What does not come along of a page, in its order and without overlaps. */
+    static List<Cut> cuts(Page page, DocumentPlan plan) {
+        @Nullable String[] instead = instead(page, plan);
+        List<Cut> cuts = new ArrayList<>();
+        int i = 0;
+        while (i < instead.length) {
+            String block = instead[i];
+            int start = i++;
+            if (block != null) {
+                while (i < instead.length && Objects.equals(instead[i], "")) {
+                    i++;
+                }
+                cuts.add(new Cut(page.number(), start, i, block));
+            }
+        }
+        return cuts;
+    }
+
+    /** For each sign that goes what stands there instead. */
+    private static @Nullable String[] instead(Page page, DocumentPlan plan) {
         @Nullable String[] instead = new @Nullable String[page.text().length()];
         for (Stretch stretch : page.stretches()) {
             if (!shown(stretch.layer())) {
@@ -83,11 +115,7 @@ final class VisibleText {
                         "[redacted " + removal.detail().rule().paragraph() + "]");
             }
         }
-        StringBuilder kept = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            kept.append(instead[i] == null ? page.text().substring(i, i + 1) : instead[i]);
-        }
-        return kept.toString();
+        return instead;
     }
 
     /** Two cuts that overlap leave the block of the first. */

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.Layer;
 import uk.rubric.documents.ReadingProblem.Kind;
@@ -29,13 +30,26 @@ final class SheetText {
 
     private final ReadingLimits limits;
     private final DataFormatter formatter = new DataFormatter(Locale.UK);
+    private final CellNumber numbers = new CellNumber(formatter);
     private final List<String> shared = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
     private long characters;
 
+    private final @Nullable OfficeFollower follower;
+
     SheetText(ReadingLimits limits) {
+        this(limits, null);
+    }
+
+    /**
+     * Ready to read while somebody follows.
+     *
+     * @param follower of the cells; of each the format ({@code format}) and, where what it shows is a number, that number ({@code number})
+     */
+    SheetText(ReadingLimits limits, @Nullable OfficeFollower follower) {
         this.limits = limits;
+        this.follower = follower;
     }
 
     void read(Path file, DocumentSink sink) throws IOException, UnreadableException {
@@ -49,6 +63,9 @@ final class SheetText {
             List<Sheet> sheets = sheets(parts);
             for (Sheet sheet : sheets) {
                 MarkedText text = new MarkedText();
+                if (follower != null) {
+                    follower.part(sheet.part());
+                }
                 parts.read(sheet.part(), xml -> sheet(xml, sheet.hidden(), text));
                 for (OfficePackage.Relation relation :
                         parts.relations(sheet.part()).values()) {
@@ -57,6 +74,9 @@ final class SheetText {
                     } else if (relation.type().equals("drawing")) {
                         Layer shown = sheet.hidden() ? Layer.HIDDEN : Layer.PAGE;
                         parts.read(relation.target(), xml -> SlideText.drawing(xml, text, shown));
+                        if (follower != null) {
+                            parts.read(relation.target(), xml -> FollowedOffice.follow(xml, follower));
+                        }
                     }
                 }
                 besides.see(text);
@@ -161,6 +181,10 @@ final class SheetText {
             if (event != XMLStreamReader.START_ELEMENT) {
                 continue;
             }
+            Map<String, String> attributes = follower == null ? Map.of() : FollowedOffice.attributes(xml);
+            if (follower != null && !xml.getLocalName().equals("c")) {
+                follower.starts(xml.getLocalName(), attributes);
+            }
             switch (xml.getLocalName()) {
                 case "col" -> {
                     if (isTrue(OfficePackage.attribute(xml, "hidden"))) {
@@ -174,15 +198,19 @@ final class SheetText {
                     lastColumn = -1;
                 }
                 case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> {
-                    String printed = OfficePackage.textOf(xml)
-                            .replaceAll("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d{1,3}|[A-Za-z+\\-&])", " ");
-                    text.line(printed, hiddenSheet ? Layer.HIDDEN : Layer.PAGE);
+                    for (String third : OfficePackage.textOf(xml).split("(?=&[LCR])")) {
+                        printed(third, text, hiddenSheet ? Layer.HIDDEN : Layer.PAGE);
+                    }
                 }
                 case "c" -> {
                     String reference = OfficePackage.attribute(xml, "r");
                     int column = reference.isEmpty() ? lastColumn + 1 : column(reference);
                     int style = number(OfficePackage.attribute(xml, "s"));
-                    String value = cell(xml, OfficePackage.attribute(xml, "t"), format(style));
+                    Cell cell = cell(xml, OfficePackage.attribute(xml, "t"), format(style));
+                    String value = cell.shown();
+                    if (follower != null) {
+                        follow(follower, attributes, cell, format(style));
+                    }
                     if (!value.isBlank()) {
                         if (lastColumn >= 0) {
                             for (int i = 0; i < Math.clamp(column - lastColumn, 1, MOST_TABS); i++) {
@@ -192,12 +220,29 @@ final class SheetText {
                         boolean hidden = hiddenSheet || hiddenRow || hiddenColumns.get(Math.max(0, column));
                         boolean blanked = format(style).equals(";;;");
                         within(value.length());
+                        if (follower != null) {
+                            follower.words(text.length(), value);
+                        }
                         text.text(value, hidden || blanked ? Layer.HIDDEN : Layer.PAGE);
                         lastColumn = Math.max(0, column);
                     }
                 }
                 default -> {}
             }
+        }
+    }
+
+    /** The left, middle or right of what is printed above or below each page. */
+    private void printed(String third, MarkedText text, Layer layer) {
+        String words = third.replaceAll("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d{1,3}|[A-Za-z+\\-&])", " ")
+                .strip();
+        if (!words.isEmpty()) {
+            text.lineEnds();
+            if (follower != null) {
+                follower.starts("third", Map.of("codes", third));
+                follower.words(text.length(), words);
+            }
+            text.line(words, layer);
         }
     }
 
@@ -209,8 +254,24 @@ final class SheetText {
         return letters == 0 ? 0 : CellReference.convertColStringToIndex(reference.substring(0, letters));
     }
 
-    private String cell(XMLStreamReader xml, String type, String format)
-            throws XMLStreamException, UnreadableException {
+    private void follow(OfficeFollower follower, Map<String, String> attributes, Cell cell, String format) {
+        Map<String, String> told = new HashMap<>(attributes);
+        told.put("format", format);
+        if (!cell.number().isEmpty()) {
+            told.put("numeric", "1");
+            numbers.of(cell.number(), cell.shown(), format).ifPresent(number -> told.put("number", number));
+        }
+        follower.starts("c", told);
+    }
+
+    /**
+     * One cell.
+     *
+     * @param number what it keeps where that is a number; empty for all else
+     */
+    private record Cell(String shown, String number) {}
+
+    private Cell cell(XMLStreamReader xml, String type, String format) throws XMLStreamException, UnreadableException {
         String raw = "";
         String inline = "";
         int depth = 1;
@@ -227,7 +288,7 @@ final class SheetText {
                 depth--;
             }
         }
-        return switch (type) {
+        String shown = switch (type) {
             case "s" -> {
                 int index = number(raw);
                 yield index >= 0 && index < shared.size() ? shared.get(index) : "";
@@ -237,6 +298,7 @@ final class SheetText {
             case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
             default -> shown(raw, format);
         };
+        return new Cell(shown, type.isEmpty() || type.equals("n") ? raw.strip() : "");
     }
 
     /** A number as its cell shows it: most dates are numbers. */

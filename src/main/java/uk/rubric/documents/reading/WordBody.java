@@ -2,9 +2,11 @@ package uk.rubric.documents.reading;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.Layer;
 
 /** Reads the paragraphs and tables of one part of a Word document, and says which of their text nobody sees. */
@@ -14,11 +16,13 @@ final class WordBody {
     private static final class Colours {
         boolean black;
         boolean white;
+        boolean tinted;
     }
 
     private final MarkedText text;
     private final Set<String> hiddenStyles;
     private final Set<String> instructions;
+    private final @Nullable OfficeFollower follower;
     private final Deque<Integer> cellsOfRow = new ArrayDeque<>();
     private final Deque<Integer> cellStart = new ArrayDeque<>();
     private final Deque<Colours> cellColours = new ArrayDeque<>();
@@ -39,11 +43,13 @@ final class WordBody {
      *
      * @param hiddenStyles by which text is hidden
      * @param instructions takes what the fields name without showing it
+     * @param follower of what is read
      */
-    WordBody(MarkedText text, Set<String> hiddenStyles, Set<String> instructions) {
+    WordBody(MarkedText text, Set<String> hiddenStyles, Set<String> instructions, @Nullable OfficeFollower follower) {
         this.text = text;
         this.hiddenStyles = hiddenStyles;
         this.instructions = instructions;
+        this.follower = follower;
     }
 
     void read(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
@@ -72,6 +78,9 @@ final class WordBody {
             starts(xml);
         } else if (event == XMLStreamReader.END_ELEMENT) {
             ends(xml.getLocalName());
+            if (follower != null) {
+                follower.ends(xml.getLocalName());
+            }
         }
     }
 
@@ -85,6 +94,9 @@ final class WordBody {
     }
 
     private void starts(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
+        if (follower != null && !consumes(xml.getLocalName())) {
+            follower.starts(xml.getLocalName(), FollowedOffice.attributes(xml));
+        }
         switch (xml.getLocalName()) {
             // The same content again, for programs of old.
             case "Fallback" -> OfficePackage.skip(xml);
@@ -94,7 +106,13 @@ final class WordBody {
             }
             case "pStyle" -> hiddenParagraph = hiddenStyles.contains(OfficePackage.attribute(xml, "val"));
             case "hidden" -> hiddenRow |= WordText.on(xml);
-            case "instrText", "delInstrText" -> instruction.append(OfficePackage.textOf(xml));
+            case "instrText", "delInstrText" -> {
+                String words = OfficePackage.textOf(xml);
+                instruction.append(words);
+                if (follower != null) {
+                    follower.starts("instrText", Map.of("words", words));
+                }
+            }
             case "fldSimple" -> instructions.addAll(FieldCode.names(OfficePackage.attribute(xml, "instr")));
             case "fldChar" -> {
                 instructions.addAll(FieldCode.names(instruction.toString()));
@@ -118,14 +136,14 @@ final class WordBody {
                     run.white = light(OfficePackage.attribute(xml, "val"));
                 }
             }
-            case "t", "delText" -> text.text(OfficePackage.textOf(xml), layer());
+            case "t", "delText" -> words(OfficePackage.textOf(xml));
             case "tab", "ptab" -> {
                 if (inRun) {
                     text.tab();
                 }
             }
             case "br", "cr" -> text.lineEnds();
-            case "noBreakHyphen" -> text.text("-", layer());
+            case "noBreakHyphen" -> words("-");
             case "del", "moveFrom" -> deleted++;
             case "tr" -> {
                 cellsOfRow.push(0);
@@ -142,6 +160,13 @@ final class WordBody {
             }
             default -> {}
         }
+    }
+
+    private void words(String words) {
+        if (follower != null) {
+            follower.words(text.length(), words);
+        }
+        text.text(words, layer());
     }
 
     private void ends(String name) {
@@ -181,9 +206,10 @@ final class WordBody {
                         ? paragraph
                         : inCellProperties && !cellColours.isEmpty() ? cellColours.getFirst() : new Colours();
         target.black |= dark(fill);
+        target.tinted |= tinted(fill);
     }
 
-    /** Black on black hides; so does white where nothing dark is behind it. */
+    /** Black on black hides; so does white where no tint is behind it. */
     private Layer layer() {
         if (deleted > 0) {
             return Layer.DELETED;
@@ -194,8 +220,9 @@ final class WordBody {
         if (run.black && !run.white) {
             return Layer.COVERED;
         }
-        boolean darkBehind = run.black || paragraph.black || !cellColours.isEmpty() && cellColours.getFirst().black;
-        return tiny || run.white && !darkBehind ? Layer.INVISIBLE : Layer.PAGE;
+        boolean tintBehind =
+                run.black || run.tinted || paragraph.tinted || !cellColours.isEmpty() && cellColours.getFirst().tinted;
+        return tiny || run.white && !tintBehind ? Layer.INVISIBLE : Layer.PAGE;
     }
 
     /** Sizes are counted in half points. */
@@ -205,6 +232,11 @@ final class WordBody {
 
     private boolean dark(String colour) {
         return colour.matches("[0-9A-Fa-f]{6}") && Paint.luminance(Integer.parseInt(colour, 16)) < 0.2;
+    }
+
+    /** White letters can be read on it. */
+    private boolean tinted(String colour) {
+        return colour.matches("[0-9A-Fa-f]{6}") && Paint.luminance(Integer.parseInt(colour, 16)) < 0.8;
     }
 
     private boolean light(String colour) {

@@ -3,11 +3,14 @@ package uk.rubric.documents.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.Layer;
 
@@ -22,8 +25,23 @@ final class WordText {
     /** What the fields of the document name without showing it. */
     private final Set<String> instructions = new LinkedHashSet<>();
 
+    private final @Nullable OfficeFollower follower;
+
+    /** The headers and footers that were read, by their words. */
+    private final Map<String, String> running = new HashMap<>();
+
     WordText(ReadingLimits limits) {
+        this(limits, null);
+    }
+
+    /**
+     * Ready to read while somebody follows.
+     *
+     * @param follower of the document's own text
+     */
+    WordText(ReadingLimits limits, @Nullable OfficeFollower follower) {
         this.limits = limits;
+        this.follower = follower;
     }
 
     void read(Path file, DocumentSink sink) throws IOException, UnreadableException {
@@ -59,21 +77,28 @@ final class WordText {
         }
     }
 
-    /** Headers or footers; those that say the same for other pages are read once. */
+    /** Headers or footers; those that say the same word for word for other pages are read once. */
     private void running(OfficePackage parts, String kind, MarkedText text) throws IOException, UnreadableException {
         for (String name : parts.partsIn(ROOT + kind)) {
             if (name.endsWith(".xml")) {
                 MarkedText one = new MarkedText();
-                part(parts, name, one);
-                if (!one.isBlank() && !text.shows(one.page(1, "").text())) {
+                parts.read(name, xml -> new WordBody(one, hiddenStyles, instructions, null).read(xml));
+                String same =
+                        one.isBlank() ? null : running.putIfAbsent(one.words().toString(), name);
+                if (same == null) {
                     part(parts, name, text);
+                } else if (follower != null) {
+                    follower.same(name, same);
                 }
             }
         }
     }
 
     private void part(OfficePackage parts, String name, MarkedText text) throws IOException, UnreadableException {
-        parts.read(name, xml -> new WordBody(text, hiddenStyles, instructions).read(xml));
+        if (follower != null && parts.has(name)) {
+            follower.part(name);
+        }
+        parts.read(name, xml -> new WordBody(text, hiddenStyles, instructions, follower).read(xml));
         text.lineEnds();
     }
 
@@ -97,7 +122,7 @@ final class WordText {
                     && xml.getLocalName().equals("comment")) {
                 String author = OfficePackage.attribute(xml, "author");
                 MarkedText words = new MarkedText();
-                new WordBody(words, hiddenStyles, instructions).readElement(xml);
+                new WordBody(words, hiddenStyles, instructions, null).readElement(xml);
                 String said = words.page(1, "").text();
                 text.line("Comment" + (author.isBlank() ? "" : " by " + author) + ": " + said, Layer.COMMENT);
             }

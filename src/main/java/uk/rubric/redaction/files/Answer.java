@@ -12,9 +12,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param boxes the black boxes as they were drawn, on the pages of the copy
  * @param moved parts of lines in which text moved to the right, so that no gap tells how wide a name was
  * @param containers what was taken away besides the pages' own content, in words
+ * @param noted what the copy says where it leaves out a picture, once for each
  */
 public record Answer(
-        String refusal, Map<Integer, Method> methods, List<Area> boxes, List<Area> moved, List<String> containers) {
+        String refusal,
+        Map<Integer, Method> methods,
+        List<Area> boxes,
+        List<Area> moved,
+        List<String> containers,
+        List<String> noted) {
 
     /** How something was removed. */
     public enum Method {
@@ -35,6 +41,13 @@ public record Answer(
         boxes = List.copyOf(boxes);
         moved = List.copyOf(moved);
         containers = List.copyOf(containers);
+        noted = List.copyOf(noted);
+    }
+
+    /** A file in whose copy nothing is said that the original did not say. */
+    public Answer(
+            String refusal, Map<Integer, Method> methods, List<Area> boxes, List<Area> moved, List<String> containers) {
+        this(refusal, methods, boxes, moved, containers, List.of());
     }
 
     /** Nothing was written. */

@@ -26,6 +26,7 @@ public final class RedactionTask implements WorkerTask {
             answer = switch (FileKind.of(file)) {
                 case PDF -> new PdfRedaction(order, limits, moreTime).redact(file);
                 case IMAGE -> new PictureRedaction(order, limits).redact(file);
+                case DOCX, XLSX -> new OfficeRedaction(file, limits, order).redact();
                 default -> Answer.refused("Files of this kind cannot be redacted safely by this program.");
             };
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
