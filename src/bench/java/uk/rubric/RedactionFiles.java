@@ -234,7 +234,7 @@ final class RedactionFiles {
 
     /**
      * A sheet of three columns with formats of numbers and dates, merged cells, fills and a header; every second workbook says the same again
-     * on a hidden sheet, every third keeps the birthday as a date.
+     * on a hidden sheet.
      */
     private Parts book(int way) {
         Witness who = witness();
@@ -244,12 +244,6 @@ final class RedactionFiles {
             row++;
             rows.append("<row r='").append(row).append("'><c r='A").append(row).append("' s='2'><v>").append(row * 1.005).append("</v></c>")
                     .append(cell("B" + row, row % 2, line)).append("<c r='C").append(row).append("' s='3'><v>").append(45000 + row + 0.25).append("</v></c></row>");
-        }
-        if (way % 3 == 0) {
-            java.time.LocalDate born = java.time.LocalDate.parse(who.born(), java.time.format.DateTimeFormatter.ofPattern("dd/MM/uuuu"));
-            row++;
-            rows.append("<row r='").append(row).append("'>").append(cell("A" + row, 0, "Date of birth")).append("<c r='B").append(row).append("' s='3'><v>")
-                    .append(java.time.temporal.ChronoUnit.DAYS.between(java.time.LocalDate.of(1899, 12, 30), born)).append("</v></c></row>");
         }
         String sheet = "<worksheet><cols><col min='2' max='2' width='80'/></cols><sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref='A1:C1'/></mergeCells>"
                 + "<headerFooter><oddHeader>&amp;LList&amp;RPage &amp;P</oddHeader></headerFooter></worksheet>";

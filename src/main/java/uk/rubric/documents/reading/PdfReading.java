@@ -1,6 +1,7 @@
 package uk.rubric.documents.reading;
 
 import java.awt.Shape;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class PdfReading {
     private final PdfLeftovers leftovers = new PdfLeftovers(found);
     private final PrivateParts own = new PrivateParts(found);
     private final PageAsides asides;
+    private final List<byte[]> smallPictures = new ArrayList<>();
     private int damaged;
     private boolean formRead = true;
 
@@ -76,6 +78,13 @@ final class PdfReading {
             sink.problem(Kind.TOO_LARGE, 0, "The PDF has " + pages + " pages; only the first " + last + " were read.");
         }
         PdfAttachments.hand(document, asides.attached(), sink);
+        for (byte[] small : smallPictures) {
+            sink.problem(
+                    Kind.UNREAD_INK,
+                    0,
+                    "The PDF keeps a small picture of a page that shows something else than the page; somebody has to look at it.");
+            sink.child("small picture.png", new ByteArrayInputStream(small));
+        }
     }
 
     /** Adds to the last page what the file says and no page does. */
@@ -130,6 +139,7 @@ final class PdfReading {
             glyphs = pictures.complete(document, number, painted, glyphs, sink);
             new PageLayout(painted.rulings()).write(glyphs, text);
             asides.add(page, painted.frame(), text);
+            PageThumbnail.differing(document, page, number).ifPresent(smallPictures::add);
             damaged = 0;
         } catch (PagePainter.TooManyGlyphs e) {
             sink.problem(Kind.TOO_LARGE, number, "Page " + number + " paints more characters than a page can hold.");

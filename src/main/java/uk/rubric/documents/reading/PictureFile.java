@@ -80,12 +80,21 @@ final class PictureFile implements AutoCloseable {
         if (small.isEmpty() || pixels(0) > pixelLimit) {
             return List.of();
         }
+        BufferedImage picture = asItLies();
+        return small.stream().filter(one -> SmallPicture.differs(one, picture)).toList();
+    }
+
+    /** Whether a file is a picture of the same, as cameras append for screens of another size. */
+    boolean showsTheSame(byte[] file) throws IOException {
+        return pixels(0) <= pixelLimit && SmallPicture.shows(file, asItLies());
+    }
+
+    /** The first frame, much smaller, and not turned, since small pictures are not turned either. */
+    private BufferedImage asItLies() throws IOException {
         ImageReadParam how = reader.getDefaultReadParam();
         int step = Math.max(1, Math.min(reader.getWidth(0), reader.getHeight(0)) / 480);
         how.setSourceSubsampling(step, step, 0, 0);
-        // As it lies in the file, since the small one is not turned either.
-        BufferedImage picture = reader.read(0, how);
-        return small.stream().filter(one -> SmallPicture.differs(one, picture)).toList();
+        return reader.read(0, how);
     }
 
     private long pixels(int index) throws IOException {

@@ -86,6 +86,14 @@ final class PictureReader implements AutoCloseable {
                         "The file keeps a small picture that shows something else than the picture; somebody has to look at it.");
                 sink.child("small picture.jpg", new ByteArrayInputStream(small));
             }
+            byte[] after = PictureEnd.after(file);
+            if (after.length > 0 && !pictures.showsTheSame(after)) {
+                sink.problem(
+                        Kind.UNREAD_INK,
+                        0,
+                        "The file goes on after the end of its picture, where no viewer looks; somebody has to look at it.");
+                sink.child("after the picture", new ByteArrayInputStream(after));
+            }
             if (frames > limits.pages()) {
                 sink.problem(Kind.TOO_LARGE, 0, "The picture file has more pages than one document may.");
             }

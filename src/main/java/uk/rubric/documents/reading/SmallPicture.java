@@ -1,11 +1,15 @@
 package uk.rubric.documents.reading;
 
+import com.adobe.internal.xmp.XMPException;
+import com.adobe.internal.xmp.XMPIterator;
+import com.adobe.internal.xmp.properties.XMPPropertyInfo;
 import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.imaging.jpeg.JpegSegmentReader;
 import com.drew.imaging.jpeg.JpegSegmentType;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifThumbnailDirectory;
 import com.drew.metadata.photoshop.PhotoshopDirectory;
+import com.drew.metadata.xmp.XmpDirectory;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -15,8 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.Iterator;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /**
  * The small picture that cameras and programs keep in a photograph (Exif 2.32, 4.5.8): a program that blacks out a face often leaves it as it was, so
@@ -26,6 +34,8 @@ final class SmallPicture {
 
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int LARGEST_SIDE = 1_024;
+    private static final int LARGEST_SCREEN = 4_096;
+    static final long MOST_PIXELS = (long) LARGEST_SIDE * LARGEST_SIDE;
 
     /** Squares of this side are compared by their mean, so that a shift by a dot or a coarser packing makes no difference. */
     private static final int SQUARE = 8;
@@ -54,7 +64,25 @@ final class SmallPicture {
                 cut(file, EXIF.length + offset, length, found);
             }
         }
+        metadata.getDirectoriesOfType(XmpDirectory.class).forEach(packet -> inPacket(packet, found));
         return found;
+    }
+
+    /** The packet of properties keeps its own (ISO 16684-1, 8.4: {@code xmp:Thumbnails}), as text. */
+    private static void inPacket(XmpDirectory packet, List<byte[]> found) {
+        try {
+            XMPIterator properties = packet.getXMPMeta().iterator();
+            while (properties.hasNext()) {
+                XMPPropertyInfo property = (XMPPropertyInfo) properties.next();
+                String path = property.getPath();
+                if (path != null && path.contains("Thumbnails[") && path.endsWith(":image")) {
+                    found.add(Base64.getMimeDecoder().decode(property.getValue()));
+                }
+            }
+        } catch (XMPException | IllegalArgumentException damaged) {
+            // What is no picture shows nothing.
+            return;
+        }
     }
 
     private static void cut(Path file, int from, int length, List<byte[]> found) {
@@ -85,7 +113,29 @@ final class SmallPicture {
         }
     }
 
-    private static boolean differs(BufferedImage small, BufferedImage picture) {
+    /** Whether a file is a picture, no larger than a screen, that shows nothing else than this one. */
+    static boolean shows(byte[] file, BufferedImage picture) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return false;
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in);
+                boolean fits = Math.max(reader.getWidth(0), reader.getHeight(0)) <= LARGEST_SCREEN;
+                return fits
+                        && PictureEnd.of(file) == file.length
+                        && !differs(scaled(reader.read(0), picture.getWidth() / 2, picture.getHeight() / 2), picture);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException damaged) {
+            return false;
+        }
+    }
+
+    static boolean differs(BufferedImage small, BufferedImage picture) {
         // A picture of another shape than its small one is framed by bars, which are left out.
         double scale = Math.min(
                 (double) small.getWidth() / picture.getWidth(), (double) small.getHeight() / picture.getHeight());

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import uk.rubric.documents.reading.PictureEnd;
 
 /** Takes out of photographs on pages what cameras and programs wrote into them beside the picture: place, owner, a small picture of the whole. */
 final class PhotographAsides {
@@ -41,7 +42,7 @@ final class PhotographAsides {
         }
     }
 
-    /** A JPEG without its comments and its segments of programs (ITU-T T.81, B.1.1.4); what is not made so stays as it is. */
+    /** A JPEG without its comments, its segments of programs (ITU-T T.81, B.1.1.4) and what follows its end; what is not made so stays as it is. */
     static byte[] without(byte[] jpeg) {
         if (jpeg.length < 4 || (jpeg[0] & 255) != MARKER || (jpeg[1] & 255) != START) {
             return jpeg;
@@ -65,7 +66,7 @@ final class PhotographAsides {
             }
             at = end;
         }
-        kept.write(jpeg, at, jpeg.length - at);
+        kept.write(jpeg, at, Math.max(at, PictureEnd.of(jpeg)) - at);
         return kept.toByteArray();
     }
 }

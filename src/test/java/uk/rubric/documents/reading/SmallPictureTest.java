@@ -12,8 +12,17 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import uk.rubric.documents.ReadingProblem;
 import uk.rubric.documents.ReadingProblem.Kind;
@@ -50,6 +59,109 @@ class SmallPictureTest {
     void theBarsAboveAndBelowAWidePictureAreNoDifference() {
         BufferedImage taken = scene(720, 405);
         assertThat(heard(taken, small(taken, 160, 120)).children).isEmpty();
+    }
+
+    @Test
+    void aSmallPictureInAPacketOfPropertiesIsComparedToo() {
+        BufferedImage taken = scene(640, 480);
+        BufferedImage blacked = blacked(taken);
+        assertThat(PdfDrawing.Heard.of(withPacket(blacked, small(taken, 160, 120))).children)
+                .containsExactly("small picture.jpg");
+        assertThat(PdfDrawing.Heard.of(withPacket(taken, small(taken, 160, 120))).children)
+                .isEmpty();
+    }
+
+    @Test
+    void whatFollowsTheEndOfAPictureIsHandedOn() {
+        BufferedImage taken = scene(640, 480);
+        for (byte[] picture : List.of(jpeg(taken), png(taken))) {
+            PdfDrawing.Heard heard =
+                    PdfDrawing.Heard.of(joined(picture, "Ring 07700 900123".getBytes(StandardCharsets.US_ASCII)));
+            assertThat(heard.children).containsExactly("after the picture");
+            assertThat(heard.problems).extracting(ReadingProblem::kind).contains(Kind.UNREAD_INK);
+            assertThat(PdfDrawing.Heard.of(picture).children).isEmpty();
+            assertThat(PdfDrawing.Heard.of(joined(picture, new byte[512])).children)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void anotherPictureBehindAPictureIsHandedOnAndTheSameOneIsNot() {
+        BufferedImage taken = scene(640, 480);
+        assertThat(PdfDrawing.Heard.of(joined(jpeg(blacked(taken)), jpeg(taken))).children)
+                .containsExactly("after the picture");
+        assertThat(PdfDrawing.Heard.of(joined(jpeg(taken), jpeg(taken))).children)
+                .isEmpty();
+    }
+
+    @Test
+    void theSmallPictureOfAPageIsHeldAgainstThePage() throws IOException {
+        BufferedImage taken = scene(600, 840);
+        assertThat(PdfDrawing.Heard.of(withThumbnail(blacked(taken), taken)).children)
+                .containsExactly("small picture.png");
+        assertThat(PdfDrawing.Heard.of(withThumbnail(taken, taken)).children).isEmpty();
+    }
+
+    private static byte[] withThumbnail(BufferedImage shown, BufferedImage kept) throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage(new PDRectangle(600, 840));
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(JPEGFactory.createFromImage(document, shown), 0, 0, 600, 840);
+            }
+            BufferedImage small = new BufferedImage(75, 105, BufferedImage.TYPE_INT_RGB);
+            Graphics2D pen = small.createGraphics();
+            pen.drawImage(kept.getScaledInstance(75, 105, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
+            pen.dispose();
+            page.getCOSObject().setItem(COSName.getPDFName("Thumb"), LosslessFactory.createFromImage(document, small));
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static BufferedImage blacked(BufferedImage taken) {
+        BufferedImage blacked = new BufferedImage(taken.getWidth(), taken.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = blacked.createGraphics();
+        pen.drawImage(taken, 0, 0, null);
+        pen.setColor(Color.BLACK);
+        pen.fillRect(100, 100, 220, 160);
+        pen.dispose();
+        return blacked;
+    }
+
+    private static byte[] withPacket(BufferedImage picture, byte[] small) {
+        byte[] packet = ("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
+                        + "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description rdf:about=''"
+                        + " xmlns:xmp='http://ns.adobe.com/xap/1.0/' xmlns:g='http://ns.adobe.com/xap/1.0/g/img/'>"
+                        + "<xmp:Thumbnails><rdf:Alt><rdf:li rdf:parseType='Resource'><g:format>JPEG</g:format><g:image>"
+                        + Base64.getEncoder().encodeToString(small)
+                        + "</g:image></rdf:li></rdf:Alt></xmp:Thumbnails></rdf:Description></rdf:RDF></x:xmpmeta>")
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] photograph = jpeg(picture);
+        return ByteBuffer.allocate(photograph.length + 4 + packet.length)
+                .put(photograph, 0, 2)
+                .putShort((short) 0xFFE1)
+                .putShort((short) (2 + packet.length))
+                .put(packet)
+                .put(photograph, 2, photograph.length - 2)
+                .array();
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
+    }
+
+    private static byte[] png(BufferedImage image) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Surfaces of many shades, as a room has. */
