@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.Format;
@@ -29,11 +26,8 @@ final class SheetText {
     private record Sheet(String name, boolean hidden, String part) {}
 
     private final ReadingLimits limits;
-    private final DataFormatter formatter = new DataFormatter(Locale.UK);
-    private final CellNumber numbers = new CellNumber(formatter);
+    private final SheetFormats formats = new SheetFormats();
     private final List<String> shared = new ArrayList<>();
-    private final Map<Integer, String> formats = new HashMap<>();
-    private final List<Integer> styles = new ArrayList<>();
     private long characters;
 
     private final @Nullable OfficeFollower follower;
@@ -56,7 +50,7 @@ final class SheetText {
         sink.format(Format.SPREADSHEET);
         try (OfficePackage parts = OfficePackage.open(file, limits)) {
             parts.read("xl/sharedStrings.xml", this::sharedStrings);
-            parts.read("xl/styles.xml", this::styles);
+            parts.read("xl/styles.xml", formats::read);
             int number = 0;
             OfficeBesides besides = new OfficeBesides(parts);
             besides.collect();
@@ -143,31 +137,6 @@ final class SheetText {
         return text.toString();
     }
 
-    private void styles(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
-        boolean cells = false;
-        while (xml.hasNext()) {
-            int event = OfficePackage.next(xml);
-            if (event == XMLStreamReader.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "numFmt" ->
-                        formats.put(
-                                number(OfficePackage.attribute(xml, "numFmtId")),
-                                OfficePackage.attribute(xml, "formatCode"));
-                    case "cellXfs" -> cells = true;
-                    case "xf" -> {
-                        if (cells) {
-                            styles.add(number(OfficePackage.attribute(xml, "numFmtId")));
-                        }
-                    }
-                    default -> {}
-                }
-            } else if (event == XMLStreamReader.END_ELEMENT
-                    && xml.getLocalName().equals("cellXfs")) {
-                cells = false;
-            }
-        }
-    }
-
     private void sheet(XMLStreamReader xml, boolean hiddenSheet, MarkedText text)
             throws XMLStreamException, UnreadableException {
         BitSet hiddenColumns = new BitSet();
@@ -188,8 +157,8 @@ final class SheetText {
             switch (xml.getLocalName()) {
                 case "col" -> {
                     if (isTrue(OfficePackage.attribute(xml, "hidden"))) {
-                        int from = Math.clamp(number(OfficePackage.attribute(xml, "min")), 1, 1 << 14);
-                        int to = Math.clamp(number(OfficePackage.attribute(xml, "max")), from, 1 << 14);
+                        int from = Math.clamp(SheetFormats.number(OfficePackage.attribute(xml, "min")), 1, 1 << 14);
+                        int to = Math.clamp(SheetFormats.number(OfficePackage.attribute(xml, "max")), from, 1 << 14);
                         hiddenColumns.set(from - 1, to);
                     }
                 }
@@ -205,11 +174,11 @@ final class SheetText {
                 case "c" -> {
                     String reference = OfficePackage.attribute(xml, "r");
                     int column = reference.isEmpty() ? lastColumn + 1 : column(reference);
-                    int style = number(OfficePackage.attribute(xml, "s"));
-                    Cell cell = cell(xml, OfficePackage.attribute(xml, "t"), format(style));
+                    int style = SheetFormats.number(OfficePackage.attribute(xml, "s"));
+                    Cell cell = cell(xml, OfficePackage.attribute(xml, "t"), formats.of(style));
                     String value = cell.shown();
                     if (follower != null) {
-                        follow(follower, attributes, cell, format(style));
+                        follow(follower, attributes, cell, formats.of(style));
                     }
                     if (!value.isBlank()) {
                         if (lastColumn >= 0) {
@@ -218,7 +187,7 @@ final class SheetText {
                             }
                         }
                         boolean hidden = hiddenSheet || hiddenRow || hiddenColumns.get(Math.max(0, column));
-                        boolean blanked = format(style).equals(";;;");
+                        boolean blanked = formats.of(style).equals(";;;");
                         within(value.length());
                         if (follower != null) {
                             follower.words(text.length(), value);
@@ -259,7 +228,7 @@ final class SheetText {
         told.put("format", format);
         if (!cell.number().isEmpty()) {
             told.put("numeric", "1");
-            numbers.of(cell.number(), cell.shown(), format).ifPresent(number -> told.put("number", number));
+            formats.number(cell.number(), cell.shown(), format).ifPresent(number -> told.put("number", number));
         }
         follower.starts("c", told);
     }
@@ -290,37 +259,15 @@ final class SheetText {
         }
         String shown = switch (type) {
             case "s" -> {
-                int index = number(raw);
+                int index = SheetFormats.number(raw);
                 yield index >= 0 && index < shared.size() ? shared.get(index) : "";
             }
             case "inlineStr" -> inline;
             case "str", "e" -> raw;
             case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
-            default -> shown(raw, format);
+            default -> formats.shown(raw, format);
         };
         return new Cell(shown, type.isEmpty() || type.equals("n") ? raw.strip() : "");
-    }
-
-    /** A number as its cell shows it: most dates are numbers. */
-    private String shown(String raw, String format) {
-        if (raw.isBlank() || format.equals(";;;")) {
-            return raw;
-        }
-        try {
-            return formatter.formatRawCellContents(Double.parseDouble(raw.strip()), -1, format);
-        } catch (NumberFormatException notANumber) {
-            return raw;
-        }
-    }
-
-    private String format(int style) {
-        int id = style >= 0 && style < styles.size() ? styles.get(style) : 0;
-        String custom = formats.get(id);
-        if (custom != null) {
-            return custom;
-        }
-        String builtin = BuiltinFormats.getBuiltinFormat(id);
-        return builtin == null ? "General" : builtin;
     }
 
     private void comments(XMLStreamReader xml, MarkedText text) throws XMLStreamException, UnreadableException {
@@ -346,13 +293,5 @@ final class SheetText {
 
     private static boolean isTrue(String value) {
         return value.equals("1") || value.equals("true");
-    }
-
-    private static int number(String digits) {
-        try {
-            return Integer.parseInt(digits.strip());
-        } catch (NumberFormatException notANumber) {
-            return 0;
-        }
     }
 }

@@ -1,18 +1,14 @@
 package uk.rubric.redaction.files;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.rubric.documents.Page;
 import uk.rubric.documents.reading.OfficeFollower;
 
 /**
@@ -29,7 +25,7 @@ final class WordCopy implements OfficeFollower {
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*(PAGE|NUMPAGES|SECTIONPAGES)\\b[^\"]*");
 
     private final KeptWords kept;
-    private final WordStyles styles;
+    private final WordInk ink;
     private final WordProperties properties;
     private final Map<String, String> targets;
     private final Map<String, String> written = new LinkedHashMap<>();
@@ -53,7 +49,7 @@ final class WordCopy implements OfficeFollower {
      */
     WordCopy(KeptWords kept, WordStyles styles, Map<String, String> targets) {
         this.kept = kept;
-        this.styles = styles;
+        this.ink = new WordInk(styles, holders);
         this.targets = targets;
         this.properties = new WordProperties(styles::idOf, styles::themeFont);
     }
@@ -229,66 +225,13 @@ final class WordCopy implements OfficeFollower {
                 .content
                 .append(bare ? "<w:p>" : "")
                 .append("<w:r>")
-                .append(look(words))
+                .append(ink.look(run, words))
                 .append(content)
                 .append("</w:r>")
                 .append(bare ? "</w:p>" : "");
         if (seen) {
             holders.forEach(holder -> holder.kept = true);
         }
-    }
-
-    /** The look of the run, in which the letters can be seen. */
-    private String look(String words) {
-        WordBlock look = run == null ? WordBlock.empty("rPr") : run;
-        if (words.indexOf(Page.MASK) >= 0) {
-            look.remove("color", "shd", "highlight");
-        }
-        Optional<Double> ink = look.value("color", "val").isPresent()
-                ? look.ink()
-                : style(look, "rStyle")
-                        .flatMap(styles::ink)
-                        .or(() -> ofParagraph("pStyle").flatMap(styles::ink));
-        if (ink.filter(bright -> grounds(look).stream().anyMatch(behind -> WordStyles.same(bright, behind)))
-                .isPresent()) {
-            look.put("color", Map.of("val", "auto"));
-        }
-        return look.written("");
-    }
-
-    private static Optional<String> style(@Nullable WordBlock block, String name) {
-        return Optional.ofNullable(block).flatMap(known -> known.value(name, "val"));
-    }
-
-    private Optional<String> ofParagraph(String name) {
-        return holder("p").flatMap(paragraph -> style(paragraph.properties, name));
-    }
-
-    private Optional<WordHolder> holder(String name) {
-        return holders.stream().filter(holder -> holder.name.equals(name)).findFirst();
-    }
-
-    /** How bright it may be behind the letters: the nearest that says so decides. */
-    private List<Double> grounds(WordBlock look) {
-        Optional<Double> near = look.ground()
-                .or(() -> style(look, "rStyle").flatMap(styles::ground))
-                .or(() -> ground("p"))
-                .or(() -> ofParagraph("pStyle").flatMap(styles::ground))
-                .or(() -> ground("tc"));
-        return near.map(List::of).orElseGet(() -> {
-            List<Double> grounds = new ArrayList<>(holder("tbl")
-                    .flatMap(table -> style(table.properties, "tblStyle"))
-                    .map(styles::groundsOfTable)
-                    .orElse(List.of(1.0)));
-            ground("tbl").ifPresent(grounds::add);
-            return grounds;
-        });
-    }
-
-    private Optional<Double> ground(String holder) {
-        return holder(holder)
-                .flatMap(one -> Optional.ofNullable(one.properties))
-                .flatMap(WordBlock::ground);
     }
 
     @Override
