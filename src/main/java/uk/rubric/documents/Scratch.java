@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ public final class Scratch implements AutoCloseable {
 
     private static final String PREFIX = "rubric-cases-";
     private static final String LOCK = "in-use";
+
+    /** The folders of this very program: on many systems whoever opens a lock's file and closes it again lets the lock of the whole program go. */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final FileChannel channel;
@@ -62,6 +67,7 @@ public final class Scratch implements AutoCloseable {
             if (channel.tryLock() == null) {
                 throw new IllegalStateException("a folder just made is in use");
             }
+            OWN.add(folder);
             return new Scratch(folder, channel);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,6 +87,7 @@ public final class Scratch implements AutoCloseable {
             throw new UncheckedIOException(e);
         } finally {
             remove(folder);
+            OWN.remove(folder);
         }
     }
 
@@ -121,7 +128,9 @@ public final class Scratch implements AutoCloseable {
     private static void sweep(Path parent) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path folder : left) {
-                if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && isAbandoned(folder)) {
+                if (!OWN.contains(folder)
+                        && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                        && isAbandoned(folder)) {
                     remove(folder);
                 }
             }

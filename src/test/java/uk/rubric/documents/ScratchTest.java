@@ -35,6 +35,33 @@ class ScratchTest {
         }
     }
 
+    /** Another program sweeps while this one, which has swept twice itself, holds its folder. */
+    @Test
+    void leavesTheFolderOfAnotherLivingProgramAlone() throws IOException, InterruptedException {
+        try (Scratch living = Scratch.in(parent)) {
+            Path inUse = living.newFolder("case-");
+            Scratch.in(parent).close();
+            Process other = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Sweeper.class.getName(),
+                            parent.toString())
+                    .inheritIO()
+                    .start();
+            assertThat(other.waitFor()).isZero();
+            assertThat(inUse).exists();
+        }
+    }
+
+    /** What a program does with its folder when it starts and ends. */
+    static final class Sweeper {
+        public static void main(String[] arguments) {
+            Scratch.in(Path.of(arguments[0])).close();
+        }
+    }
+
     @Test
     void letsNobodyElseLookIn() throws IOException {
         try (Scratch scratch = Scratch.in(parent)) {
