@@ -13,13 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.rubric.check.CheckResult;
 import uk.rubric.check.Checker;
-import uk.rubric.check.Verdict;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.ReadingStatus;
 import uk.rubric.facts.CaseFacts;
-import uk.rubric.facts.CaseStatement;
 import uk.rubric.rulebook.RulebookCases;
 
 /** What a draft would do to cases, from the shipped rulebook to its draft. */
@@ -44,10 +42,10 @@ class ImpactTest {
                 .orElseThrow()
                 .facts();
         DocumentId id = facts.mentions().getFirst().document();
-        CheckResult unchecked = new CheckResult(
-                CaseStatement.empty(),
+        CheckResult unchecked = ShippedRulebook.unchecked(
+                open,
                 facts,
-                List.of(new CaseDocument(
+                new CaseDocument(
                         id,
                         "09 statement.pdf",
                         "",
@@ -55,11 +53,7 @@ class ImpactTest {
                         ReadingStatus.READ,
                         List.of(),
                         List.of(),
-                        Optional.empty())),
-                open.source().rulebook(),
-                List.of(),
-                List.of(),
-                new Verdict.Clear());
+                        Optional.empty()));
         CheckResult before = Checker.sameFacts(unchecked, open.engine());
         CheckResult after = Checker.sameFacts(unchecked, draft.engine());
 

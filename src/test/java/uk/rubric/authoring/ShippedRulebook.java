@@ -1,6 +1,17 @@
 package uk.rubric.authoring;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import uk.rubric.check.CheckResult;
+import uk.rubric.check.Verdict;
+import uk.rubric.documents.CaseDocument;
+import uk.rubric.documents.DocumentId;
+import uk.rubric.documents.Format;
+import uk.rubric.documents.Page;
+import uk.rubric.documents.ReadingStatus;
+import uk.rubric.facts.CaseFacts;
+import uk.rubric.facts.CaseStatement;
 import uk.rubric.guidance.GuidanceReader;
 import uk.rubric.rulebook.drools.DroolsRulebooks;
 
@@ -21,5 +32,30 @@ final class ShippedRulebook {
         }
         return new OpenRulebook(
                 loaded.guidance(), ready.source(), ready.engine(), home.resolve("src/test/resources/corpus"));
+    }
+
+    /** A case of one document whose facts are given, before any rule has seen them. */
+    static CheckResult unchecked(OpenRulebook open, CaseFacts facts, CaseDocument document) {
+        return new CheckResult(
+                CaseStatement.empty(),
+                facts,
+                List.of(document),
+                open.source().rulebook(),
+                List.of(),
+                List.of(),
+                new Verdict.Clear());
+    }
+
+    /** A text file of one page. */
+    static CaseDocument textFile(DocumentId id, String path, String text) {
+        return new CaseDocument(
+                id,
+                path,
+                "00",
+                Format.TEXT,
+                ReadingStatus.READ,
+                List.of(),
+                List.of(Page.ofText(1, text)),
+                Optional.empty());
     }
 }

@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.rubric.check.CheckResult;
 import uk.rubric.check.Checker;
-import uk.rubric.check.Verdict;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.DocumentId;
-import uk.rubric.documents.Format;
-import uk.rubric.documents.Page;
-import uk.rubric.documents.ReadingStatus;
 import uk.rubric.facts.CaseFacts;
-import uk.rubric.facts.CaseStatement;
 import uk.rubric.rulebook.NearMiss;
 import uk.rubric.rulebook.RulebookCases;
 import uk.rubric.rulebook.RulebookCases.Given;
@@ -43,23 +37,9 @@ class SilenceTest {
                 .findFirst()
                 .orElseThrow()
                 .facts();
-        CaseDocument document = new CaseDocument(
-                facts.documents().getFirst().id(),
-                "MG6.txt",
-                "00",
-                Format.TEXT,
-                ReadingStatus.READ,
-                List.of(),
-                List.of(Page.ofText(1, "No comment.")),
-                Optional.empty());
-        CheckResult unchecked = new CheckResult(
-                CaseStatement.empty(),
-                facts,
-                List.of(document),
-                open.source().rulebook(),
-                List.of(),
-                List.of(),
-                new Verdict.Clear());
+        CaseDocument document =
+                ShippedRulebook.textFile(facts.documents().getFirst().id(), "MG6.txt", "No comment.");
+        CheckResult unchecked = ShippedRulebook.unchecked(open, facts, document);
         Silence silence = new Silence(Checker.sameFacts(unchecked, open.engine()), mention -> List.of());
         assertThat(((Silence.Explained) silence.explain("MG6.txt:1:No comment")).lines())
                 .element(1)
@@ -81,23 +61,8 @@ class SilenceTest {
                         "Home address of a victim or witness is visible",
                         List.of("- of a victim or witness")));
         assertThat(misses).as("the nearest first").isSorted();
-        CaseDocument document = new CaseDocument(
-                new DocumentId("d1"),
-                "MG11.txt",
-                "00",
-                Format.TEXT,
-                ReadingStatus.READ,
-                List.of(),
-                List.of(Page.ofText(1, "his home, and more")),
-                Optional.empty());
-        CheckResult unchecked = new CheckResult(
-                CaseStatement.empty(),
-                own.facts(),
-                List.of(document),
-                open.source().rulebook(),
-                List.of(),
-                List.of(),
-                new Verdict.Clear());
+        CaseDocument document = ShippedRulebook.textFile(new DocumentId("d1"), "MG11.txt", "his home, and more");
+        CheckResult unchecked = ShippedRulebook.unchecked(open, own.facts(), document);
         Silence silence = new Silence(Checker.sameFacts(unchecked, open.engine()), mention -> misses);
         assertThat(silence.explain("d1:1:home"))
                 .isInstanceOfSatisfying(
