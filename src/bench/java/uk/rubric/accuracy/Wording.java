@@ -43,11 +43,11 @@ final class Wording {
 
     private static Optional<Kind> kind(String what) {
         return Optional.ofNullable(switch (what) {
-            case "name", "forename", "surname", "formal", "initialled", "upper", "caps", "nick" -> Kind.PERSON_NAME;
+            case "name", "forename", "surname", "formal", "initialled", "upper", "caps", "nick", "plain", "last", "listed", "lower", "small" -> Kind.PERSON_NAME;
             case "former", "alias" -> Kind.FORMER_NAME;
             case "dob", "born", "spoken", "packed" -> Kind.DATE_OF_BIRTH;
             case "age" -> Kind.AGE;
-            case "address", "street", "block", "lone" -> Kind.ADDRESS;
+            case "address", "street", "block", "lone", "premises" -> Kind.ADDRESS;
             case "postcode" -> Kind.POSTCODE;
             case "mobile", "landline" -> Kind.PHONE;
             case "email" -> Kind.EMAIL;
@@ -81,6 +81,12 @@ final class Wording {
             case "upper" -> person.family().toUpperCase(Locale.ROOT);
             case "caps" -> (person.given() + " " + person.family()).toUpperCase(Locale.ROOT);
             case "formal" -> voice.formal(person);
+            // As letters write names, as an address book lists them, and as they are typed in a message.
+            case "plain" -> person.given() + " " + person.family();
+            case "last" -> person.family();
+            case "listed" -> person.family() + ", " + person.given();
+            case "lower" -> (person.given() + " " + person.family()).toLowerCase(Locale.ROOT);
+            case "small" -> person.given().toLowerCase(Locale.ROOT);
             case "initialled" -> person.given().charAt(0) + " " + voice.family(person);
             case "dob" -> voice.date(person.born());
             // As the Police National Computer prints it.
@@ -94,6 +100,8 @@ final class Wording {
             case "block" -> voice.address(person, "\n");
             case "street" -> voice.street(person);
             case "lone" -> voice.own(person, "road");
+            // Where an office or a shop is, which has no flat.
+            case "premises" -> voice.street(person) + ", " + voice.own(person, "town") + " " + voice.own(person, "postcode");
             case "mobile", "landline" -> voice.phone(voice.own(person, what));
             case "nhs" -> voice.nhs(person);
             case "nino" -> voice.nino(person);
@@ -126,6 +134,10 @@ final class Wording {
             case "nephew" -> woman ? "niece" : "nephew";
             case "lad" -> woman ? "lass" : "lad";
             case "sex" -> woman ? "F" : "M";
+            // For whoever has no title of his own, and none of a profession.
+            case "mr" -> woman ? "Ms" : "Mr";
+            case "himself" -> woman ? "herself" : "himself";
+            case "boyfriend" -> woman ? "girlfriend" : "boyfriend";
             case "firm" -> voice.own(person, "work");
             case "town" -> voice.own(person, "town");
             case "collar" -> voice.own(person, "collar");
@@ -157,6 +169,7 @@ final class Wording {
             case "statute" -> voice.any("statutes");
             case "form" -> "MG" + voice.figure(1, 21);
             case "place" -> voice.any("public-places");
+            case "court" -> voice.any("courts");
             case "measure" -> voice.figure(2, 30) + "0 " + voice.any("measures");
             default -> throw new IllegalArgumentException("no look-alike named " + what);
         });
