@@ -15,6 +15,8 @@ final class Invention {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXY";
 
+    private static final String CHECK_LETTERS = "ZABCDEFGHJKLMNPQRTUVWXY";
+
     /** BS 7666: no C, I, K, M, O, V in the second half. */
     private static final String IN_POSTCODES = "ABDEFGHJLNPQRSTUWXYZ";
 
@@ -62,6 +64,10 @@ final class Invention {
             case "iban" -> "GB29 NWBK 6016 1331 9268 19";
             case "hospital" -> lexicon.any("hospital-prefixes", random) + "999" + digits(4, random);
             case "pnc" -> "20" + random.nextInt(10, 26) + "/" + digits(7, random) + letter(random);
+            case "asn" -> arrest(digits(6, random));
+            case "custody" -> "01ZD/" + random.nextInt(100, 9900) + "/26";
+            case "prison" -> "A9" + digits(3, random) + "ZZ";
+            case "birthplace" -> lexicon.any("birthplaces", random);
             case "cro" -> "99" + digits(4, random) + "/" + random.nextInt(10, 26) + letter(random);
             case "imei" -> luhn("35000000" + digits(6, random));
             case "ip" -> "192.0.2." + random.nextInt(1, 250);
@@ -113,6 +119,11 @@ final class Invention {
         String month = String.format(Locale.ROOT, "%02d", born.getMonthValue());
         return five + born.getYear() / 10 % 10 + (person.woman() ? (char) (month.charAt(0) + 5) : month.charAt(0)) + month.charAt(1)
                 + String.format(Locale.ROOT, "%02d", born.getDayOfMonth()) + born.getYear() % 10 + person.given().charAt(0) + "99ZZ";
+    }
+
+    /** The check letter is over force, system, year and a sequence of eleven figures, modulo 23. */
+    private static String arrest(String sequence) {
+        return "26/01ZD/01/" + sequence + CHECK_LETTERS.charAt((int) (Long.parseLong("01012600000" + sequence) % CHECK_LETTERS.length()));
     }
 
     private static String luhn(String fourteen) {

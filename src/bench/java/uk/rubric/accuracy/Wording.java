@@ -62,6 +62,9 @@ final class Wording {
             case "iban" -> Kind.IBAN;
             case "hospital" -> Kind.HOSPITAL_NUMBER;
             case "pnc" -> Kind.PNC_ID;
+            case "asn", "custody" -> Kind.ASN;
+            case "prison" -> Kind.PRISON_NUMBER;
+            case "birthplace" -> Kind.PLACE_OF_BIRTH;
             case "cro" -> Kind.CRO;
             case "imei" -> Kind.DEVICE_ID;
             case "ip" -> Kind.IP_ADDRESS;
@@ -145,13 +148,28 @@ final class Wording {
         };
     }
 
-    /** Words with a figure for every {@code #}. */
+    /** Words with one of each choice {@code [one|other]}, a figure for every {@code #} and a letter for every {@code ^}. */
     String figured(String words) {
         StringBuilder figured = new StringBuilder();
-        for (char c : words.toCharArray()) {
-            figured.append(c == '#' ? (char) ('0' + voice.figure(0, 10)) : c);
+        for (char c : chosen(words).toCharArray()) {
+            figured.append(
+                    switch (c) {
+                        case '#' -> (char) ('0' + voice.figure(0, 10));
+                        case '^' -> (char) ('A' + voice.figure(0, 26));
+                        default -> c;
+                    });
         }
         return figured.toString();
+    }
+
+    private String chosen(String words) {
+        int start = words.indexOf('[');
+        int end = words.indexOf(']', start + 1);
+        if (start < 0 || end < 0) {
+            return words;
+        }
+        String[] choices = words.substring(start + 1, end).split("\\|", -1);
+        return words.substring(0, start) + choices[voice.figure(0, choices.length)] + chosen(words.substring(end + 1));
     }
 
     /** Writes what looks like a detail and is none. */
