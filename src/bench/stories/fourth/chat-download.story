@@ -31,6 +31,7 @@ mum: Outsider of accused
 
   CONTACTS
   <contact-row+9>
+  <contact-row+4>
 - WhatsApp chat with {hurt.forename} - exported by {accused.plain}
   {not|[21/01/2026, 20:0#:1#]} {accused.forename}: <to-hurt>
   {not|[21/01/2026, 20:1#:2#]} {hurt.forename}: <from-hurt>

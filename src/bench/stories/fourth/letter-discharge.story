@@ -1,5 +1,5 @@
 patient: victim
-doc: professional
+doc: adviser
 kid: Child of patient
 rel: Outsider of patient
 nurse: Professional
@@ -21,6 +21,7 @@ picture
   Brought in by: <bringer>
   Dear Dr {gp.last},
   <complaint> <found+7>
+  <found+3>
   Treatment: <treatment*3>
   Safeguarding: <care*3>
   Follow up: <follow>
@@ -33,12 +34,13 @@ picture
 
   Dear {patient.mr} {patient.last},
   You were in our care from {not.date} to {not.date} on ward {not|B12}, under {cons.mr} {cons.plain}, consultant surgeon.
-  <complaint> <found*5> <treatment*3>
+  <complaint> <found*5> <found*2> <treatment*3>
   <follow>
   Ward telephone {clinic.landline}. If you cannot attend ring {nurse.plain}, ward clerk, on {nurse.landline}.
 - TRIAGE	{patient.caps}	{patient.born}	{patient.hospital}	{not.time}
   <complaint>
   <found+8>
+  <found+4>
   <care+3>
   Accompanied by {friend.plain}, {friend.mobile}. Nurse {nurse.plain}.
   DISCHARGED	{not.time}	TTO: <treatment>

@@ -26,9 +26,9 @@ sec: Professional
   NHS No {patient.nhs}
   {patient.address}
 
-  <thanks> <history*5>
+  <thanks> <history*5> <history*2>
 
-  <seen*5>
+  <seen*5> <seen*2>
 
   <social*3> <others*3>
 
@@ -52,8 +52,10 @@ sec: Professional
   Address {patient.address}	Mob {patient.mobile}	Home {patient.landline}
   Usual GP: {doc.listed} (Dr)	Next of kin: {rel.listed} ({rel.mother}) {rel.mobile}
   Problems: <problem+7>
+  <problem+3>
   Consultations:
   <consult+9>
+  <consult+4>
 
 = thanks
 - Thank you for your letter of {not.date} and the enclosed consent form.

@@ -28,7 +28,7 @@ rel: Outsider of kin
 
   {pupil.plain} - Class {not|4B}
 
-  <parent*5>
+  <parent*5> <parent*2>
 
   <meeting>
 
@@ -44,11 +44,12 @@ rel: Outsider of kin
   Pupil: {pupil.plain}	DOB {pupil.dob}	Year {not|5}	UPN {not|Z99############}
   Home: {pupil.address}	Contact 1: {kin.plain} {kin.mobile}	Contact 2: {rel.plain} (grand{rel.mother}) {rel.mobile}
   <chronology+10>
+  <chronology+5>
 - To: {oic.title} {oic.plain}
   From: {dsl.plain} ({pupil.school})
 
   Dear {oic.title} {oic.last},
-  <police*7>
+  <police*7> <police*3>
   <parent>
   Regards
   {dsl.plain} | Deputy Head and DSL | {dsl.landline} ext {not|###}

@@ -3,7 +3,7 @@ accused: defendant
 hurt: victim
 wit: witness
 sw: Professional
-wco: professional
+wco: adviser
 kid: Child of hurt
 rel: Outsider of hurt
 
@@ -16,7 +16,7 @@ rel: Outsider of hurt
 
   {wco.forename}
 
-  <news*5>
+  <news*5> <news*2>
 
   <pc-signature>
 
@@ -36,7 +36,7 @@ rel: Outsider of hurt
   Date: {not.date}, {not.time}
   Subject: Re: update please!!
 
-  <victim-writes*7>
+  <victim-writes*7> <victim-writes*3>
 
   {hurt.forename}
   Sent from my iPhone
@@ -50,7 +50,7 @@ rel: Outsider of hurt
 - From: {wit.plain} <{wit.email}>
   To: Witness Care <{EMAIL office|wcu##@justice.example.org}>
   Subject: Ref {not.urn} - {accused.plain} trial
-  <witness-writes*7>
+  <witness-writes*7> <witness-writes*3>
 
   Kind regards
   <wit-signature>
@@ -63,7 +63,7 @@ rel: Outsider of hurt
   SUBJECT: {kid.plain} {kid.dob}
   IMPORTANCE: High
 
-  <to-mash*7>
+  <to-mash*7> <to-mash*3>
 
   <pc-signature>
 
@@ -81,7 +81,7 @@ rel: Outsider of hurt
 - {hurt.forename} isn't fit. {hurt.He} is under {MEDICAL hurt|the crisis team} and I don't want {hurt.him} called at home, ring the {rel.mother}, {rel.plain}, {rel.mobile}.
 - See attached MG11 from {nb.plain}, 4 pages. {nb.He} was born in {not|the same street} and has lived at {nb.address} ever since.
 - Officer availability: me - A/L {AVAILABILITY pc|16-27 Feb}; {oic.title} {oic.last} - course {AVAILABILITY oic|w/c 9 March}.
-- Def sols are {shop.firm}; the fee earner is {friend.plain}, {friend.email}.
+- Def sols are [Ferris & Okafor Solicitors|Hartwell Pryce Legal LLP|Meredith Law]; the fee earner is {friend.plain}, {friend.email}.
 - Bail check done {not.time}hrs at {accused.street}, {accused.forename} was in, as was {accused.his} {lady.mother} {lady.forename}.
 - Para {not|4.2} of the plan says £{not|3,400} for the download so please authorise. That is for {accused.last}'s phone, exhibit {not.exhibit}, IMEI {accused.imei}.
 - {hurt.forename}'s {rel.brother} {rel.plain} would like to sit with {hurt.him}, {rel.he} can be contacted via {rel.email}.

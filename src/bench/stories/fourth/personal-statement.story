@@ -8,19 +8,19 @@ kid: Child of me
   Name: {me.name}
   I have been told what this statement is for and that {accused.name} and {accused.his} solicitor may read it. Signed {me.initialled}
 
-  <before*3> <body*5>
+  <before*3> <body*5> <body*2>
 
-  <family*5> <body*3>
+  <family*5> <family*2> <body*3>
 
   <money*3> <worry*3> <thanks>
 
   Date: {not.date}	Taken by: {pc.title} {not.collar} {pc.surname}
 - VPS of {me.formal}
-  <body*3> <family*7> <money> <worry*3> <before>
+  <body*3> <family*7> <family*3> <money> <worry*3> <before>
   (typed by me at home and e-mailed from {me.email}, {not.date})
 - To the Judge,
-  <before> <body*5>
-  <family*5> <money*3>
+  <before> <body*5> <body*2>
+  <family*5> <family*2> <money*3>
   <worry*3>
   <thanks>
   {me.plain}

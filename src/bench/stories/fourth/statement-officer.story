@@ -13,7 +13,7 @@ caller: reporter
 
   I am {me.title} {not.collar} {me.surname} of {office.town} Police based at {office.town}. <duty>
 
-  <attend*5> <enquire*7>
+  <attend*5> <attend*2> <enquire*7> <enquire*3>
 
   <arrest*3> <enquire*3>
 
@@ -22,10 +22,11 @@ caller: reporter
   Occ {not.log} of {not.date}	Crime {not.crime}
   <duty> <attend*3>
   <enquire+8>
+  <enquire+4>
   <arrest*3>
   <exhibit>
 - {me.title} {me.surname} {not.collar} states:
-  <duty> <attend*5> <enquire*9> <arrest*5> <exhibit*3>
+  <duty> <attend*5> <attend*2> <enquire*9> <enquire*4> <arrest*5> <arrest*2> <exhibit*3>
   Tel (ext) {PHONE me|01632 960###} / {me.email}
 
 = duty

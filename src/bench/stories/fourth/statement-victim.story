@@ -14,9 +14,9 @@ kid: Child of me
 
   <who> <home> <self*3>
 
-  <knowing> <scene> <happens*7>
+  <knowing> <scene> <happens*7> <happens*3>
 
-  <after*5> <bystanders*5> <trade>
+  <after*5> <after*2> <bystanders*5> <bystanders*2> <trade>
 
   <contact> <ending*3>
 
@@ -24,18 +24,18 @@ kid: Child of me
 - STATEMENT OF WITNESS
   Crime No {not.crime}
   Name: {me.name}
-  <home> <self*5>
-  <knowing> <scene> <happens*8> <bystanders*5>
+  <home> <self*5> <self*2>
+  <knowing> <scene> <happens*8> <happens*4> <bystanders*5> <bystanders*2>
   <after*3>
   <contact> <ending>
 - Witness Statement	Page 1 of {not|4}
   Statement of {me.name}
 
-  <who> <knowing> <scene> <happens*5> <bystanders> <happens*5> <bystanders*3>
+  <who> <knowing> <scene> <happens*5> <happens*2> <bystanders> <happens*5> <happens*2> <bystanders*3>
 
   Continuation of Statement of {me.name}	Page 2 of {not|4}
 
-  <self*3> <after*7> <contact> <home> <ending>
+  <self*3> <after*7> <after*3> <contact> <home> <ending>
 
   Signature: ..............	(signed by {me.initialled})
 

@@ -13,19 +13,19 @@ kid: Child of me
 
   <intro> <self*3> <place>
 
-  <saw*7> <told> <saw*3>
+  <saw*7> <saw*3> <told> <saw*3>
 
-  <bystanders*5> <trade>
+  <bystanders*5> <bystanders*2> <trade>
 
   <home> <contact> <ending>
 - MG11	STATEMENT (contd)
   {me.formal}
 
-  <intro> <home> <place> <saw*8> <bystanders*3> <told*3> <self> <contact> <ending*3>
+  <intro> <home> <place> <saw*8> <saw*4> <bystanders*3> <told*3> <self> <contact> <ending*3>
 - <intro>
   <self*3> <home>
-  <place> <saw*5>
-  <told*3> <bystanders*5>
+  <place> <saw*5> <saw*2>
+  <told*3> <bystanders*5> <bystanders*2>
   <contact>
   <ending>
   Signed {me.plain}  {not.date}

@@ -74,7 +74,7 @@ record InventedCase(List<CaseDocument> documents, Map<String, String> stories, L
             case "witness" -> OwnerRole.WITNESS;
             case "reporter" -> OwnerRole.REPORTER;
             case "officer", "Officer" -> OwnerRole.POLICE;
-            case "professional", "Professional" -> OwnerRole.PROFESSIONAL;
+            case "professional", "Professional", "adviser" -> OwnerRole.PROFESSIONAL;
             case "organisation", "Organisation" -> OwnerRole.ORGANISATION;
             case "child", "Child" -> OwnerRole.CHILD;
             default -> OwnerRole.THIRD_PARTY;
