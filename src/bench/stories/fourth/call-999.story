@@ -83,10 +83,10 @@ typist: Professional
 - It's {hurt.forename}'s ex, {accused.plain}, {accused.he} must be {accused.age}.
 - I've got {accused.his} number, it's {accused.mobile}.
 - {accused.last}, yeah. Birthday's {accused.spoken}, we had a party.
-- {accused.He} works at {accused.work}, {accused.he}'s in the uniform now.
-- {accused.He}'s driving a Corsa, {accused.vrm}.
+- {accused.forename} works at {accused.work}, {accused.he}'s in the uniform now.
+- {accused.forename}'s driving a Corsa, {accused.vrm}.
 - {accused.His} {lady.mother}'s {lady.forename} {lady.last} on {lady.lone}, {accused.he}'ll go there.
-- {accused.He}'s not well, {accused.he}'s got {MEDICAL accused|schizophrenia}, {accused.forename}.
+- {accused.forename}'s not well, {accused.he}'s got {MEDICAL accused|schizophrenia}.
 
 = hurt
 - {hurt.forename} is, {hurt.his} head's bleeding. {hurt.He}'s {hurt.age}, I think.

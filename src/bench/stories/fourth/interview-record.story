@@ -86,7 +86,7 @@ rel: Outsider of accused
 
 = summary
 - {accused.surname} gave {accused.his} occupation as {accused.job}, {accused.his} address as {accused.address} and said {accused.he} had lived there {not|4} years with {accused.his} {rel.brother} {rel.forename}.
-- {accused.He} agreed that {accused.mobile} was {accused.his} number but said {friend.name} had been using it.
+- {accused.surname} agreed that {accused.mobile} was {accused.his} number but said {friend.name} had been using it.
 - {accused.He} named {friend.name}, of {friend.street}, as an alibi witness and supplied the number {friend.mobile}.
 - Asked about {hurt.name}, {accused.he} said they met through {accused.his} {rel.brother} when {hurt.he} was a {hurt.job} at {hurt.work}.
 - {accused.surname} accepted owning {accused.vrm}. Bought for {not.money} from {mate.name} ({mate.mobile}) in {not|May}.
@@ -95,5 +95,5 @@ rel: Outsider of accused
 - Throughout {accused.surname} was assisted by an intermediary, {doc.plain}, because of {MEDICAL accused|autism}.
 - {accused.He} said {hurt.forename} had told {accused.him} {hurt.he} was going to {hurt.his} {lady.mother}'s in {lady.town}; {accused.he} knew the address, {lady.street}, from a parcel.
 - Significant statement put: "I'll do time for you". Denied. ({oic.title} {oic.surname}'s PNB p {not|44}.)
-- {accused.He} provided PIN {not|####} and the log-in for {accused.email}.
+- {accused.surname} provided PIN {not|####} and the log-in for {accused.email}.
 - {accused.He} said the child, {kid.forename}, {kid.dob}, was at {accused.his} {nb.brother}'s, {nb.forename}'s, {nb.street}.

@@ -86,6 +86,6 @@ half: Child
 = consent
 - {kin.forename} has agreed to the referral and wants us to write to {kin.email} only.
 - {accused.forename} has not been told, as this would increase the risk.
-- {kin.He} said "please don't ring the house", and gave {rel.forename}'s number, {rel.mobile}.
+- {kin.forename} said "please don't ring the house", and gave {rel.forename}'s number, {rel.mobile}.
 - {kid.forename}'s views: wants to live at {rel.forename}'s and see the dog.
 - Safe times to ring {kin.forename}: {not|09.15 - 14.30}.
