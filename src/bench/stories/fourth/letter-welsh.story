@@ -62,7 +62,7 @@ rel: Outsider of hurt
 - Ysgrifennaf ynghylch yr achos yn erbyn {accused.plain}, sydd i'w glywed yn {not.court} ar {not.date} am {not|10.00}.
 - Eich rhif ffôn gennym ni yw {hurt.mobile}. Rhowch wybod os yw wedi newid.
 - Mae gennym eich cyfeiriad fel {hurt.street}, {hurt.town}.
-- Gallwch fy ffonio ar {clerk.landline} rhwng {not|9.00} a {not|4.30}.
+- Gallwch ffonio {clerk.plain} ar {clerk.landline} rhwng {not|9.00} a {not|4.30}.
 - Deallwn fod {kid.forename}, sy'n {kid.age} oed ac yn ddisgybl yn {kid.school}, hefyd yn dyst.
 - Diolch am anfon y llun; dyma'r arddangosyn, {not.exhibit}.
 - Ni fydd {accused.plain} yn cael gwybod eich bod bellach yn byw yn {hurt.address}.
@@ -72,7 +72,7 @@ rel: Outsider of hurt
 = english
 - I write about the case against {accused.plain} which is listed at {not.court} on {not.date} at {not|10.00 am}.
 - We hold {hurt.mobile} as your number and {hurt.email} as your e-mail. Please tell us of any change.
-- Your {rel.mother}, {rel.plain}, has asked to sit with you. Could you give {rel.him} my number, {clerk.landline}?
+- Your {rel.mother}, {rel.plain}, has asked to sit with you. Could you give {rel.him} the number of {clerk.plain}, {clerk.landline}?
 - If {kid.forename} (date of birth {kid.dob}) is to give evidence in Welsh please say so on form {not|LCW2}.
 - {accused.title} {accused.last} has been bailed to {accused.address} and may not enter {hurt.lone}.
 - Travel costs of {not.money} will be paid into the account you gave, {hurt.sort} {hurt.account}.

@@ -59,7 +59,7 @@ picture
 - There was a second {mate.man} whom I'd know again, {mate.forename} something, {mate.he} works at {mate.work}.
 - {hurt.forename} said "go in, {me.forename}, it's nothing", but it was not nothing.
 - I paid {not.money} for the fence panel they broke, I have the bill, no. {not|3391}.
-- {accused.forename}'s {lady.mother} is {lady.plain}, I was at {me.school} with {lady.him}. They live at {accused.street}.
+- {accused.forename}'s {lady.mother} is {lady.plain}, I was at {me.school} with {lady.him}. {accused.forename} lives with {lady.him} at {accused.street}.
 - {hurt.forename} told me {hurt.he} had {MEDICAL hurt|a broken wrist} from the last time.
 - It was {not|3} degrees, the thermometer is by the back door.
 - I counted {not|14} blows.

@@ -91,7 +91,7 @@ kid: Child of me
 - I've been given an IDVA, {sw.name}, {sw.mobile}, who is really good.
 - I've had to change my number. It's now {me.mobile} and {accused.he} does not have it.
 - I'm staying with my {rel.mother} at {rel.address} until the locks are done.
-- The school, {kid.school}, has been told not to let {accused.him} in.
+- {kid.forename}'s school, {kid.school}, has been told not to let {accused.him} in.
 - I have lost {not.money} in wages and {not|3} weeks' holiday.
 - I was already under {MEDICAL me|the community mental health team for PTSD} before any of this.
 - Social services came because of {kid.forename} and there is now {SOCIAL_CARE kid|a child in need plan}.
