@@ -40,7 +40,7 @@ kid: Child of me
 - I go to {COUNSELLING me|trauma therapy} with {doc.plain} at a clinic, {doc.he} is kind but I come home shattered.
 - I can't lift my arm above my shoulder and the physio, {doc.forename}, thinks {MEDICAL me|the nerve damage} is for good.
 - My {MEDICAL me|IBS} flares up whenever I have to come into {office.town}.
-- I've stopped going to {SPECIAL_CATEGORY me|chapel} as {accused.his} {nb.mother}, {nb.plain}, goes there.
+- I've stopped going to {SPECIAL_CATEGORY me|chapel} as {accused.forename}'s {nb.mother}, {nb.plain}, goes there.
 - I had {MEDICAL me|shingles} at the time and nobody knew.
 - I wear a [cap|hood] to hide the scar, it is {not|7cm} long.
 - I had a panic attack in {not.place} because a {lady.man} in the queue, a {lady.title} {lady.last}, had the same sort of jacket on.
