@@ -6,7 +6,7 @@ co: Outsider of accused
 
 = text
 CHARGE SHEET / TAFLEN GYHUDDO
-{not.urn}	ASN {not|26/01ZD/02/###71H}
+{not.urn}	ASN {ASN accused|26/01ZD/02/###71H}
 Before the [Magistrates|Youth Court] at {not|Pontygarn Magistrates' Court} on {not.date} at {not.time}
 Accused: {accused.name}
 Born {accused.dob} [at|in] {PLACE_OF_BIRTH accused|Newport}	{accused.sex}

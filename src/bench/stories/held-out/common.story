@@ -72,7 +72,7 @@ org: Organisation
 - A paramedic called {med.forename} held my hand.
 - My GP, Dr {med.name}, said I ought to report it.
 - We were celebrating {pal.forename}'s birthday, {pal.he} was {pal.age}. The others there were {other.forename} {other.surname} and {stranger.forename}, whose surname I never knew.
-- {stranger.title} {stranger.name}, a retired {not|Wing Commander}, of {stranger.address}, had pulled over and put his hazards on.
+- {stranger.title} {stranger.name}, a retired {OCCUPATION stranger|Wing Commander}, of {stranger.address}, had pulled over and put his hazards on.
 - My lodger's {other.husband}, {other.name}, rang in the middle of it all from {other.landline}.
 - I handed my phone to {own.forename}, who is {own.age}, and told {own.him} to stay upstairs.
 - Nobody knows {pal.forename} by {pal.his} right name. It's {pal.nick} to all and sundry.
@@ -165,6 +165,6 @@ org: Organisation
 - I have been given the chance to read this through on the tablet and have signed with my finger.
 - I do not wish to make a complaint against {accused.surname} at this time.
 - I understand that my statement may be seen by {accused.forename} and that worries me.
-- I can be away from work on any day but {not.date}.
+- I can be away from work on any day but {me.away}.
 - Nobody has told me what to say. It is as I remember it.
 - The clothes I had on have been handed over and are {not.exhibit} and {not.exhibit}.

@@ -23,7 +23,7 @@ Signed {me.initialled}	Date {not.date}
 
 = loss
 - Mobile phone, number {me.mobile}	{not.money}
-- Repair of {me.vrm}, quote by {pal.name} of {not|Quayside Autos}, {pal.mobile}	{not.money}
+- Repair of {me.vrm}, quote by {pal.name} of {WORKPLACE pal|Quayside Autos}, {pal.mobile}	{not.money}
 - Front door, {me.street}	{not.money}
 - Spectacles, prescription {not|-2.25}	{not.money}
 - Jewellery belonging to my late {kin.mother}, {kin.name}	{not.money}

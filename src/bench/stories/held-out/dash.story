@@ -47,7 +47,7 @@ Score {not|14}	Risk: [STANDARD|MEDIUM|HIGH]
 
 = mood
 - Yes. Under Dr {med.surname} and on {MEDICAL hurt|fluvoxamine}.
-- {MEDICAL hurt|Overdose} when {hurt.he} was {not|17}, none since.
+- {MEDICAL hurt|Overdose} when {hurt.he} was {AGE hurt|17}, none since.
 - No, coping, sees {soc.name} at the women's centre.
 - Low. Cries in interview.
 

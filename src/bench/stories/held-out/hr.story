@@ -23,9 +23,9 @@ STRICTLY PRIVATE
 T {boss.landline}	E {boss.email}
 
 = masthead
-- {hurt.firm}
+- {hurt.work}
   {org.address}
-- {hurt.firm} (Reg. no. {not|0#######})
+- {hurt.work} (Reg. no. {not|0#######})
 - Human Resources	Tel {org.landline}
 
 = subject

@@ -51,7 +51,7 @@ Attachments: [none|MG11 x 3.pdf|{not.exhibit}.mp4]
 - Plea hearing {not.date}, {not.place}, {not.time}, court {not|3}.
 - Counsel wants {accused.forename}'s number ({accused.mobile}) attributed by {not.date}.
 - The interpreter, {stranger.name}, has mixed up {accused.forename} with {pal.name}. I have asked for another one.
-- {accused.surname} is remanded, number {not|A##41EV}, so no need to serve at {accused.address}.
+- {accused.surname} is remanded, number {PRISON_NUMBER accused|A##41EV}, so no need to serve at {accused.address}.
 - {w1.name}'s baby is due any day, please no summons to {w1.street}.
 - Sorry, wrong attachment. That was {other.name}'s statement from a different job. Please delete.
 - Ref exhibit {not.exhibit}: {med.name} in the lab says {not|5} working days.

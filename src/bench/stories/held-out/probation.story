@@ -27,7 +27,7 @@ Author: {author.name}, Probation Officer	Tel: {author.landline}
 - A call to {accused.his} {kin.mother}, {kin.name}, on {kin.landline}.
 - Information from {accused.his} support worker, {soc.name}, {soc.email}.
 - CPS papers, {not|64} pages; previous convictions; OASys {not|2019}.
-- I was unable to reach the employer, {org.firm}, on {org.landline}.
+- I was unable to reach the employer, {accused.work}, on {org.landline}.
 
 = analysis
 - {accused.title} {accused.surname} accepts that {accused.he} struck the victim, {hurt.name}, after drinking.
@@ -43,7 +43,7 @@ Author: {author.name}, Probation Officer	Tel: {author.landline}
 - {accused.He} has one {child.son}, {child.name}, who is subject to a {SOCIAL_CARE child|care order}.
 - {accused.He} is employed as a {accused.job} by {accused.work} and earns {not.money}.
 - {accused.title} {accused.surname} takes {MEDICAL accused|olanzapine} for {MEDICAL accused|psychosis}. The GP is Dr {med.name}.
-- {accused.He} was sexually abused at the age of {not|9} and has had {COUNSELLING accused|psychotherapy}.
+- {accused.He} was sexually abused at the age of {AGE accused|9} and has had {COUNSELLING accused|psychotherapy}.
 - {accused.forename} left {accused.school} with no qualifications.
 - {accused.He} owes {not.money} to {other.name}, who has threatened {accused.him}.
 - {accused.His} {kin.brother} {kin.forename} is serving {not|7} years.

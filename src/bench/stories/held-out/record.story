@@ -24,12 +24,12 @@ Prepared by {off.title} {not.collar} {off.name}	{not.date}
 
 = note
 - {accused.title} {accused.surname} is single, works as a {accused.job}, and claims to live with {accused.his} {pal.mother}, {pal.name}, whose number is {pal.mobile}.
-- The {not|s.20} conviction concerned {pal.name}, then aged {not|19}, now of {pal.address}. {pal.He} is not a witness here.
+- The {not|s.20} conviction concerned {pal.name}, then aged {AGE pal|19}, now of {pal.address}. {pal.He} is not a witness here.
 - Warning markers: VI (assaulted PC {off.surname}); AT ({MEDICAL accused|epilepsy}).
 - Co-accused in {not|2023} was {pal.name}, born {pal.dob}, PNC {pal.pnc}.
 - Restraining order until {not.date} protecting {other.name} of {other.street}.
 - Bail history: failed to surrender {not|x2}. Known numbers for {accused.surname}: {accused.mobile} and {accused.landline}.
 - Vehicles: {accused.surname} has used {accused.vrm} and a van, {pal.vrm}, belonging to {pal.name}.
 - In {not|2022} {accused.surname} gave the name of {accused.his} {pal.brother}, {pal.name} ({pal.dob}), when stopped.
-- Prison number {not|A##20FK}; released {not.date}.
+- Prison number {PRISON_NUMBER accused|A##20FK}; released {not.date}.
 - Passport {accused.passport} held by {org.town} property store.

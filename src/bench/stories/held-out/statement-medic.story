@@ -7,7 +7,7 @@ STATEMENT OF WITNESS
 (C.J. Act 1967, s.9; Criminal Procedure Rules r.16.2)
 Statement of: Dr {me.name}
 Occupation: [Specialty Registrar|Consultant in Emergency Medicine|General Practitioner|Forensic Physician]
-Address: {org.address}
+Address: {me.address}
 Dated: {not.date}	Signed: {me.initialled}
 
 <who> <saw>
@@ -48,4 +48,4 @@ Dated: {not.date}	Signed: {me.initialled}
 = opinion
 - In my opinion the findings are consistent with the account.
 - I have no further information and have kept no other notes. Fee note {not|F/##31} attached, {not.money}.
-- I am willing to attend court but am on leave from {not.date}.
+- I am willing to attend court but am on leave from {me.away}.

@@ -61,7 +61,7 @@ Signed: {me.initialled} (witness)	Date: {not.date}
 - I am called {me.name}. I have here my residence card and my address, {me.address}. The telephone is of my {kin.brother} {kin.forename}, {kin.mobile}, because mine is broken from this man.
 
 = clubland
-- I was working the door of {not|the Blue Lagoon}. My SIA badge is {not|0##6-####-####-7###}. On with me were {pal.nick}, that's {pal.name}, and {other.name}, whose date of birth is {other.dob}. The licensee is {gaffer.name}, {gaffer.mobile}. We use radios. At {not.clock} I got the shout to come to the smoking area.
+- I was working the door of {WORKPLACE me|the Blue Lagoon}. My SIA badge is {not|0##6-####-####-7###}. On with me were {pal.nick}, that's {pal.name}, and {other.name}, whose date of birth is {other.dob}. The licensee is {gaffer.name}, {gaffer.mobile}. We use radios. At {not.clock} I got the shout to come to the smoking area.
 - I manage the bar. There were {not|180} in by {not.clock}. My head of security is {pal.name} ({pal.email}) and {pal.he} was on the front. I don't live in, I'm at {me.address}.
 
 = old
@@ -79,7 +79,7 @@ Signed: {me.initialled} (witness)	Date: {not.date}
   Ffon / Tel (home): {me.landline}	(mobile): {me.mobile}
   E-bost / Email: {me.email}
   Dyddiad geni / DOB: {me.dob}	Man geni / Place of birth: {PLACE_OF_BIRTH me|Merthyr}
-  Dyddiadau i'w hosgoi / Dates to avoid: {not.date} to {not.date}
+  Dyddiadau i'w hosgoi / Dates to avoid: {me.away} to {me.away}
   Iaith / Language preference: [Cymraeg|English]
   Cymerwyd gan / Taken by: {off.title} {not.collar} {off.name}
 - Page 2 of 2	Contact sheet

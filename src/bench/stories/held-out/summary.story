@@ -84,5 +84,5 @@ NEEDS OF THE VICTIM
 - The victim {hurt.surname} will need a screen. {hurt.He} has {MEDICAL hurt|autism} and an intermediary, {soc.name}, has been instructed.
 - Orders: not to contact {hurt.name}; not to go to {hurt.lone}, where the victim lives.
 - ISVA involved: {soc.forename} {soc.surname}, {soc.email}.
-- Dates to avoid for the victim {hurt.surname}: {not.date} (surgery).
+- Dates to avoid for the victim {hurt.surname}: {hurt.away} (surgery).
 - Pet dog rehomed with {pal.name}.

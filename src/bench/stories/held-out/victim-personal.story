@@ -31,7 +31,7 @@ Crime ref: {not.crime}	Date: {not.date}
 - My {kin.mother} {kin.name}, who is {kin.age}, had a {MEDICAL kin|stroke} within the month and I blame {accused.forename}.
 - I lost {not.money} in wages and the car, {me.vrm}, was written off.
 - {pal.name} from the refuge has been wonderful. {pal.He} gave me {pal.his} own number, {pal.mobile}, for the nights.
-- I think of {accused.forename} walking about in {accused.lone} as though nothing happened.
+- I think of {accused.forename} walking about in {not|Old Priory Street} as though nothing happened.
 - I cannot have people behind me in a queue. I go to the shops with {pal.forename} or I don't go.
 - I've had {not|12} sessions of {COUNSELLING me|EMDR}.
 - My hands shake. The doctor, {med.name}, calls it {MEDICAL me|post-traumatic stress}.

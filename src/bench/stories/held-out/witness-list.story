@@ -42,7 +42,7 @@ Completed by {oic.title} {oic.name}	Date {not.date}
   {w1.title} {w1.name}	{w1.street}	{w1.dob}	{w1.mobile}
   {w2.title} {w2.name}	{w2.street}	{w2.dob}	{w2.mobile}
   {w3.title} {w3.name}	{w3.street}	{w3.dob}	{w3.mobile}
-  Dr {med.name}	{org.address}	-	{med.landline}
+  Dr {med.name}	{med.address}	-	{med.landline}
 - {w1.name}, {w1.job}, {w1.age} yrs	c/o {w1.work}	{w1.mobile}
   {w2.name}, {w2.job}, {w2.age} yrs	c/o {w2.work}	{w2.mobile}
   {two.title} {two.collar} {two.surname}	{org.town} PS	{two.email}

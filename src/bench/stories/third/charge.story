@@ -5,7 +5,7 @@ cop: officer
 
 = text
 MG4	CHARGE(S)
-URN	{not.urn}	Custody ref	{not|NX/####/26}	AS No	{not|26/01ZD/01/###K}
+URN	{not.urn}	Custody ref	{not|NX/####/26}	AS No	{ASN accused|26/01ZD/01/###K}
 Surname	{accused.upper}	Forename(s)	{accused.forename}
 D.O.B.	{accused.dob}	Sex	{accused.sex}	Occupation	{accused.job}
 Address	{accused.address}

@@ -28,7 +28,7 @@ Yours [sincerely|faithfully],
   {firm.address}
   T: {firm.landline}
 - SKELBROUGH HOMES - TENANCY ENFORCEMENT TEAM
-  Enquiries: {sw.email}
+  Enquiries: {firm.email}
 - Keld Housing Association. Registered Society {not|2####R}. Customer line {firm.landline}
 
 = dear

@@ -37,7 +37,7 @@ Initial classification: {not|VO4#}
 - {not.time} RES AVAILABLE {not|NT41} {not|NT43}
 - {not.time} {not|NT41} TA
 - {not.time} {not|NT41} TO CONTROL - MALE DETAINED, 1 X IN CUFFS
-- {not.time} VRM {mate.vrm} SEEN TO MAKE OFF TOWARDS {not.place}
+- {not.time} VRM [{VRM|KX99 RVD}|{VRM|LB99TWH}|{VRM|GN99 YEA}] SEEN TO MAKE OFF TOWARDS {not.place}
 - {not.time} PNC {mate.vrm} - RK {mate.name}, {mate.packed}, {mate.address}. INS TO {accused.name}
 - {not.time} IP IS {hurt.name} DOB {hurt.dob}
 - {not.time} IP {hurt.surname} NOW WITH AMBO, HAS {MEDICAL hurt|HEAD INJURY}, CONSCIOUS BREATHING

@@ -46,9 +46,9 @@ Subject: [RE: |FW: |]{not.urn} {accused.upper} - [action plan|witness issues|PTP
 - Expenses: {w1.name}, sort code {w1.sort}, a/c {w1.account}, {not.money}.
 - Phones: {accused.mobile} is {accused.forename}'s and {mate.mobile} goes to {mate.name} ({mate.nick}).
 - Interpreter booked for {w1.forename}, booking number {not|7#####}.
-- {boss.name} from {boss.work} will produce the footage. {boss.He} is away from {not.date}. Best on {boss.email}.
+- {boss.name} from {boss.work} will produce the footage. {boss.He} is away from {boss.away}. Best on {boss.email}.
 - FYI {nb.name} rang me off {nb.landline} in tears, {accused.forename}'s lot have been round to {nb.street}.
-- I can do {not.date} or {not.date}, court is listed for {not.time}.
+- I can do {pc.away} or {pc.away}, court is listed for {not.time}.
 - The GP, Dr {doc.surname}, wants {not.money} for the report. Surgery is {gp.landline}.
 - pls see attached MG11 x2, MG15, {not|CD/1}. Crime no {not.crime}.
 

@@ -49,7 +49,7 @@ F. Referrer
 = pros
 - Health visitor	{doc.name}	{doc.landline}
 - Social worker	{sw.name}	{sw.mobile}	{sw.email}
-- Head teacher	{sw.name}, {firm.landline}
+- Head teacher	{sw.name}, {sw.landline}
 - IDVA	{sw.name}	{sw.email}
 - Midwife	{doc.name}	{doc.mobile}
 - Housing officer	{sw.name}, ref {not|HM####}	{sw.landline}

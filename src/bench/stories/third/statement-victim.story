@@ -27,7 +27,7 @@ Signed: {me.initialled}	Taken by: {pc.title} {not.collar} {pc.surname}
 - I wish to make a complaint of assault against {accused.name}. <home>
 - I have already given a first account on body worn video ({not.exhibit}) and this is in addition to that. As the victim I have been told I can make a personal statement. <self>
 - I make this victim statement following what happened to me on {not.date}. <home> <self>
-- I am the manager and the person who was assaulted. I am known at work as {me.nick}. <home>
+- I am the {OCCUPATION me|manager} and the person who was assaulted. I am known at work as {me.nick}. <home>
 
 = us
 - I met {accused.forename} on a dating site {not|3} years ago and we moved in together quick. We never married.

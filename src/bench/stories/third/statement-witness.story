@@ -62,7 +62,7 @@ Signature	{me.initialled}	Signature witnessed by	<taker>
 - You will have to forgive me, I was born on {me.spoken} and my memory is not what it was. I have {MEDICAL me|angina} and the doctor, Dr {doc.surname}, has me on {MEDICAL me|bisoprolol}. My {sib.son} {sib.forename} rings me every night at {not.clock} on {me.landline}, and we had just put the phone down. {sib.He} lives out at {sib.address}.
 
 = work
-- I am the duty manager at {me.work}, having been there {not|7} years. The store is on {not|Weaver Street} and the shop phone is {firm.landline}. My own mobile is {me.mobile}, should the court need me at short notice. I was working with {mate.name}, a member of staff whose date of birth is {mate.dob}, and with an agency guard, {nb.name} (SIA licence {not|10##-####-####-####}). Nobody else was on.
+- I am the {OCCUPATION me|duty manager} at {me.work}, having been there {not|7} years. The store is on {not|Weaver Street} and the shop phone is {firm.landline}. My own mobile is {me.mobile}, should the court need me at short notice. I was working with {mate.name}, a member of staff whose date of birth is {mate.dob}, and with an agency guard, {nb.name} (SIA licence {not|10##-####-####-####}). Nobody else was on.
 - I am a {me.job} employed by {me.work} and can be reached there or by email at {me.email}. On {not.date} I started at {not.time}. With me was my colleague {mate.forename} {mate.surname}. A customer, {pass.title} {pass.name} of {pass.address}, account number {not|####-##}, was waiting to be served.
 - I'm a registered {me.job} and I make this statement from the notes I made at the time, which I produce as {not.exhibit}. I live at {me.address} but would ask that this is not given out. The other person on shift was {mate.name}, staff number {not|30###}, who can be emailed at {mate.email}.
 
@@ -77,13 +77,13 @@ Signature	{me.initialled}	Signature witnessed by	<taker>
   Home telephone No	{me.landline}	Work telephone No	
   Mobile	{me.mobile}	E-mail address	{me.email}
   Preferred means of contact (specify)	[mobile|text|e-mail]
-  Male / Female (delete as applicable)	Date and place of birth	{me.dob}, {me.town}
-  Former name	{me.former}	Height	{not|1m6#}	Ethnicity Code	{not|W1}
-  DATES OF WITNESS NON-AVAILABILITY	{not.date}, {not.date}
+  Male / Female (delete as applicable)	Date and place of birth	{me.dob}, {PLACE_OF_BIRTH me|Thirlby Moor}
+  Former name	{me.former}	Height	{not|1m6#}	Ethnicity Code	{SPECIAL_CATEGORY me|W1}
+  DATES OF WITNESS NON-AVAILABILITY	{me.away}, {me.away}
   Statement taken by (print name)	{pc.name} {not.collar}	Station	{stn.town}
   Time and place statement taken	{not.time} hours at {me.address}
 - Witness details (not for disclosure)
   {me.formal}	b. {me.dob}
   {me.address}
   H: {me.landline} M: {me.mobile} E: {me.email}
-  Dates to avoid: [none given|{not.date} (hospital appointment)]
+  Dates to avoid: [none given|{me.away} (hospital appointment)]

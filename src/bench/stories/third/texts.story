@@ -40,7 +40,7 @@ Messages
 - {not.date} {not.time}	In	{nb.mobile}	email it {nb.email} not on here
 - {not.date} {not.time}	Out	{hurt.mobile}	how is {tot.forename} is {tot.he} still at {tot.school}
 - {not.date} {not.time}	In	{hurt.mobile}	{tot.forename} is {tot.age} {accused.forename}. {tot.he} is scared of you
-- {not.date} {not.time}	Out	{pass.mobile}	look 4 a white polo {pass2.vrm} its {pass2.forename}s
+- {not.date} {not.time}	Out	{PHONE|07700 9006##}	look 4 a white polo {pass2.vrm} its {pass2.forename}s
 - {not.date} {not.time}	In	{not|60777}	Your Arriva ticket code is {not|48##1#}
 - {not.date} {not.time}	In	{not|DPD}	Parcel {not|1550##########} for {accused.upper} will be delivered {not.time} to {accused.postcode}
 - {not.date} {not.time}	In	{mate.mobile}	{nb.forename}s snap is {nb.handle}

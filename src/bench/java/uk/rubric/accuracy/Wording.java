@@ -72,6 +72,7 @@ final class Wording {
             case "school" -> Kind.SCHOOL;
             case "job" -> Kind.OCCUPATION;
             case "words" -> Kind.LOCATION;
+            case "away" -> Kind.AVAILABILITY;
             default -> null;
         });
     }
@@ -98,6 +99,7 @@ final class Wording {
             // As it is dictated, and as it is said over the radio.
             case "spoken" -> voice.spoken(person.born());
             case "packed" -> DateTimeFormatter.ofPattern("ddMMyy", Locale.ROOT).format(person.born());
+            case "away" -> voice.date(DAY.plusDays(voice.figure(0, 40)));
             case "age" -> "" + Period.between(person.born(), DAY).getYears();
             case "address" -> voice.address(person, ", ");
             case "block" -> voice.address(person, "\n");
