@@ -115,6 +115,7 @@ final class CopiesOfCase {
                         "",
                         plan.removals(),
                         Map.of(),
+                        List.of(),
                         List.of()));
     }
 
@@ -205,6 +206,7 @@ final class CopiesOfCase {
                         seen == null ? "" : seen.document().sha256(),
                         copy.plan().removals(),
                         copy.answer().methods(),
+                        copy.answer().widthsKept(),
                         copy.answer().containers()));
     }
 

@@ -15,6 +15,7 @@ import uk.rubric.redaction.files.Answer.Method;
  * @param sha256 of the copy, in hexadecimal; empty where there is no file of its own
  * @param removals what findings asked for
  * @param methods how each page with something to remove was treated, by its number in the original
+ * @param widthsKept pages of the original with a gap in a line that is still as wide as the words that stood there
  * @param containers what was taken away besides
  */
 public record RedactedDocument(
@@ -25,10 +26,12 @@ public record RedactedDocument(
         String sha256,
         List<Removal> removals,
         Map<Integer, Method> methods,
+        List<Integer> widthsKept,
         List<String> containers) {
     public RedactedDocument {
         removals = List.copyOf(removals);
         methods = Map.copyOf(methods);
+        widthsKept = List.copyOf(widthsKept);
         containers = List.copyOf(containers);
     }
 

@@ -2,6 +2,7 @@ package uk.rubric.redaction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +38,9 @@ public final class RedactionReport {
             }
             for (Removal removal : document.removals()) {
                 out.line("  ", sentence(document, removal));
+            }
+            if (!document.widthsKept().isEmpty()) {
+                out.line("  ", widthsKept(document));
             }
             if (document.delivered() && document.removals().isEmpty()) {
                 out.line("  ", "nothing to remove; a clean copy");
@@ -102,12 +106,22 @@ public final class RedactionReport {
                         .add(Role.P, "Original: SHA-256 " + document.document().sha256())
                         .add(Role.P, document.delivered() ? copy(document) : "Left out: " + document.reason());
                 document.removals().forEach(removal -> pdf.add(Role.P, sentence(document, removal)));
+                if (!document.widthsKept().isEmpty()) {
+                    pdf.add(Role.P, widthsKept(document));
+                }
                 if (!document.containers().isEmpty()) {
                     pdf.add(Role.P, "Also not in the copy: " + String.join("; ", document.containers()) + ".");
                 }
             }
             return pdf.bytes();
         }
+    }
+
+    private static String widthsKept(RedactedDocument document) {
+        List<Integer> pages = document.widthsKept();
+        return (pages.size() == 1 ? "page " : "pages ")
+                + pages.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                + ": a gap is as wide as the words that stood there; see whether a short name can be told from it";
     }
 
     private static String copy(RedactedDocument document) {
@@ -161,6 +175,8 @@ public final class RedactionReport {
                 .put("reason", redacted.reason());
         ArrayNode removals = node.putArray("removals");
         redacted.removals().forEach(removal -> removals.add(node(removal, redacted.method(removal))));
+        ArrayNode widthsKept = node.putArray("widthsKept");
+        redacted.widthsKept().forEach(widthsKept::add);
         ArrayNode besides = node.putArray("besides");
         redacted.containers().forEach(besides::add);
         return node;

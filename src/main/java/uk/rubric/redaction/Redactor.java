@@ -79,6 +79,7 @@ public final class Redactor {
                     "",
                     plan.removals(),
                     answer.methods(),
+                    List.of(),
                     List.of()));
         }
         return new Redaction(result, false, marked);
@@ -126,7 +127,6 @@ public final class Redactor {
             answer = new Answer(
                     "",
                     methods,
-                    List.of(),
                     List.of(),
                     plan.document().format() == Format.TEXT
                             ? List.of()

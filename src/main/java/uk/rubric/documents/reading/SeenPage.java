@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -74,13 +75,27 @@ public final class SeenPage {
         return codes;
     }
 
-    /** The upright lines of tables and boxes. */
-    public List<Rectangle2D> uprightRules() {
-        return page.rulings().stream()
-                .filter(rule -> rule.x2() - rule.x1() < rule.y2() - rule.y1())
-                .<Rectangle2D>map(rule ->
-                        new Rectangle2D.Double(rule.x1(), rule.y1(), rule.x2() - rule.x1(), rule.y2() - rule.y1()))
+    /** What text that moves along its line must not run into: the upright lines of tables and boxes, and pictures. */
+    public List<Rectangle2D> obstacles() {
+        double most = MOST_OF_PAGE * page.width() * page.height();
+        return Stream.concat(
+                        rules(false),
+                        page.paints().stream()
+                                .filter(paint -> paint.image() != null && PageDrawing.area(paint.bounds()) < most)
+                                .map(Paint::bounds))
                 .toList();
+    }
+
+    /** The level lines of tables and boxes, and those drawn under words. */
+    public List<Rectangle2D> levelRules() {
+        return rules(true).toList();
+    }
+
+    private Stream<Rectangle2D> rules(boolean level) {
+        return page.rulings().stream()
+                .filter(rule -> rule.level() == level)
+                .map(rule ->
+                        new Rectangle2D.Double(rule.x1(), rule.y1(), rule.x2() - rule.x1(), rule.y2() - rule.y1()));
     }
 
     /** The dark boxes painted over a picture, which is counted from 0 in the order of painting: what they hide is still in it. */

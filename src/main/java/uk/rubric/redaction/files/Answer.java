@@ -10,7 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param refusal why nothing was written, in one sentence; empty where the file was written
  * @param methods how each page with something to remove was treated, by its number in the original
  * @param boxes the black boxes as they were drawn, on the pages of the copy
- * @param moved parts of lines in which text moved to the right, so that no gap tells how wide a name was
+ * @param moved parts of lines in which text moved, so that no gap tells how wide a name was
+ * @param widthsKept pages of the original with a gap that is still as wide as the words that stood there
  * @param containers what was taken away besides the pages' own content, in words
  * @param noted what the copy says where it leaves out a picture, once for each
  */
@@ -19,6 +20,7 @@ public record Answer(
         Map<Integer, Method> methods,
         List<Area> boxes,
         List<Area> moved,
+        List<Integer> widthsKept,
         List<String> containers,
         List<String> noted) {
 
@@ -40,19 +42,19 @@ public record Answer(
         methods = Map.copyOf(methods);
         boxes = List.copyOf(boxes);
         moved = List.copyOf(moved);
+        widthsKept = List.copyOf(widthsKept);
         containers = List.copyOf(containers);
         noted = List.copyOf(noted);
     }
 
-    /** A file in whose copy nothing is said that the original did not say. */
-    public Answer(
-            String refusal, Map<Integer, Method> methods, List<Area> boxes, List<Area> moved, List<String> containers) {
-        this(refusal, methods, boxes, moved, containers, List.of());
+    /** A file in which nothing moved, and in whose copy nothing is said that the original did not say. */
+    public Answer(String refusal, Map<Integer, Method> methods, List<Area> boxes, List<String> containers) {
+        this(refusal, methods, boxes, List.of(), List.of(), containers, List.of());
     }
 
     /** Nothing was written. */
     public static Answer refused(String why) {
-        return new Answer(why, Map.of(), List.of(), List.of(), List.of());
+        return new Answer(why, Map.of(), List.of(), List.of());
     }
 
     byte[] bytes() {

@@ -21,10 +21,9 @@ import uk.rubric.documents.reading.SeenPage;
 /** Draws the black boxes of a page, each with the paragraph it rests on in white where that fits. */
 final class BlackBox {
 
-    /** Boxes are as wide as a whole number of these, measured in their own height, where there is room: a short name cannot be told. */
-    private static final double STEP = 3;
+    /** In points; of two boxes over one gap the second may have begun where no gap is any more. */
+    private static final double NARROWEST = 4;
 
-    private static final double TALLEST_LINE = 40;
     private static final double SMALLEST_WRITING = 4;
     private static final double LARGEST_WRITING = 9;
 
@@ -103,34 +102,47 @@ final class BlackBox {
         content.endText();
     }
 
-    /** Level boxes made wider to the right, to a whole number of steps, as far as nothing that stays is there. */
-    static List<PageRemoval.Spot> widened(SeenPage page, PageRemoval removal, LineRoom room) {
+    /** Level boxes as wide as the gaps they lie over; at the end of a line, a whole number of steps, as far as nothing that stays is there. */
+    static List<PageRemoval.Spot> fitted(SeenPage page, PageRemoval removal, LineRoom room) {
         return removal.spots().stream()
-                .map(spot -> widened(page, removal, room, spot))
+                .map(spot -> spot.level() ? fitted(page, removal, room, spot) : spot)
                 .toList();
     }
 
-    private static PageRemoval.Spot widened(SeenPage page, PageRemoval removal, LineRoom room, PageRemoval.Spot spot) {
-        double[] c = PageRemoval.corners(spot.shape());
-        boolean level = Math.abs(c[1] - c[3]) < 0.5 && Math.abs(c[0] - c[6]) < 0.5 && c[2] > c[0] && c[7] > c[1];
+    private static PageRemoval.Spot fitted(SeenPage page, PageRemoval removal, LineRoom room, PageRemoval.Spot spot) {
         Rectangle2D box = spot.shape().getBounds2D();
-        if (!level || box.getHeight() > TALLEST_LINE) {
-            return spot;
-        }
-        double left = box.getMinX() + move(page, removal, room, spot);
+        List<SeenPage.Code> under = page.codes().stream()
+                .filter(code -> removal.removes(code.number()))
+                .filter(code -> spot.shape()
+                        .contains(
+                                (code.corners()[0] + code.corners()[4]) / 2.0,
+                                (code.corners()[1] + code.corners()[5]) / 2.0))
+                .toList();
+        double shift = under.stream()
+                .mapToDouble(code -> room.moveOf(code.number()))
+                .min()
+                .orElse(0);
+        double end = under.stream()
+                .mapToDouble(code -> Math.max(code.corners()[2], code.corners()[4]))
+                .max()
+                .orElse(box.getMaxX());
         double edge = page.frame().width();
         boolean follows = false;
         for (SeenPage.Code code : page.codes()) {
             float[] k = code.corners();
             boolean sameLine = Math.max(k[1], k[7]) > box.getMinY() && Math.min(k[1], k[7]) < box.getMaxY();
-            if (!removal.removes(code.number()) && sameLine && Math.min(k[0], k[2]) >= box.getMaxX() - 1) {
-                edge = Math.min(edge, Math.min(k[0], k[2]) + room.moveOf(code.number()) - 1);
-                follows |= room.moveOf(code.number()) > 0;
+            if (!removal.removes(code.number()) && sameLine && Math.min(k[0], k[2]) >= end - 1) {
+                double move = room.moveOf(code.number());
+                edge = Math.min(edge, Math.min(k[0], k[2]) + move - 1);
+                follows |= move != shift;
             }
         }
-        double step = STEP * box.getHeight();
-        double wanted = follows ? edge : left + step * Math.ceil(box.getWidth() / step);
-        double right = Math.max(left + box.getWidth(), Math.min(wanted, edge));
+        double left = box.getMinX() + shift;
+        double step = LineGap.STEP * box.getHeight();
+        double right = follows
+                ? edge
+                : Math.max(left + box.getWidth(), Math.min(left + step * Math.ceil(box.getWidth() / step), edge));
+        left = Math.min(left, right - NARROWEST);
         Path2D wide = new Path2D.Double();
         wide.moveTo(left, box.getMinY());
         wide.lineTo(right, box.getMinY());
@@ -138,18 +150,5 @@ final class BlackBox {
         wide.lineTo(left, box.getMaxY());
         wide.closePath();
         return new PageRemoval.Spot(wide, spot.citation());
-    }
-
-    /** How far the gap under a box moved, because another on its line was widened. */
-    private static double move(SeenPage page, PageRemoval removal, LineRoom room, PageRemoval.Spot spot) {
-        return page.codes().stream()
-                .filter(code -> removal.removes(code.number()))
-                .filter(code -> spot.shape()
-                        .contains(
-                                (code.corners()[0] + code.corners()[4]) / 2.0,
-                                (code.corners()[1] + code.corners()[5]) / 2.0))
-                .mapToDouble(code -> room.moveOf(code.number()))
-                .min()
-                .orElse(0);
     }
 }

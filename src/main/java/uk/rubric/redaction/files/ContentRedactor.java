@@ -48,7 +48,7 @@ final class ContentRedactor extends PathEngine {
     private boolean unsafe;
     private int nested;
     private int codes;
-    private double pointsOfUnit;
+    private double pen;
     private int pictures;
 
     ContentRedactor(
@@ -64,7 +64,7 @@ final class ContentRedactor extends PathEngine {
         this.seen = seen;
         this.marks = new HiddenMarks(layers);
         this.removal = removal;
-        this.room = new LineRoom(seen, removal);
+        this.room = LineRoom.of(seen, removal);
         this.page = new ContentLevel(
                 page.getResources() == null ? null : page.getResources().getCOSObject());
         levels.push(this.page);
@@ -98,6 +98,11 @@ final class ContentRedactor extends PathEngine {
                 processOperator(Operator.getOperator("Tw"), operands.subList(0, 1));
                 processOperator(Operator.getOperator("Tc"), operands.subList(1, 2));
                 nextLine(operands.subList(2, 3));
+            }
+            case "BT", "ET", "Td", "TD", "Tm", "T*" -> {
+                pen = 0;
+                run(operator, operands);
+                level().add(operator, operands);
             }
             // What marks say (words for screen readers, layers, tags) is not part of what the page shows.
             case "BMC", "BDC", "EMC", "MP", "DP" -> {
@@ -147,12 +152,10 @@ final class ContentRedactor extends PathEngine {
         shown = text;
         run(operator, operands);
         shown = null;
-        if (text.shortened()) {
-            List<Double> widening =
-                    text.widening().stream().map(units -> units * pointsOfUnit).toList();
-            boolean widened = room.move(before + 1, codes, widening);
+        if (text.changes(room, pen)) {
             level().change();
-            level().add(Operator.getOperator("TJ"), List.of(text.array(widened)));
+            level().add(Operator.getOperator("TJ"), List.of(text.array(room, pen)));
+            pen = text.penAfter(room, pen);
         } else {
             level().add(operator, operands);
         }
@@ -186,10 +189,10 @@ final class ContentRedactor extends PathEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         boolean goes = removal.removes(++codes);
-        unsafe |= goes && (font.isVertical() || font instanceof PDType3Font);
-        pointsOfUnit = matrix.getScalingFactorX() / 1000;
+        unsafe |= goes && font instanceof PDType3Font;
+        unsafe |= font.isVertical() && (goes || room.moveOf(codes) != 0);
         if (shown != null) {
-            shown.code(goes, displacement.getX());
+            shown.code(codes, goes, displacement.getX(), matrix.getScalingFactorX() / 1000);
         }
     }
 

@@ -68,7 +68,7 @@ public final class MarkTask implements WorkerTask {
             }
             document.setDocumentId(Long.parseUnsignedLong(order.seed(), 16));
             document.saveIncremental(out);
-            return new Answer("", methods, order.areas(), List.of(), List.of());
+            return new Answer("", methods, order.areas(), List.of());
         } catch (InvalidPasswordException e) {
             Files.deleteIfExists(Path.of(order.output()));
             return Answer.refused("The PDF needs a password to open.");

@@ -77,7 +77,7 @@ final class OfficeRedaction {
         order.cuts().stream()
                 .filter(cut -> !cut.instead().isEmpty())
                 .forEach(cut -> methods.put(cut.page(), Method.REMOVED));
-        return new Answer("", methods, List.of(), List.of(), gone, noted);
+        return new Answer("", methods, List.of(), List.of(), List.of(), gone, noted);
     }
 
     private String text(Page page) {

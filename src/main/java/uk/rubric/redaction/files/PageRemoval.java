@@ -3,6 +3,7 @@ package uk.rubric.redaction.files;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,7 +15,23 @@ import uk.rubric.documents.reading.SeenPage;
 final class PageRemoval {
 
     /** A place to be blacked out with what its box says. */
-    record Spot(Path2D shape, String citation) {}
+    record Spot(Path2D shape, String citation) {
+
+        private static final double TALLEST_LINE = 40;
+
+        /** Whether it lies level and is not too tall for one line of text: then its box may be made wider or narrower. */
+        boolean level() {
+            double[] c = corners(shape);
+            return Math.abs(c[1] - c[3]) < 0.5
+                    && Math.abs(c[0] - c[6]) < 0.5
+                    && c[2] > c[0]
+                    && c[7] > c[1]
+                    && shape.getBounds2D().getHeight() <= TALLEST_LINE;
+        }
+    }
+
+    /** A box taller than this, in heights of a line, reaches over the next line's words. */
+    private static final double MOST_OF_LINE = 1.8;
 
     private final List<Spot> spots;
     private final BitSet codes = new BitSet();
@@ -93,6 +110,14 @@ final class PageRemoval {
 
     List<Shape> shapes() {
         return new ArrayList<>(spots.stream().map(Spot::shape).toList());
+    }
+
+    /** Whether what lies over a gap covers no more than the gap's own line. */
+    boolean onlyOneLine(Rectangle2D gap) {
+        return spots.stream()
+                .filter(spot -> spot.shape().intersects(gap))
+                .allMatch(spot ->
+                        spot.level() && spot.shape().getBounds2D().getHeight() < MOST_OF_LINE * gap.getHeight());
     }
 
     boolean removes(int code) {

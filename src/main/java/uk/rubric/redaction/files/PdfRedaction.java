@@ -37,6 +37,7 @@ final class PdfRedaction {
     private final Runnable moreTime;
     private final List<Area> drawn = new ArrayList<>();
     private final List<Area> moved = new ArrayList<>();
+    private final List<Integer> widthsKept = new ArrayList<>();
 
     PdfRedaction(Order order, ReadingLimits limits, Runnable moreTime) {
         this.order = order;
@@ -93,7 +94,7 @@ final class PdfRedaction {
         // The library would make the file's identity from the clock; the same case must give the same bytes.
         document.setDocumentId(Long.parseUnsignedLong(order.seed(), 16));
         document.save(Path.of(order.output()).toFile(), CompressParameters.NO_COMPRESSION);
-        return new Answer("", methods, drawn, moved, containers);
+        return new Answer("", methods, drawn, moved, widthsKept, containers, List.of());
     }
 
     private void page(
@@ -140,7 +141,7 @@ final class PdfRedaction {
             content.writeTo(stream);
             page.getCOSObject().setItem(COSName.CONTENTS, stream);
             page.setResources(new PDResources(content.resources()));
-            boxes = BlackBox.widened(seen, removal, redactor.room());
+            boxes = BlackBox.fitted(seen, removal, redactor.room());
             shifted = redactor.room().moved();
             if (!spots.isEmpty()) {
                 methods.put(number, Method.REMOVED);
@@ -155,6 +156,9 @@ final class PdfRedaction {
                 boxes = spots;
                 shifted = List.of();
             }
+        }
+        if (redactor.room().tellsWidth(methods.get(number) == Method.RASTER)) {
+            widthsKept.add(number);
         }
         blackBoxes.draw(page, PageFrame.of(page), boxes);
         int copied = number

@@ -61,7 +61,7 @@ final class PictureRedaction {
         }
         Map<Integer, Method> methods = new TreeMap<>();
         order.areas().forEach(area -> methods.put(area.page(), Method.REMOVED));
-        return new Answer("", methods, order.areas(), List.of(), List.of("all that the file told beside the picture"));
+        return new Answer("", methods, order.areas(), List.of("all that the file told beside the picture"));
     }
 
     /** Dots that are clear may still have a colour: on white, what could not be seen is gone. */

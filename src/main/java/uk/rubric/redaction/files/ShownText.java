@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSFloat;
@@ -15,23 +16,21 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 /** The strings of one operator, put together again without the codes that go: each run of them leaves a gap. */
 final class ShownText {
 
-    /** Gaps are a whole number of these wide, where what follows may move: three letters' heights, in thousandths of the font size. */
-    private static final double STEP = 3000;
-
     private static final int SPACE = 32;
 
-    /** One code, or one number between two strings, whose width is then all there is. */
-    private record Piece(byte[] code, boolean goes, double width) {}
+    /** One code of the page, or one number between two strings, whose width is then all there is. */
+    private record Piece(int number, byte[] code, boolean goes, double width) {}
 
     private final List<Piece> pieces = new ArrayList<>();
     private byte[] string = {};
     private ByteArrayInputStream rest = new ByteArrayInputStream(string);
     private PDTextState state = new PDTextState();
+    private double pointsOfUnit;
     private boolean shortened;
 
     /** A number between two strings. */
     void gap(COSNumber number) {
-        pieces.add(new Piece(new byte[0], false, -number.floatValue()));
+        pieces.add(new Piece(0, new byte[0], false, -number.floatValue()));
     }
 
     void begin(byte[] next, PDTextState textState) {
@@ -40,8 +39,15 @@ final class ShownText {
         state = textState;
     }
 
-    /** The next code of the string; its width is in units of the font size. */
-    void code(boolean goes, double width) throws IOException {
+    /**
+     * The next code of the string.
+     *
+     * @param number which of the page's codes it is
+     * @param width in units of the font size
+     * @param points how long a thousandth of the font size is on the page
+     */
+    void code(int number, boolean goes, double width, double points) throws IOException {
+        pointsOfUnit = points;
         PDFont font = state.getFont();
         int from = string.length - rest.available();
         int code = font.readCode(rest);
@@ -50,56 +56,40 @@ final class ShownText {
         double size = state.getFontSize();
         double spacing =
                 state.getCharacterSpacing() + (bytes.length == 1 && code == SPACE ? state.getWordSpacing() : 0);
-        pieces.add(new Piece(bytes, goes, 1000 * (width + (size == 0 ? 0 : spacing / size))));
+        pieces.add(new Piece(number, bytes, goes, 1000 * (width + (size == 0 ? 0 : spacing / size))));
         shortened |= goes;
     }
 
-    /** Whether a code went. */
-    boolean shortened() {
-        return shortened;
+    /** Whether a code went, or one that stays moves from where it would be drawn after a pen that is off by some points. */
+    boolean changes(LineRoom room, double pen) {
+        return shortened || Arrays.stream(moves(room, pen)).anyMatch(move -> move != pen);
     }
 
-    /** By how much each run of codes that go, with something after it, would be widened; in order, in thousandths of the font size. */
-    List<Double> widening() {
-        List<Double> widening = new ArrayList<>();
-        double run = 0;
-        boolean open = false;
-        for (Piece piece : pieces) {
-            if (piece.goes()) {
-                open = true;
-                run += piece.width();
-            } else if (piece.code().length == 0) {
-                run += open ? piece.width() : 0;
-            } else if (open) {
-                widening.add(Math.ceil(run / STEP) * STEP - run);
-                run = 0;
-                open = false;
-            }
-        }
-        return widening;
+    /** How far the pen is off, in points, once the strings are drawn. */
+    double penAfter(LineRoom room, double pen) {
+        double[] moves = moves(room, pen);
+        return moves.length == 0 ? pen : moves[moves.length - 1];
     }
 
-    /** The strings and numbers that take the operator's place; the gaps are as wide as the codes were, or widened. */
-    COSArray array(boolean widened) {
-        List<Double> more = widened ? widening() : List.of();
+    /** The strings and numbers that take the operator's place, for a pen that is off by some points before it. */
+    COSArray array(LineRoom room, double pen) {
         COSArray array = new COSArray();
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        double[] moves = moves(room, pen);
         double gap = 0;
-        boolean open = false;
-        int run = 0;
-        for (Piece piece : pieces) {
-            if (piece.goes() || piece.code().length == 0) {
-                flush(kept, array);
+        double now = pen;
+        for (int i = 0; i < moves.length; i++) {
+            Piece piece = pieces.get(i);
+            if (moves[i] != now) {
+                gap += (moves[i] - now) / pointsOfUnit;
+                now = moves[i];
+            }
+            if (piece.goes() || piece.number() == 0) {
                 gap += piece.width();
-                open |= piece.goes();
                 continue;
             }
-            if (open) {
-                gap += run < more.size() ? more.get(run) : 0;
-                run++;
-                open = false;
-            }
             if (gap != 0) {
+                flush(kept, array);
                 array.add(new COSFloat((float) -gap));
                 gap = 0;
             }
@@ -110,6 +100,24 @@ final class ShownText {
             array.add(new COSFloat((float) -gap));
         }
         return array;
+    }
+
+    /** How far the page's plan moves each piece: a blank goes with what follows it, or, at the end, with what stands before it. */
+    private double[] moves(LineRoom room, double pen) {
+        double[] moves = new double[pieces.size()];
+        double now = pen;
+        int blanks = 0;
+        for (int i = 0; i < moves.length; i++) {
+            Piece piece = pieces.get(i);
+            boolean planned = !piece.goes() && room.places(piece.number());
+            now = planned ? room.moveOf(piece.number()) : now;
+            for (int blank = blanks; planned && blank < i; blank++) {
+                moves[blank] = now;
+            }
+            blanks = planned || piece.goes() ? i + 1 : blanks;
+            moves[i] = now;
+        }
+        return moves;
     }
 
     private static void flush(ByteArrayOutputStream kept, COSArray array) {

@@ -5,7 +5,6 @@ import static uk.rubric.redaction.files.SeenPdf.box;
 import static uk.rubric.redaction.files.SeenPdf.content;
 import static uk.rubric.redaction.files.SeenPdf.dark;
 import static uk.rubric.redaction.files.SeenPdf.everything;
-import static uk.rubric.redaction.files.SeenPdf.leftOf;
 import static uk.rubric.redaction.files.SeenPdf.text;
 
 import java.awt.Color;
@@ -36,7 +35,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,35 +72,6 @@ class PdfRedactionTest {
                 .contains("The caller was", "and she saw it", "3.1")
                 .doesNotContain("Mary", "Jones");
         assertThat(dark(copy(answer), 0, nameArea().quad())).isTrue();
-    }
-
-    @Test
-    void aGapIsAsWideForAShortNameAsForALongOneWhereTheLineHasRoom() throws IOException {
-        byte[] shorter = named("Al Poe");
-        byte[] longer = named("Mary-Ann Jones");
-        double afterShorter = leftOf(redacted(shorter, "Al", "Poe"), " and she");
-        double afterLonger = leftOf(redacted(longer, "Mary", "Jones"), " and she");
-        assertThat(afterShorter - leftOf(shorter, "Al")).isCloseTo(30, Offset.offset(0.1));
-        assertThat(afterLonger - leftOf(longer, "Mary")).isCloseTo(90, Offset.offset(0.1));
-    }
-
-    @Test
-    void textDoesNotMoveWhereSomethingElseStandsOnItsLine() throws IOException {
-        byte[] original = new PdfDrawing()
-                .text(50, 200, BEFORE + NAME + AFTER)
-                .text(240, 200, "beside it")
-                .bytes();
-        Answer answer = redact(original, List.of(nameArea()), NAME);
-        assertThat(leftOf(Files.readAllBytes(copy(answer)), " and she"))
-                .isCloseTo(leftOf(original, " and she"), Offset.offset(0.05));
-    }
-
-    private static byte[] named(String name) {
-        return new PdfDrawing().text(50, 200, BEFORE + name + AFTER).bytes();
-    }
-
-    private byte[] redacted(byte[] original, String from, String to) throws IOException {
-        return Files.readAllBytes(copy(redact(original, List.of(area(box(original, from, to))))));
     }
 
     @Test
@@ -233,6 +202,7 @@ class PdfRedactionTest {
         Answer answer = redact(pdf.bytes(), List.of(nameArea()), NAME);
         assertThat(answer.refusal()).isEmpty();
         assertThat(answer.methods()).containsEntry(1, Method.RASTER);
+        assertThat(answer.widthsKept()).containsExactly(1);
         assertThat(text(copy(answer)).replaceAll("\\s", ""))
                 .contains("Thecallerwas", "andshesawit")
                 .doesNotContain("Mary", "Jones");
