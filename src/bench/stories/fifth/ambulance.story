@@ -45,7 +45,7 @@ picture
 - Pt known to crew, {MEDICAL me|[alcohol dependent|frequent faller|insulin dependent]}.
 - {who.name} on scene, says pt fell down {not|[6|12]} stairs.
 - {MEDICAL me|[4cm laceration to forehead|deformity R wrist|swelling to jaw|blood in urine]}, bleeding controlled.
-- Police on scene, {pc.title} {not.collar} {pc.surname}, log {not.log}.
+- Police on scene, {pc.title} {pc.collar} {pc.surname}, log {not.log}.
 - {kid.forename}, {kid.age}, in house, unhurt, left with neighbour {nb.name} at {nb.street}.
 - Pt says "don't tell {friend.forename}", is frightened of {friend.him}.
 - Patient works at {me.work} and had been on shift till {not.time}.
@@ -54,7 +54,7 @@ picture
 = past
 - {MEDICAL me|[Epilepsy|Asthma|Angina|Bipolar disorder]}, takes {MEDICAL me|[lamotrigine|Ventolin|GTN spray|lithium]}.
 - Allergic to {MEDICAL me|[penicillin|latex|peanuts]}.
-- {MEDICAL me|[HIV, on treatment|28/40 pregnant|stroke 2020]}
+- {MEDICAL me|[HIV, on treatment|kidney stones|stroke 2020]}
 - Under Dr {doc3.surname} for {MEDICAL me|[back pain|COPD|psychosis]}.
 
 = given

@@ -10,7 +10,7 @@ oic: officer
   PRODUCTION ORDER UNDER SCHEDULE 1 PACE 1984, dated {not.date}
   <account>
   <account>
-  STATEMENT OF ACCOUNT
+  STATEMENT OF ACCOUNT {accused.account}, {accused.caps}
   Date	Type	Description	Out	In	Balance
   <line+14>
   LOGINS
@@ -18,7 +18,7 @@ oic: officer
   <login+5>
   NOTES OF CALLS
   <call+4>
-  Signed for the bank {nb.name}, {EMAIL bank|[orders|lawenforcement|disclosure]@bank.example.com}
+  Signed for the bank {tech.name}, {EMAIL bank|[orders|lawenforcement|disclosure]@bank.example.com}
 - ORDER AND DELIVERY RECORDS	{shop.firm}	{shop.landline}
   In reply to your request {not.crime}
   Order	Date	Customer	Delivery address	Phone	Card ending	Value
@@ -29,6 +29,7 @@ oic: officer
   <account>
   <kyc>
   <call+3>
+  Last movements of {accused.caps}
   <line+8>
 
 = account
@@ -37,8 +38,8 @@ oic: officer
 - Account holder: {hurt.name}	IBAN: {hurt.iban}	Customer since {not|20[09|14|18]}
   Contact: {hurt.address}; {hurt.landline}; {hurt.email}
   Occupation given: {hurt.job}, employer {hurt.work}
-- JOINT ACCOUNT	Party 1: {friend.name}, {friend.dob}	Party 2: {friend2.name}, {friend2.dob}
-  {friend.sort} {friend.account}	Both of {friend.address}
+- JOINT ACCOUNT	Party 1: {friend.name}, {friend.dob}, {friend.address}	Party 2: {friend2.name}, {friend2.dob}
+  {friend.sort} {friend.account}	opened by party 1
 - Card no	{hurt.card}	Name on card {hurt.caps}	Issued {not.date}	PIN tries {not|[1|2|3]}
 
 = line
@@ -46,7 +47,7 @@ oic: officer
 - {not.date}	FPI	{hurt.caps} {hurt.sort} {hurt.account}		{not|[1200|4950|300].00}	{not|#,###.##}
 - {not.date}	POS	{not|[SPAR QUEENS PARADE|ESSO NOTHAM|TFL]}	{not|##.##}		{not|###.##}
 - {not.date}	ATM	{not.place}	{not|[50|100|200].00}		{not|###.##}
-- {not.date}	BGC	WAGES {accused.firm}		{not|1###.##}	{not|####.##}
+- {not.date}	BGC	WAGES {accused.work}		{not|1###.##}	{not|####.##}
 - {not.date}	BGC	DWP UC {accused.nino}		{not|[368|622].##}	{not|###.##}
 - {not.date}	SO	TO {friend.initialled} {friend.account}	{not|##.00}		{not|###.##}
 - {not.date}	DD	{not|[COUNCIL TAX 20######|WATER 4#######|GYM]}	{not|##.##}		{not|###.##}
@@ -69,15 +70,15 @@ oic: officer
 - {not.date} {oic.title} {oic.surname} asked for branch CCTV, exhibit {not.exhibit}.
 
 = kyc
-- ID seen: passport {accused.passport}, driving licence {accused.driver}. Nationality British, born {accused.birthplace}.
-- ID seen: licence {hurt.driver}, council tax bill. NI {hurt.nino}. Tax resident UK, UTR {TAX_REFERENCE hurt|##########}.
-- Employment: {accused.job}, {accused.work}, salary {not.money}. Marital status single. Selfie held.
+- ID of {accused.name}: passport {accused.passport}, driving licence {accused.driver}. Nationality British, born {accused.birthplace}.
+- ID of {hurt.name}: licence {hurt.driver}, council tax bill. NI {hurt.nino}. Tax resident UK, UTR {TAX_REFERENCE hurt|##########}.
+- Employment of {accused.surname}: {accused.job}, {accused.work}, salary {not.money}. Marital status single. Selfie held.
 
 = order
 - {not|[A|7|W]#######}	{not.date}	{accused.name}	{accused.address}	{accused.mobile}	{not|####}	{not.money}
 - {not|[A|7|W]#######}	{not.date}	{friend.name}	{friend.address}	{friend.mobile}	{not|####}	{not.money}
 - {not|[A|7|W]#######}	{not.date}	{hurt.name}	{nb.address} (neighbour, {nb.name})	{hurt.mobile}	{not|####}	{not.money}
-- {not|[A|7|W]#######}	{not.date}	guest, {friend.email}	click and collect, {not.place}	-	{not|####}	{not.money}
+- {not|[A|7|W]#######}	{not.date}	guest, {EMAIL|[buyer|jo|gift]##@example.net}	click and collect, {not.place}	-	{not|####}	{not.money}
 - {not|[A|7|W]#######}	{not.date}	{friend.initialled}	{friend.street}	{friend.landline}	{not|####}	{not.money}
 
 = loyalty

@@ -12,7 +12,7 @@ oic: officer
   Llofnod / Signature: {me.initialled}	Dyddiad / Date: {not.date}
   <welsh*3>
   <english*3>
-  Llofnod / Signature: {me.initialled}	Tyst / Witnessed by: {pc.title} {not.collar} {pc.surname}
+  Llofnod / Signature: {me.initialled}	Tyst / Witnessed by: {pc.title} {pc.collar} {pc.surname}
   MANYLION CYSWLLT Y TYST / WITNESS CONTACT DETAILS
   Enw / Name: {me.name}	Dyddiad geni / Date of birth: {me.dob}	Man geni / Place of birth: {me.birthplace}
   Cyfeiriad cartref / Home address: {me.address}
@@ -38,7 +38,7 @@ oic: officer
   {me.name}	{me.address}	{me.mobile}
   {hurt.name}	{hurt.address}	{hurt.landline}
   {nb.name}	{nb.address}	{nb.mobile}
-  Swyddog / Officer: {oic.title} {not.collar} {oic.surname}, {oic.landline}
+  Swyddog / Officer: {oic.title} {oic.collar} {oic.surname}, {oic.landline}
   <notes+3>
 
 = welsh
@@ -62,7 +62,7 @@ oic: officer
 - My {friend.mother}, {friend.name}, has {MEDICAL friend|[dementia|cataracts]} and was in the house.
 
 = notes
-- {not.time}	Cyfieithydd / Interpreter: {nb.name}, {nb.email}
+- {not.time}	Cyfieithydd / Interpreter: {tech.name}, {tech.email}
 - {not.date}	Galwad gan / Call from {friend.name}, {friend.mobile}
 - Gwrandawiad / Hearing: {not.place}, {not.date} {not.time}
 - {hurt.name} wedi symud / has moved, cyfeiriad newydd / new address: {ADDRESS hurt|[2|9|17] [Ffordd Esiampl|Heol Enghraifft], [Llanffug|Aberenghraifft]}

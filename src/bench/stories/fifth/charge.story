@@ -12,7 +12,7 @@ oic: officer
   Address: {accused.address}
   You are charged with the offence(s) shown below. You do not have to say anything.
   <count+3>
-  Officer charging: {sgt.title} {not.collar} {sgt.surname}	OIC: {oic.title} {not.collar} {oic.surname}
+  Officer charging: {sgt.title} {sgt.collar} {sgt.surname}	OIC: {oic.title} {oic.collar} {oic.surname}
   Reply: "<reply>"
   Bail to: {not.place}, {not.date} at {not.time}
   <condition+3>
@@ -27,7 +27,7 @@ oic: officer
   {accused.caps}	{accused.born}	{accused.mobile}
   <condition+6>
   Surety: {friend.name}, {friend.address}, {friend.dob}, in the sum of {not.money}
-  Signed {accused.initialled}	{sgt.title} {not.collar} {sgt.surname}
+  Signed {accused.initialled}	{sgt.title} {sgt.collar} {sgt.surname}
 
 = count
 - {not|1} On {not.date} at {ADDRESS|[6|18|55|120] [Weir Pool|Saddlers|Victoria] [Road|Lane|Close], [Notham|Imagham]} assaulted {hurt.name} thereby occasioning {hurt.him} actual bodily harm. Contrary to {not.statute}. CJS code {not|OF61131}

@@ -5,15 +5,17 @@ hurt: victim
 oic: officer
 
 = text
-- ANPR SEARCH RESULTS	Requested by {oic.title} {not.collar} {oic.surname}	{not.date}
+- ANPR SEARCH RESULTS	Requested by {oic.title} {oic.collar} {oic.surname}	{not.date}
   Reason: {not.crime}	Hits: {not|##}
+  Subject: {accused.name}, {accused.vrm}
   VRM	Date	Time	Camera	Direction	Conf
   <hit+10>
   KEEPER DETAILS
   <keeper+4>
 - COMMUNICATIONS DATA - SUBSCRIBER RESULTS	URN {not|CD/26/0####}
-  SPOC {nb.name}, {EMAIL station|spoc@police.example.org}
-  Applicant {oic.title} {oic.name} {not.collar}
+  SPOC {tech.name}, {EMAIL station|spoc@police.example.org}
+  Applicant {oic.title} {oic.name} {oic.collar}
+  D = {accused.name}	V = {hurt.name}
   <sub+6>
   CALL DATA
   A number	B number	Date	Time	Dur (s)	Cell
@@ -70,9 +72,9 @@ oic: officer
 - Not attributed: a cab firm, {shop.landline}.
 
 = voters
-- {accused.name}, {friend.name}, {friend2.name} all at {accused.address}
-- no trace; {friend.name} at {accused.street}
-- {accused.forename} {accused.upper} and {sis.forename} {sis.upper}, {accused.address}
+- {accused.name} at {accused.address}, with {friend.name} and {friend2.name}
+- no trace
+- {accused.forename} {accused.upper}, {accused.address}, and at the same house {sis.forename} {sis.upper}
 
 = ukvi
 - leave to remain until {not|20[27|28]}, passport {accused.passport}, born {accused.birthplace}

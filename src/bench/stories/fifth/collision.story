@@ -7,7 +7,7 @@ pass: outsider of hurt
 
 = text
 - MG NSRF/A	NATIONAL COLLISION REPORT	Ref {not|RTC/26/0####}
-  Officer {oic.title} {not.collar} {oic.surname}	Date {not.date}	Time {not.time}	Day {not|[Mon|Fri|Sun]}
+  Officer {oic.title} {oic.collar} {oic.surname}	Date {not.date}	Time {not.time}	Day {not|[Mon|Fri|Sun]}
   Location {not|[A4##|B3##|C class]} at {not.place}	Speed limit {not|[30|40|60]}	Grid {not|3#### 1####}
   Weather {not|[1|2]}	Road surface {not|[1|2]}	Light {not|[1|4]}
   VEHICLE 1	Driver
@@ -21,7 +21,7 @@ pass: outsider of hurt
   Driver no {hurt.driver}	VRM {hurt.vrm}	Insurer <insurer>
   CASUALTIES
   No	Veh	Name	DOB/Age	Class	Severity	Injury
-  {not|1}	2	{hurt.name}	{hurt.dob}	driver	slight	{MEDICAL hurt|[whiplash|seat belt bruising|# wrist]}
+  {not|1}	2	{hurt.name}	{hurt.dob}	driver	slight	{MEDICAL hurt|[whiplash|seat belt bruising|broken wrist]}
   {not|2}	2	{pass.name}	{pass.age}	passenger	serious	{MEDICAL pass|[fractured pelvis|head injury|broken ribs]}
   {not|3}	-	{kid.name}	{kid.age}	pedestrian	slight	{MEDICAL kid|[grazes|bruised knee|concussion]}
   WITNESSES
@@ -55,17 +55,16 @@ pass: outsider of hurt
 - {shop.firm} trade policy, {shop.landline}
 
 = owner
-- {friend.name}, {friend.address}
 - as driver
-- {accused.work} (company car)
-- {friend.title} {friend.surname}, {accused.his} {friend.mother}, {friend.landline}
+- same
+- n/a
 
 = witness
 - {nb.name}, {nb.age}, {nb.street}, {nb.mobile}, saw V1 jump the lights
 - {nb.title} {nb.surname}, driver of {nb.vrm}, works {nb.work}, dashcam
 - {friend.name} cyclist, {friend.email}
 - Dr {doc.name}, passer by, stopped and treated P2, {doc.mobile}
-- {nb.name} (born {nb.dob}), bus driver, {not|route 1#}, via {nb.work}
+- {nb.name} (born {nb.dob}), {OCCUPATION nb|bus driver}, {not|route 1#}, via {nb.work}
 - unknown {nb.man}, left before police
 
 = narrative
@@ -80,7 +79,7 @@ pass: outsider of hurt
 - P2 is D2's {pass.brother} and lives with {hurt.him}.
 - V3, a parked van, {nb.vrm}, belongs to {nb.name}, who came out of {nb.street}.
 - Recovery by {shop.firm}, {shop.landline}, ref {not|R#####}.
-- D1's {friend.mother} {friend.name} came to the scene in {friend.vrm}.
+- D1's {friend.mother} {friend.name} of {friend.address} came to the scene in {friend.vrm}.
 
 = measure
 - Skid {not|1#.#m} from kerb

@@ -6,6 +6,7 @@ sgt: Officer
 doc: Professional
 sw: Professional
 sol: Professional
+tech: Professional
 shop: Organisation
 surgery: Organisation
 station: Organisation
@@ -22,7 +23,7 @@ nb: Outsider
 - OFFICIAL [COMMERCIAL|PERSONAL DATA]
 
 = foot
-- Printed by {pc.title} {not.collar} {pc.surname} on {not.date} at {not.time}	Page {not|#} of {not|1#}
+- Printed by {pc.title} {pc.collar} {pc.surname} on {not.date} at {not.time}	Page {not|#} of {not|1#}
 - Produced: {not.date} {not.time}	User: {not|[nx|ath|con]####}	Page {not|#}
 - Form ref {not|[SP|PF|GEN]/##/[A|B|C]}, rev {not|0#/2[3|4|5]}. Retain for {not|[6|7|10] years}.
 - Ref: {not.crime}	Doc ID {not|DOC00######}

@@ -3,19 +3,21 @@ hurt: victim
 accused: defendant
 caller: reporter
 oic: officer
+one: witness
+two: witness
 
 = text
 - CRIME REPORT	{not.crime}	<marking>
   Offence: {not.statute}	HO code {not|[008/06|105/01|028/02]}
   Committed between {not.date} {not.time} and {not.date} {not.time}
   Location: {hurt.address}	Beat: {not|[A|B|C]#^#}	Grid: {not|5#####,1#####}
-  OIC: {oic.title} {not.collar} {oic.surname}, {oic.email}
-  Supervisor: {sgt.title} {not.collar} {sgt.surname}
+  OIC: {oic.title} {oic.collar} {oic.surname}, {oic.email}
+  Supervisor: {sgt.title} {sgt.collar} {sgt.surname}
   INVOLVED PARTIES
   VICTIM (V1)
   Name {hurt.formal}	DOB {hurt.dob}	Sex {hurt.sex}	Ethnicity {SPECIAL_CATEGORY hurt|[W1|B2|A1]}
   Addr {hurt.address}	Mob {hurt.mobile}	Home {hurt.landline}	Email {hurt.email}
-  Occ {hurt.job} at {hurt.work}	Vulnerable [Y|N]: {MEDICAL hurt|[mobility scooter user|depression|pregnant]}
+  Occ {hurt.job} at {hurt.work}	Vulnerable [Y|N]: {MEDICAL hurt|[mobility scooter user|depression|arthritis]}
   PERSON REPORTING (PR)
   Name {caller.formal}	DOB {caller.dob}	Addr {caller.address}	Tel {caller.mobile}
   SUSPECT (S1)
@@ -63,7 +65,7 @@ oic: officer
 - RECOVERED	knife, {not|1[2|5|8]cm} blade	{not.exhibit}
 - STOLEN	pedal cycle, frame no {not|WBK#######}	{not.money}
 - STOLEN	cash {not.money}	from till of {shop.firm}
-- FRAUD	from a/c {hurt.sort} {hurt.account}	{not.money}
+- FRAUD	from V1's a/c {hurt.sort} {hurt.account}	{not.money}
 - FRAUD	into a/c {friend.sort} {friend.account}, name of {friend.name}
 
 = mo
@@ -77,16 +79,16 @@ oic: officer
 - IP states nothing was said. IP wishes to remain anon to SUS.
 
 = log
-- {not.date} {not.time} {oic.surname} {not.collar}: T/C to IP on {hurt.mobile}, no reply, v/mail left.
-- {not.date} {not.time} {oic.surname} {not.collar}: visited IP at work ({hurt.work}), statement obtained.
-- {not.date} {not.time} {pc.surname} {not.collar}: H2H {nb.street}, {nb.title} {nb.name} heard banging. Ring doorbell. Mob {nb.mobile}.
-- {not.date} {not.time} {pc.surname} {not.collar}: {nb.lone}, no. {ADDRESS_CLUE nb|[6|11|58a]}, occupant {nb.name} n/r, card left.
+- {not.date} {not.time} {oic.surname} {oic.collar}: T/C to IP on {hurt.mobile}, no reply, v/mail left.
+- {not.date} {not.time} {oic.surname} {oic.collar}: visited IP at work ({hurt.work}), statement obtained.
+- {not.date} {not.time} {pc.surname} {pc.collar}: H2H {nb.street}, {nb.title} {nb.name} heard banging. Ring doorbell. Mob {nb.mobile}.
+- {not.date} {not.time} {pc.surname} {pc.collar}: {nb.lone}, no. {ADDRESS_CLUE nb|[6|11|58a]}, occupant {nb.name} n/r, card left.
 - {not.date}: email from PR, {caller.email}, with clip attached. Booked in as {not.exhibit}.
 - {not.date}: T/C from IP's {friend.mother} {friend.name}, {friend.mobile}, IP currently in-patient at hospital, ward {not|[4b|12|C7]}.
 - {not.date}: intel check SUS - prev address {ADDRESS accused|[7|19|40] Weir Pool Lane, Notham}, assoc {friend.name} {friend.dob}.
 - {not.date}: IP unwilling to support. Has moved to {ADDRESS hurt|[Flat 2, 8|14|29|60] [Wharfinger|Larkfoot|Priory] [Court|Rise|Mews], [Imagham|Quilletsea|Upper Noplace]}, NOT to be disclosed to SUS.
 - {not.date}: VSA {not|[high|medium|standard]}. V1 has {MEDICAL hurt|[COPD|learning difficulties|anxiety]} and lives with {hurt.his} {kid.son} {kid.forename} ({kid.age}).
-- {not.date}: SUS arrested by {pc.title} {not.collar} {pc.surname}, CR {accused.custody}.
+- {not.date}: SUS arrested by {pc.title} {pc.collar} {pc.surname}, CR {accused.custody}.
 - {not.date}: Referral to {sw.name} (IDVA) {sw.landline}, MARAC {not.date}.
 - {not.date}: CPS advice {not.urn}. NFA re count {not|2}.
 - {not.date}: DVLA shows R/K of {friend.vrm} as {friend.name}, {friend.dob}, {friend.address}. Insurer {not|policy AX/######/2}.

@@ -14,8 +14,8 @@ hurt: victim
   Nationality: [British|Romanian|Irish|Polish]	Self defined ethnicity: {SPECIAL_CATEGORY accused|[W1|W9|B1|A9]}	Religion: {SPECIAL_CATEGORY accused|[Christian|Muslim|Hindu]}
   NI No: {accused.nino}	Driver No: {accused.driver}
   PNCID: {accused.pnc}	CRO: {accused.cro}	Warning markers: [VI|DR|SH|none]
-  Arrested by: {pc.title} {not.collar} {pc.surname}	Time of arrest: {not.time}	Place: {not.place}
-  Time arrived: {not.time}	Relevant time: {not.time}	Detention authorised: {not.time} by {sgt.title} {not.collar} {sgt.surname}
+  Arrested by: {pc.title} {pc.collar} {pc.surname}	Time of arrest: {not.time}	Place: {not.place}
+  Time arrived: {not.time}	Relevant time: {not.time}	Detention authorised: {not.time} by {sgt.title} {sgt.collar} {sgt.surname}
   Offence: {not.statute}
   Circumstances: <grounds>
   RIGHTS
@@ -88,7 +88,7 @@ hurt: victim
 - 8. Have you served in the armed forces? No
 - 9. Can you read and write? Left {accused.school} with nothing, {MEDICAL accused|[dyslexic|reading age of a child]}
 - 10. Is anyone at risk if you are kept? Elderly {friend.mother} {friend.name} at {friend.street}, has {MEDICAL friend|[dementia|Parkinson's]}
-- 11. If female: {MEDICAL accused|[pregnant|14 weeks pregnant]}
+- 11. Do you need any aids? {MEDICAL accused|[hearing aids|crutches|inhaler|CPAP machine]}
 - 12. Would you like to speak to a nurse? Yes
 - 13. Previous custody: {ASN accused|01ZD/####/2[2|4|5]}, self harm marker
 - 14. Are you under a social worker? {SOCIAL_CARE accused|[Yes, care leaver|was in care till 16|under the leaving care team]}
@@ -99,29 +99,29 @@ hurt: victim
 - 1 x {not|[Nokia|Samsung|iPhone 12]} phone, IMEI {accused.imei}, bag {not|^######}
 - {not.money} cash, seal {not|B#######}
 - Driving licence in name of {accused.name} no. {accused.driver}
-- Bank card {accused.card}
+- Own bank card {accused.card}
 - Bank card, {bank.firm}, in name of {friend.caps}, {friend.sort} {friend.account}
-- Keys, one to vehicle {accused.vrm}
-- Letter from Jobcentre, NINO {accused.nino}
+- Keys, one to DP's vehicle {accused.vrm}
+- Letter from Jobcentre to DP, NINO {accused.nino}
 - 1 x belt, 1 x ring yellow metal
-- Passport {accused.passport}
-- Prison release form, {accused.prison}
+- Own passport {accused.passport}
+- DP's prison release form, {accused.prison}
 - Appointment card for {accused.name}, {not.date} {not.time}
 - Prescription in name of {friend.name} {friend.dob}, {MEDICAL friend|[diazepam|pregabalin]}
 
 = entry
-- {not.time}	DP visited, asleep on {accused.his} side	{sgt.surname} {not.collar}
+- {not.time}	DP visited, asleep on {accused.his} side	{sgt.surname} {sgt.collar}
 - {not.time}	HCP {doc.name} sees DP. {MEDICAL accused|[Fit to detain, withdrawing from opiates|hand injury dressed|given 10mg diazepam]}	{doc.surname}
 - {not.time}	Call from {friend.name} who says {friend.he} is DP's {friend.mother}, wants ringing on {friend.mobile}	{pc.surname}
 - {not.time}	Hot drink given	{not.collar}
-- {not.time}	To interview with {oic.title} {oic.surname} and solicitor {sol.title} {sol.surname}	{sgt.initialled}
+- {not.time}	To interview with {oic.title} {oic.surname} and solicitor {sol.mr} {sol.surname}	{sgt.initialled}
 - {not.time}	DP asks that {friend.forename} at {friend.address} is told where {accused.he} is	{pc.surname}
-- {not.time}	Review by {sgt.title} {not.collar} {sgt.surname}, detention still necessary	{not.collar}
+- {not.time}	Review by {sgt.title} {sgt.collar} {sgt.surname}, detention still necessary	{not.collar}
 - {not.time}	Fingerprints taken, confirmed {accused.pnc}	{pc.surname}
 - {not.time}	DP states {accused.he} has moved, new address {ADDRESS accused|[5|38|71b] [Gasworks|Balloon|Proof] [Row|Street|Close], Notham}	{pc.initialled}
 - {not.time}	{friend.name}, {friend.dob}, attends front counter with {MEDICAL accused|[insulin|asthma pump]}	{pc.surname}
-- {not.time}	Interpreter {nb.name} booked on {nb.mobile}, job no {not|LL/#####}	{not.collar}
-- {not.time}	OIC {oic.title} {not.collar} {oic.surname} requests bail to {not.date}	{sgt.surname}
+- {not.time}	Interpreter {tech.name} booked on {tech.mobile}, job no {not|LL/#####}	{not.collar}
+- {not.time}	OIC {oic.title} {oic.collar} {oic.surname} requests bail to {not.date}	{sgt.surname}
 - {not.time}	DP placed on level {not|2} obs, every {not|30} min	{not.collar}
 - {not.time}	IP's details seen on the desk, {hurt.name}, moved out of sight of DP	{sgt.surname}
 - {not.time}	DP moved to {not|F#}, meal declined. Says {accused.he} is {SPECIAL_CATEGORY accused|[halal only|Rastafarian]}	{pc.surname}

@@ -6,7 +6,7 @@ pc: officer
 
 = text
 - DASH RISK ASSESSMENT	<marking>
-  Occurrence {not.crime}	Officer {pc.title} {not.collar} {pc.surname}	{not.date} {not.time}
+  Occurrence {not.crime}	Officer {pc.title} {pc.collar} {pc.surname}	{not.date} {not.time}
   Victim	{hurt.formal}	{hurt.dob}	{hurt.address}	Safe tel {hurt.mobile}
   Perpetrator	{accused.formal}	{accused.dob}	{accused.address}	{accused.mobile}
   Relationship	[ex-spouse|partner|ex partner, one child]
@@ -23,7 +23,7 @@ pc: officer
   <questions+18>
   OFFICER'S COMMENTS
   <comment*4>
-  Signed {pc.initialled} {not.collar}
+  Signed {pc.initialled} {pc.collar}
 - MARAC REFERRAL FORM	Ref {not|MRC/2#/####}
   Referring agency: Police	Contact: {pc.title} {pc.name}	{pc.landline}	{pc.email}
   Victim name {hurt.name}	DOB {hurt.dob}	NHS {hurt.nhs}
@@ -34,7 +34,7 @@ pc: officer
   Children (name, dob, school)
   {kid1.name}	{kid1.dob}	{kid1.school}
   {kid2.name}	{kid2.dob}	{kid2.school}
-  Who is the victim afraid of? {accused.forename} and {accused.his} {friend.brother} {friend.name}
+  Who is the victim afraid of? {accused.forename} and {accused.his} {inlaw.brother} {inlaw.name}
   <comment*5>
   <questions+6>
   <plan+4>
@@ -60,7 +60,7 @@ pc: officer
 - Q6 Have you separated? Yes, {not.date}
 - Q7 Is there conflict over child contact? {kid1.forename} goes to {accused.his} {friend.mother}, {friend.name}, {friend.address}, on Saturdays
 - Q8 Does ( ) constantly text, call, follow? {not|4#} calls from {accused.mobile}, waits outside {hurt.work}
-- Q9 Are you pregnant or have you had a baby? {MEDICAL hurt|[30 weeks|due in April|miscarried in the autumn]}
+- Q9 Are you pregnant or have you had a baby? No, {kid1.forename} is {kid1.age}
 - Q10 Is the abuse happening more often? Yes
 - Q11 Is it getting worse? Yes, used to be shouting
 - Q12 Does ( ) try to control everything? Takes {hurt.his} wages, paid to {accused.sort} {accused.account}, in {accused.his} name

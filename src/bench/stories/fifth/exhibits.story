@@ -9,13 +9,13 @@ oic: officer
   EXHIBIT LIST	URN {not.urn}
   R v {accused.name}
   Exhibit	Description	Produced by	Where kept
-  {not.exhibit}	<thing>	{oic.surname} {not.collar}	<store>
+  {not.exhibit}	<thing>	{oic.surname} {oic.collar}	<store>
   {not.exhibit}	<thing>	{one.name}	<store>
   {not.exhibit}	<thing>	{hurt.name}	<store>
   {not.exhibit}	<thing>	{pc.title} {pc.surname}	<store>
   {not.exhibit}	<thing>	{nb.name}	<store>
-  {not.exhibit}	<thing>	{oic.surname} {not.collar}	<store>
-- PROPERTY DETAINED	Sheet {not|P26/#####}	Officer {oic.title} {not.collar} {oic.surname}
+  {not.exhibit}	<thing>	{oic.surname} {oic.collar}	<store>
+- PROPERTY DETAINED	Sheet {not|P26/#####}	Officer {oic.title} {oic.collar} {oic.surname}
   From: {accused.name}, {accused.address}	Signed {accused.initialled}
   Item	Bag	Description	Owner
   1	{not|^#######}	<thing>	<owner>
@@ -30,7 +30,7 @@ oic: officer
   <thing>
   <thing>
   Health hazard: {MEDICAL accused|[hepatitis C|HIV|hepatitis B]} (suspect)
-  Contact {oic.name} {oic.mobile} {oic.email}	Lab {nb.name}, {nb.email}
+  Contact {oic.name} {oic.mobile} {oic.email}	Lab {tech.name}, {tech.email}
 - SEARCH RECORD	Premises searched {accused.address}	{not.date} {not.time}-{not.time}
   Occupier {accused.name}	Present {friend.name} ({friend.mother}), {friend.dob}
   Authority {not|[s.18|s.32|s.8]} PACE	Officer in charge {oic.title} {oic.surname}
@@ -38,7 +38,7 @@ oic: officer
 
 = thing
 - CCTV disc, {not.place}, cam {not|#}, {not.date}
-- Letter to {hurt.name}, {hurt.address}, from the hospital re {MEDICAL hurt|[gynaecology clinic|pain clinic|chemotherapy]}
+- Letter to {hurt.name}, {hurt.address}, from the hospital re {MEDICAL hurt|[renal clinic|pain clinic|chemotherapy]}
 - Photos of {hurt.forename}'s injuries x {not|1#}
 - iPhone, IMEI {hurt.imei}, of {hurt.name}, no. {hurt.mobile}
 - Screenshot of Instagram {accused.handle}, account of {accused.name}
@@ -49,7 +49,7 @@ oic: officer
 - Knife, {not|1#cm} blade, tube {not|K####}
 - Receipt {not|[####-##|T#####]} for {not.money}
 - Envelope with {nb.name}, {nb.address} written on it
-- Keys with tag for {accused.vrm}
+- Keys with tag for {accused.forename}'s car {accused.vrm}
 - School report of {kid.name}, {kid.school}
 - Passport {friend.passport}, {friend.formal}, born {friend.dob} {friend.birthplace}
 - 999 recording, {not.log}, caller {nb.title} {nb.surname}
@@ -61,7 +61,7 @@ oic: officer
 - {station.town}
 - {not.place}
 - copy on file
-- with {nb.name}, lab
+- with {tech.name}, lab
 
 = owner
 - {accused.surname}
@@ -78,4 +78,4 @@ oic: officer
 - {not|7}	Hall	Post for {nb.name}, previous tenant	not seized
 - {not|8}	Lounge	Diary with "{hurt.forename} {hurt.mobile}"	{not.exhibit}
 - {not|9}	Shed	Bike, frame {not|WTU######}	{not.exhibit}
-- {not|10}	Car {accused.vrm}	Card of {hurt.name}, {hurt.card}	{not.exhibit}
+- {not|10}	{accused.forename}'s car {accused.vrm}	Card of {hurt.name}, {hurt.card}	{not.exhibit}

@@ -34,7 +34,7 @@ picture
   {me.formal}	{me.dob}	NHS {me.nhs}	{me.mobile}
   Registered GP {doc.title} {doc.surname}
   {not.date}	{doc.surname}	<consult>
-  {not.date}	Nurse {seen.surname}	<consult>
+  {not.date}	Nurse {sw.surname}	<consult>
   {not.date}	{doc.surname}	<consult>
   {not.date}	Reception	<admin>
   {not.date}	{doc.surname}	<consult>
@@ -48,7 +48,7 @@ picture
 - Attended with friend {friend.name}, who says a {nb.man} called {nb.forename} did it.
 - Says assailant was {me.his} {nb.husband} {nb.name} and is scared to go home. Police log {not.log}.
 - Child at home: {kid.name} {kid.age}, at {kid.school}. {kin.forename} is looking after {kid.him}. HV aware.
-- XR: {MEDICAL me|[# distal radius|no bony injury|# L orbital floor|undisplaced # 5th metacarpal]}. Film no {not|########}.
+- XR: {MEDICAL me|[Colles fracture|no bony injury|blowout fracture L orbit|undisplaced fracture 5th metacarpal]}. Film no {not|########}.
 - Bloods: Hb {not|1##}, {MEDICAL me|[HbA1c raised|INR 3.1|alcohol 210]}.
 - Wound closed with {not|[4/0|5/0]} nylon x{not|[3|5|7]}. Tetanus given, batch {not|^^##^###}.
 - Known to {MEDICAL me|[CMHT|substance misuse service|the fracture clinic]}, CPN {sw.name} {sw.mobile}.
@@ -68,13 +68,13 @@ picture
 
 = consult
 - Low mood since assault. PHQ9 {not|1#}. Started {MEDICAL me|[sertraline 50mg|citalopram|propranolol]}.
-- {MEDICAL me|[Contraception review|Smear, inadequate|HRT review|Erectile dysfunction]}
+- {MEDICAL me|[Contraception review|Chlamydia treated|Weight loss ?cause|Anaemia]}
 - {MEDICAL me|[Back pain|Migraine|IBS|Eczema]}, med3 given, works at {me.work}
 - Discussed home. {kin.mother} {kin.forename} has {MEDICAL kin|[dementia|stroke|COPD]} and {me.forename} is the carer
 - Bruise L arm, says fell. ?DA. Partner {nb.name} in waiting room
 - BP {not|13#/8#}, BMI {not|[2|3]#.#}
 - Told me about abuse in childhood, {COUNSELLING me|[seeing counsellor|in therapy]} weekly
-- {MEDICAL me|[Pregnant 9/40|IVF referral|Termination requested]}
+- {MEDICAL me|[IVF referral|Infertility clinic|Genital warts treated]}
 
 = admin
 - New mobile {me.mobile}, email {me.email}

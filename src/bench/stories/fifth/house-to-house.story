@@ -5,7 +5,7 @@ sis: Outsider of me
 
 = text
 - HOUSE TO HOUSE QUESTIONNAIRE	Op {not|[KESTREL|LARKSPUR|MITRE]}	Form {not|H##}
-  Street {me.lone}	House {ADDRESS_CLUE me|[4|17|29a|61]}	Officer {pc.title} {not.collar} {pc.surname}	{not.date} {not.time}
+  Street {me.lone}	House {ADDRESS_CLUE me|[4|17|29a|61]}	Officer {pc.title} {pc.collar} {pc.surname}	{not.date} {not.time}
   OCCUPANTS
   Name	Age	Relation	Phone	Seen
   {me.name}	{me.age}	person spoken to	{me.mobile}	Y
@@ -22,8 +22,8 @@ sis: Outsider of me
 - H2H TALLY	{LOCATION|[Quillet|Priory|Bellringer] [Row|Street|Gardens]}	{not.crime}
   {ADDRESS_CLUE me|[2|8|14]}	{me.name}, {me.mobile}, <heard>
   <house+5>
-  Supervisor {sgt.title} {sgt.surname} {not.collar}
-- FIRST ACCOUNT / Q&A (pocket book of {pc.title} {not.collar} {pc.surname})
+  Supervisor {sgt.title} {sgt.surname} {sgt.collar}
+- FIRST ACCOUNT / Q&A (pocket book of {pc.title} {pc.collar} {pc.surname})
   {me.name}, b. {me.dob}, {me.street}, {me.email}
   Q What's your job? A {me.job}, at {me.work}.
   Q What did you see? A <heard>
@@ -59,7 +59,7 @@ sis: Outsider of me
 - {friend.name}, {friend.mobile}, came for tea and left at {not.time}
 - my {friend.brother} {friend.name}, who lives at {friend.address}
 - A parcel from {shop.firm}, order {not|[A|B]########}
-- Carer, {nb.name}, from {nb.work}, ring {nb.mobile}
+- {OCCUPATION nb|Carer}, {nb.name}, from {nb.work}, ring {nb.mobile}
 - No
 
 = cars
@@ -75,11 +75,11 @@ sis: Outsider of me
 - Yes, clip given, {not.exhibit}
 
 = knows
-- Yes, {accused.he} used to go out with {friend.forename}, who was their lodger
+- Yes, {accused.forename} used to go out with {friend.forename}, who was their lodger
 - {accused.forename} works with {me.forename}'s cousin {friend.name} at {friend.work}
 - No
-- By sight. Lives at {accused.street} with {accused.his} {friend.mother} {friend.name}
-- Was at school with {accused.him}, {accused.school}
+- By sight. {accused.forename} lives at {accused.street} with {accused.his} {friend.mother} {friend.name}
+- Was at school with {accused.forename}, {accused.school}
 
 = again
 - Yes, {me.landline} after {not.time}
@@ -91,7 +91,7 @@ sis: Outsider of me
 = weak
 - {me.forename} has {MEDICAL me|[cataracts|COPD|early dementia|a stammer]}
 - None seen
-- {friend.husband} {friend.name} has {MEDICAL friend|[Alzheimer's|a brain injury|MS]} and wanders
+- Yes, {friend.husband} {friend.name} has {MEDICAL friend|[Alzheimer's|a brain injury|MS]} and wanders
 - Speaks little English, {friend.forename} ({friend.age}) next door helps
 - {kid.forename} is {SOCIAL_CARE kid|[looked after|on a care order|in foster care]}, social worker {sw.name} {sw.mobile}
 

@@ -55,12 +55,12 @@ hurt: victim
 - {not.time} 2ND CALL, {nb.name}, {nb.mobile}, CAN SEE FROM {nb.street}
 - {not.time} 3rd inf {nb.title} {nb.surname} no 07 number given, landline {nb.landline}, says ambo needed
 - {not.time} {not|[TV|WB|NC]##} EN ROUTE FROM {not.place}, ETA {not|[4|6|9]} MIN
-- {not.time} {pc.title} {not.collar} {pc.surname}: AT SCENE, ONE IN CUSTODY
+- {not.time} {pc.title} {pc.collar} {pc.surname}: AT SCENE, ONE IN CUSTODY
 - {not.time} {not|WB##}: IP TAKEN TO A+E, {hurt.his} NOK IS {friend.name}, {friend.mother}, {friend.mobile}
 - {not.time} CHILDREN IN ADDR: {kid.name} {kid.packed}, PPN TO BE SUBMITTED
 - {not.time} PREV LOGS {not.log} AND {not.log} REFER
 - {not.time} INF DOES NOT WISH TO GIVE STATEMENT, FEARS {accused.surname}
-- {not.time} SUPVR {sgt.surname} {not.collar}: NOTED, THRIVE {not|[M|H|L]}
+- {not.time} SUPVR {sgt.surname} {sgt.collar}: NOTED, THRIVE {not|[M|H|L]}
 - {not.time} OFFR REQ WELFARE CHK ON {friend.name}, {friend.age}, {friend.address}, HAS {MEDICAL friend|[DEMENTIA|EPILEPSY|A PACEMAKER]}
 - {not.time} TEXT SENT TO IP'S MOB {hurt.mobile} REF {not.log}
 - {not.time} SUSP MADE OFF TWDS {not.place}, {not|[6FT|5FT 8]}, BLK JACKET, POSS GOES BY {accused.nick}

@@ -5,7 +5,7 @@ sis: outsider of accused
 
 = text
 - INTELLIGENCE REPORT	URN {not|5x5/2026/#####}	<marking>
-  Officer {oic.title} {not.collar} {oic.surname}	Date {not.date} {not.time}
+  Officer {oic.title} {oic.collar} {oic.surname}	Date {not.date} {not.time}
   Source eval {not|[1|2]}	Intel {not|[A|B|C]}	Handling {not|[P|C]}
   Subject(s): {accused.formal} {accused.dob} {accused.pnc}
   Associates: <associates>
@@ -26,7 +26,7 @@ sis: outsider of accused
   Name	DOB	Link	Address	Phone
   <link+7>
 - SUBJECT PROFILE - OP {not|[LARKSPUR|MITRE|TEASEL]}
-  Prepared by {nb.name}, analyst, for {oic.title} {oic.surname}
+  Prepared by {tech.name}, analyst, for {oic.title} {oic.surname}
   <intel*5>
   <intel*4>
   <action>
@@ -65,7 +65,7 @@ sis: outsider of accused
 
 = action
 - PNC marker on {accused.vrm}, LOS {not.collar}
-- Disseminate to {pc.title} {not.collar} {pc.surname}, {pc.email}
+- Disseminate to {pc.title} {pc.collar} {pc.surname}, {pc.email}
 - NFA, {not.log} refers
 - Social care told, {sw.name} {sw.mobile}
 - Research {friend.mobile}, thought to be {friend.name}'s

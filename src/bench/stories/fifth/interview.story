@@ -8,7 +8,7 @@ mate: outsider
 - RECORD OF INTERVIEW	MG15	SDN / ROTI
   Person interviewed: {accused.formal}	D.O.B. {accused.dob}	URN {not.urn}
   Place: {station.town} Police Station	Date: {not.date}	Time: {not.time} to {not.time}
-  Interviewing officers: {oic.title} {not.collar} {oic.surname}, {pc.title} {not.collar} {pc.surname}
+  Interviewing officers: {oic.title} {oic.collar} {oic.surname}, {pc.title} {pc.collar} {pc.surname}
   Others present: {sol.name}, solicitor; <present>
   Disc ref {not|[WB|NT]/26/####}	Exhibit {not.exhibit}	No. of pages {not|[4|7|9]}
   Counter	Person	Text
@@ -19,7 +19,7 @@ mate: outsider
   <turn+10>
   Signature of officer: {oic.initialled}
 - MG15(T)	SUMMARY OF INTERVIEW
-  {accused.name}, born {accused.dob}, of {accused.street}, was interviewed at {not.time} on {not.date} by {oic.title} {not.collar} {oic.surname}.
+  {accused.name}, born {accused.dob}, of {accused.street}, was interviewed at {not.time} on {not.date} by {oic.title} {oic.collar} {oic.surname}.
   <summary*6>
   Interview ended {not.time}.
 - VOLUNTARY ATTENDANCE INTERVIEW	Ref {not|VA/####/26}
@@ -28,7 +28,7 @@ mate: outsider
 
 = present
 - {friend.name}, appropriate adult, {friend.mobile}
-- {friend.name} (interpreter {not|NRPSI 1####})
+- {tech.name} (interpreter {not|NRPSI 1####})
 - {nb.title} {nb.surname}, trainee
 - none
 
@@ -36,7 +36,7 @@ mate: outsider
 - {not|0#:##}	{oic.initialled}	Whose is the number ending {not|###}?
   {not|0#:##}	{accused.initialled}	That's {mate.forename}'s, {mate.mobile}.
 - {not|0#:##}	{oic.initialled}	What car do you drive?
-  {not|0#:##}	{accused.initialled}	A Polo, {accused.vrm}. It's in my {friend.mum}'s name, {friend.name}.
+  {not|0#:##}	{accused.initialled}	A Polo, {accused.vrm}. My {friend.mum} {friend.name} lent me the money for it.
 - {not|1#:##}	{oic.initialled}	Who is {mate.forename}?
   {not|1#:##}	{accused.initialled}	{mate.name}, {mate.he} lives at {mate.street}, I have known {mate.him} for years.
 - {not|1#:##}	{oic.initialled}	How do you know {hurt.name}?
@@ -63,7 +63,7 @@ mate: outsider
 
 = summary
 - {accused.surname} said {accused.he} had been with {mate.name} at {mate.address} from {not.time}.
-- Asked about the phone {accused.he} agreed that {accused.mobile} is {accused.his}.
+- Asked about the phone {accused.he} agreed that {accused.mobile} belongs to {accused.him}.
 - {accused.He} said {hurt.forename} has {MEDICAL hurt|[mental health problems|a drink problem|bipolar]} and makes things up.
 - {accused.He} named {friend.name}, {friend.dob}, as the driver of {friend.vrm}.
 - {accused.He} said {accused.he} works at {accused.work} and finishes at {not.time}.

@@ -23,15 +23,15 @@ oic: officer
   <injury*3>
   8. COMPENSATION AND ORDERS
   <orders*3>
-  Officer in case: {oic.title} {not.collar} {oic.name}	Tel {oic.landline}	E-mail {oic.email}
-  Supervisor: {sgt.title} {not.collar} {sgt.surname}
+  Officer in case: {oic.title} {oic.collar} {oic.name}	Tel {oic.landline}	E-mail {oic.email}
+  Supervisor: {sgt.title} {sgt.collar} {sgt.surname}
 - MG5 (SDF) STREAMLINED	{accused.caps} v REX	Court date {not.date}
   KEY FACTS
   <open> <key*5>
   <others*2> <interview*3>
   VICTIM VIEWS
   <injury*2> <orders*2>
-  OIC {oic.initialled} {not.collar}
+  OIC {oic.initialled} {oic.collar}
 - CASE SUMMARY FOR PROSECUTOR	{not.urn}
   R v {accused.name} ({accused.age} yrs, b. {accused.dob})
   Persons mentioned:
@@ -61,8 +61,8 @@ oic: officer
 - The DEF approached {hurt.surname} and struck {hurt.him} once with a closed fist.
 - {hurt.forename} managed to get out of the house and ran to {nb.title} {nb.surname}'s, {nb.street}.
 - The DEF, who is known on the street as "{accused.nick}", was found at {accused.address} and arrested at {not.time}.
-- {pc.title} {not.collar} {pc.surname} searched the DEF and found {not.money}, a bank card in the name of {hurt.name} and a Nokia with the number {accused.mobile}.
-- {accused.surname} was driving a Citroen, {accused.vrm}, which is registered to {accused.his} {friend.mother}, {friend.name}, of {friend.address}.
+- {pc.title} {pc.collar} {pc.surname} searched the DEF and found {not.money}, a bank card in the name of {hurt.name} and a Nokia with the number {accused.mobile}.
+- {accused.surname} was driving a Citroen, {friend.vrm}, which is registered to {accused.his} {friend.mother}, {friend.name}, of {friend.address}.
 - The vehicle, index {friend.vrm}, belongs to one {friend.name} who has no involvement.
 - A call was made from the victim's phone ({hurt.mobile}) to that of the defendant ({accused.mobile}) at {not.time}.
 - The drugs weighed {not|1#.#g} and were valued at {not.money}. Exhibit {not.exhibit} refers.
@@ -75,11 +75,11 @@ oic: officer
 = others
 - {nb.name} ({nb.street}, {nb.mobile}) heard two bangs and a scream but saw nothing.
 - {friend.name} is the IP's {friend.brother}; {friend.he} took the photos and sent them from {friend.email}.
-- {one.name}, {one.dob}, and {two.name}, {two.dob}, both of {one.address}, were having a barbecue and are unwilling to help.
+- {one.name}, {one.dob}, of {one.address}, and {two.name}, {two.dob}, of {two.address}, were having a barbecue and are unwilling to help.
 - The victim's {kid.son}, {kid.name}, aged {kid.age}, a pupil at {kid.school}, was spoken to by {pc.title} {pc.surname} in the presence of {kid.his} {friend.mother} {friend.name}.
 - Door staff: {nb.name}, badge {not|01##-####-####}, employed by {nb.work}.
 - {shop.firm} (manager {friend.name}, {friend.mobile}) supplied the till roll.
-- Taxi driver {nb.title} {nb.surname}, plate {nb.vrm}, dropped both parties off; the firm is {nb.work}.
+- {OCCUPATION nb|Taxi driver} {nb.title} {nb.surname}, plate {nb.vrm}, dropped both parties off; the firm is {nb.work}.
 - GP Dr {doc.name}, {surgery.landline}, has provided a letter.
 - The landlord, {friend.name}, has confirmed the tenancy in an e-mail from {friend.email}.
 - Paramedic {doc.name}, HCPC {not|PA######}, attended.
@@ -87,7 +87,7 @@ oic: officer
 = interview
 - {accused.surname} was interviewed with solicitor {sol.name} present and gave a prepared statement.
 - The DEF said {accused.he} was staying with {friend.name} at {friend.address} at the time and had not been out.
-- {accused.He} admitted the number {accused.mobile} was {accused.his}.
+- {accused.He} admitted using the number {accused.mobile}.
 - The DEF stated {accused.he} had taken {MEDICAL accused|[diazepam|crack|too much vodka]} and could not remember.
 - No comment to all other questions.
 - {accused.He} said that {hurt.forename} owed {accused.him} {not.money} and had been avoiding {accused.him}.
@@ -96,7 +96,7 @@ oic: officer
 
 = cctv
 - CCTV of {not.place}, {not|#} hrs, exhibit {not.exhibit}, shows the DEF in camera {not|##} at {not.time}.
-- BWV of {pc.title} {not.collar} {pc.surname}. The IP gives {hurt.his} address aloud at {not|0#:##}.
+- BWV of {pc.title} {pc.collar} {pc.surname}. The IP gives {hurt.his} address aloud at {not|0#:##}.
 - Ring doorbell of {nb.name}, {nb.address}.
 - None.
 
@@ -104,14 +104,14 @@ oic: officer
 - {hurt.forename} suffered {MEDICAL hurt|[a 3cm laceration|a fractured jaw|bruising to the throat|a detached retina]} and was discharged the same night (hospital no {hurt.hospital}).
 - V1 has {MEDICAL hurt|[a history of anxiety|multiple sclerosis|a heart condition]}; this is known to the DEF.
 - Treated by Dr {doc.surname}, notes requested.
-- The IP is {MEDICAL hurt|[heavily pregnant|HIV positive|deaf in one ear]} and would like that kept private.
+- The IP is {MEDICAL hurt|[getting over a stroke|HIV positive|deaf in one ear]} and would like that kept private.
 - {hurt.He} takes {MEDICAL hurt|[warfarin|fluoxetine|methotrexate]}.
 - The IP is being supported by {sw.name} of Victim Support, {sw.landline}, and has started {COUNSELLING hurt|[counselling|talking therapy|EMDR]}.
 
 = orders
 - Compensation of {not.money} for {hurt.title} {hurt.surname}.
 - Restraining order: not to contact {hurt.name} or go within {not|100m} of {hurt.his} home, {hurt.street}.
-- Payment to be made to {hurt.sort} {hurt.account}.
+- Payment to be made to {hurt.title} {hurt.surname}'s account, {hurt.sort} {hurt.account}.
 - Exclusion from {kid.school}, where {hurt.forename}'s {kid.son} {kid.forename} is a pupil.
 - Forfeiture of {not.exhibit}.
 - Costs {not.money}.

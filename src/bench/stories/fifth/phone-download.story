@@ -6,7 +6,7 @@ pal: outsider
 
 = text
 - DIGITAL FORENSICS EXTRACTION REPORT	Exhibit {not.exhibit}	Case {not.crime}
-  Examiner {nb.name}	Requested {oic.title} {oic.surname}, {oic.email}
+  Examiner {tech.name}	Requested {oic.title} {oic.surname}, {oic.email}
   Device	Samsung SM-{not|A###^}	IMEI {accused.imei}	MSISDN {accused.mobile}	ICCID {not|8944###############}
   Owner name	{accused.forename}'s phone	Accounts: {accused.email}, {accused.handle}
   Handset of: {accused.name}
@@ -27,7 +27,7 @@ pal: outsider
 - DOWNLOAD OF COMPLAINANT'S HANDSET (LIMITED)	IMEI {hurt.imei}	No. {hurt.mobile}	{hurt.formal}
   Parameters: messages with {accused.mobile} ({accused.forename}) only, {not.date} to {not.date}
   <talk+12>
-  Redacted by {pc.title} {not.collar} {pc.surname}
+  Redacted by {pc.title} {pc.collar} {pc.surname}
 
 = contact
 - {friend.forename} Mum	{friend.landline}	-
@@ -48,7 +48,7 @@ pal: outsider
 - {not|##}	{not.date} {not.time}	{pal.mobile} {pal.forename}	Self	shes moved to {ADDRESS hurt|[22|48|9b] [Sycamore|Balloon|Canal] [Close|St], Larkminster} bro, {hurt.forename} i mean
 - {not|##}	{not.date} {not.time}	Self	{pal.mobile} {pal.forename}	whats {friend.forename}s number. is it still {friend.mobile}
 - {not|##}	{not.date} {not.time}	{nb.mobile} {nb.forename}	Self	our {kid.forename} is {kid.age} today come round {nb.street}
-- {not|##}	{not.date} {not.time}	Self	{friend.mobile}	pick me up from {not.place} {not.clock} in the {friend.vrm}
+- {not|##}	{not.date} {not.time}	Self	{friend.mobile} {friend.forename}	{friend.forename} pick me up from {not.place} {not.clock} in your {friend.vrm}
 - {not|##}	{not.date} {not.time}	{sw.landline} {sw.forename}	Self	Hi {accused.forename}, appt {not.date} {not.time} at the probation office
 - {not|##}	{not.date} {not.time}	{not|60006}	Self	{bank.firm}: your code is {not|######}
 - {not|##}	{not.date} {not.time}	Self	{pal.mobile} {pal.forename}	send {not.money} to {accused.sort} {accused.account} thats my one
@@ -73,7 +73,7 @@ pal: outsider
 
 = jotting
 - Note: {hurt.forename} new car {hurt.vrm}
-- Note: {accused.nino} / {accused.nhs}
+- Note: my NI {accused.nino} my nhs {accused.nhs}
 - Event {not.date}: {kid.forename} bday ({kid.age})
 - Event {not.date} {not.clock}: {MEDICAL accused|[dentist|methadone pick up|anger management]}
 - Note: sort {friend.sort} acc {friend.account} {friend.forename}

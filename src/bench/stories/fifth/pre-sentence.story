@@ -1,7 +1,6 @@
 # Reports on the convicted for the court.
 accused: defendant
 hurt: victim
-sw1: professional
 
 = text
 - PRE-SENTENCE REPORT	<marking>
@@ -40,7 +39,7 @@ sw1: professional
   In receipt of {not.money} a week, paid into {accused.sort} {accused.account}
   Convictions: see print. Last: {not.date}, {not.statute}, {not|[16 weeks|£120 fine|12 month CO]}
   Licence: {accused.prison}, released {not|0#/1#/25}, supervising officer {sw1.name}, {sw1.email}
-  Prepared by {pc.title} {not.collar} {pc.surname}
+  Prepared by {pc.title} {pc.collar} {pc.surname}
 
 = source
 - One interview of {not|[45|60] minutes} by video link, wing {not|[B|C]#-##}.
@@ -73,7 +72,7 @@ sw1: professional
 - Has a {kid.son}, {kid.name}, born {kid.dob}, who lives with {kid.his} {friend.mother} {friend.name} at {friend.address}.
 - {accused.His} {friend.mother}, {friend.name}, is {friend.age} and has {MEDICAL friend|[dementia|lung cancer|MS]}.
 - The eldest of four. {accused.His} {friend.brother} {friend.forename} is serving a sentence, {friend.prison}.
-- Partner {friend.name} ({friend.dob}) is {MEDICAL friend|[pregnant|expecting in June]} and works at {friend.work}.
+- Partner {friend.name} ({friend.dob}) is {MEDICAL friend|[in remission from leukaemia|partially sighted|epileptic]} and works at {friend.work}.
 - {kid.forename}, {kid.age}, was {SOCIAL_CARE kid|[taken into care|adopted|placed with grandparents under an SGO]}.
 
 = life

@@ -48,7 +48,7 @@ sis: Outsider of one
   ASSOCIATES : <associate>
   ASSOCIATES : <associate>
   BAIL CONDITION : NOT TO CONTACT {friend.caps} OR ATTEND {friend.street}
-  OFFICER WITH KNOWLEDGE : {pc.title} {not.collar} {pc.surname}, {pc.landline}
+  OFFICER WITH KNOWLEDGE : {pc.title} {pc.collar} {pc.surname}, {pc.landline}
   VEHICLES : {one.vrm}
   DISQUALIFIED DRIVER : UNTIL {not|1#/0#/27}
 

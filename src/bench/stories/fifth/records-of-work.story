@@ -23,7 +23,7 @@ kin: outsider
 - TENANCY FILE	Ref {not|TEN/####}	{shop.firm}, {shop.landline}, {shop.premises}
   Tenant 1	{me.name}	{me.dob}	{me.mobile}	{me.nino}
   Tenant 2	{accused.name}	{accused.dob}	{accused.mobile}	{accused.nino}
-  Property	{me.address}	Rent {not.money}	Deposit {not.money}, DPS {not|#######}
+  Property	{ADDRESS|[Flat 4, 19|23|70|112] [Wharfinger|Sycamore|Weir Pool] [Row|Road], Proofton}	Rent {not.money}	Deposit {not.money}, DPS {not|#######}
   Guarantor	{kin.name}	{kin.address}	{kin.landline}	{kin.email}
   Previous addresses	T1: {ADDRESS me|[4|25|76] [Larkfoot|Proof] Gardens, Notham}	T2: {ADDRESS accused|[1|30|88a] [Canal|Balloon] Yard, Imagham}
   Employer	T1 {me.work}, {me.job}	T2 {accused.work}
@@ -31,7 +31,7 @@ kin: outsider
   CONTACT LOG
   <log+8>
 - SAFEGUARDING CHRONOLOGY	School: {kid1.school}
-  Child {kid1.name}	{kid1.dob}	Home {me.address}
+  Child {kid1.name}	{kid1.dob}	Home {kid1.address}
   Parents {me.name} {me.mobile}; {accused.name} {accused.mobile} (not at home address)
   DSL {sw.name}, {sw.email}
   <school+7>
@@ -44,7 +44,7 @@ kin: outsider
 
 = absence
 - {not.date}	{not|[1|3|5] days}	{MEDICAL me|[stress|flu|back injury|surgery]}	fit note Dr {doc.surname}
-- {not.date}	{not|10 days}	{MEDICAL me|[assault injuries|miscarriage|anxiety]}
+- {not.date}	{not|10 days}	{MEDICAL me|[assault injuries|operation|anxiety]}
 - {not.date}	{not|[0.5|1] day}	dependant, {kid1.forename} ill
 - {not.date}	unauthorised
 
@@ -66,8 +66,8 @@ kin: outsider
 - {not.date} Lock changed by {shop2.firm}, {shop2.landline}, job {not|#####}, {not.money}.
 - {not.date} Arrears {not.money}. Paid from {friend.initialled} a/c {friend.sort} {friend.account}, {friend.name} says {friend.he} is {me.forename}'s {friend.brother}.
 - {not.date} Forwarding address for {me.forename}: {ADDRESS me|[Flat 6, 31|18|5b] [Saddlers|Sycamore|Victoria] [Close|St], Larkminster} (CONFIDENTIAL)
-- {not.date} Housing officer {sw.name} visited with {pc.title} {not.collar} {pc.surname}.
-- {not.date} {me.forename} needs ground floor, {MEDICAL me|[uses crutches|has COPD|pregnant with twins]}.
+- {not.date} Housing officer {sw.name} visited with {pc.title} {pc.collar} {pc.surname}.
+- {not.date} {me.forename} needs ground floor, {MEDICAL me|[uses crutches|has COPD|is waiting for a new knee]}.
 - {not.date} E-mail from {accused.email}: "tell {me.forename} I want my stuff".
 - {not.date} HB claim {not|HB#######}, NI {me.nino}.
 

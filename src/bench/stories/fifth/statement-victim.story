@@ -24,7 +24,7 @@ safe: outsider
   <after*5>
   <people*2> <lost*2>
   <after*3>
-  Signature: {me.initialled}	Date: {not.date}	Witnessed: {pc.title} {not.collar} {pc.surname}
+  Signature: {me.initialled}	Date: {not.date}	Witnessed: {pc.title} {pc.collar} {pc.surname}
   <rear>
 - <marking>
   MG11	WITNESS STATEMENT	Page 1
@@ -58,7 +58,7 @@ safe: outsider
   Former name {me.former}	Ethnicity Code {SPECIAL_CATEGORY me|[W1|B1|A1|M2|W3]}
   Dates of witness non-availability {AVAILABILITY me|[16/2/26-20/2/26|2nd March to 6th March|1 April 2026]}
   Person to contact in emergency {safe.name}, {safe.street}, {safe.mobile}
-  Statement taken by {pc.title} {not.collar} {pc.surname}	Station {pc.town}
+  Statement taken by {pc.title} {pc.collar} {pc.surname}	Station {pc.town}
   Time and place statement taken {not.time}, {not.place}
 
 = children
@@ -135,7 +135,7 @@ safe: outsider
 - Since this happened I have been on {MEDICAL me|[sertraline|mirtazapine|sleeping tablets|fluoxetine]} and I see a {COUNSELLING me|[counsellor|therapist]} once a week.
 - I had {MEDICAL me|[four stitches|a fractured eye socket|two broken ribs|a perforated eardrum]} and was off work for a fortnight.
 - I have had to move in with {safe.forename} and I do not want {accused.him} told where that is.
-- I'm {MEDICAL me|[pregnant|five months pregnant]} and I was terrified for the baby.
+- I have had to have {MEDICAL me|[my jaw wired|an operation on my hand|a scan of my head]} and I am still waiting for the results.
 - {kid.forename}, who is {kid.age}, will not sleep in {kid.his} own bed.
 - I have missed shifts at {me.work} and I am down {not.money}.
 - My new number is {me.mobile}, please do not give it out.

@@ -17,7 +17,7 @@ accused: defendant
   <saw*4> <aside*3>
   <aside*3> <handover*2>
 
-  Signature:	{me.initialled}	Signature witnessed by:	{pc.title} {not.collar} {pc.surname}
+  Signature:	{me.initialled}	Signature witnessed by:	{pc.title} {pc.collar} {pc.surname}
   	{not|201#/1#}
   <rear>
 - RESTRICTED (when complete)	MG11(T)	Page {not|1} of {not|#}
@@ -32,7 +32,7 @@ accused: defendant
   <aside*2>
   <handover*2>
 
-  Signature: ............ Signature witnessed by: {pc.title} {pc.surname} {not.collar}
+  Signature: ............ Signature witnessed by: {pc.title} {pc.surname} {pc.collar}
   MG11 CONT (T)
   Continuation of statement of {me.name}	Page {not|2} of {not|#}
   <aside*2> <saw*2>
@@ -62,7 +62,7 @@ accused: defendant
   Signature of witness:	{me.initialled}	PRINT NAME:	{me.caps}
   Signature of parent/guardian/appropriate adult:		PRINT NAME:
   Address and telephone number (if different from above):
-  Statement taken by (print name):	{pc.title} {not.collar} {pc.surname}	Station:	{pc.town}
+  Statement taken by (print name):	{pc.title} {pc.collar} {pc.surname}	Station:	{pc.town}
   Time and place statement taken:	{not.time} hrs, <where>
 - WITNESS DETAILS - NOT TO BE DISCLOSED
   Surname {me.upper}	First name(s) {me.forename}	Title {me.title}
@@ -75,7 +75,7 @@ accused: defendant
   Best time to ring	{AVAILABILITY me|[after 4pm|mornings only|not Fridays|any time before noon]}
   Dates to avoid	<away>
   Special needs	<needs>
-  Taken at	<where>	by {pc.title} {pc.name} {not.collar}
+  Taken at	<where>	by {pc.title} {pc.name} {pc.collar}
 
 = none
 - none
@@ -144,13 +144,13 @@ accused: defendant
 - I saw {accused.title} {accused.surname} pick up what looked like a bottle.
 - Somebody shouted, "Leave it {accused.forename}, he's not worth it".
 - It was dry and the street lamps were on. Nothing was in the way of my view, apart from a bus stop some {not|[12|15|20|30|45] [metres|yards|feet|paces]} off.
-- {accused.He} got into the passenger side of a silver Golf. I put the index in my phone as {accused.vrm}.
+- {accused.He} got into the driver's seat of a silver Golf. I put the index in my phone as {accused.vrm}.
 - I would say it went on for {not|[5|10|15|20] [minutes|mins]}, no longer.
 - A second {friend.man}, who I have since been told is {friend.name}, was trying to pull {accused.him} back.
 - I know {accused.forename} by sight because {accused.he} drinks in {not.place} and they call {accused.him} {accused.nick}.
 - {accused.He} is about {not|[five foot ten|6'1"|5'8"]}, slim, and had a grey hooded top with the number {not|##} on the back.
 - I heard glass go and thought it was the window of number {not|[3|7|22|41]}.
-- The next time I saw {accused.him} {accused.he} was with a police officer, {pc.title} {not.collar} {pc.surname}, who had hold of {accused.his} arm.
+- The next time I saw {accused.him} {accused.he} was with a police officer, {pc.title} {pc.collar} {pc.surname}, who had hold of {accused.his} arm.
 
 = aside
 - The person stood next to me was {nb.name}, whose door is two down from mine at {nb.street}. {nb.He} filmed some of it and can be got hold of on {nb.mobile}.

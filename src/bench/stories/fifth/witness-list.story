@@ -29,7 +29,7 @@ expert: professional
 - 1	{hurt.formal}	{hurt.dob}	{hurt.address}	{hurt.mobile}	{hurt.job}	Y
   2	{one.formal}	{one.dob}	{one.address}	{one.mobile}	{one.job}	Y
   3	{two.formal}	{two.dob}	{two.address}	{two.landline}	{two.job}	N
-  4	{oic.title} {not.collar} {oic.upper}	O/18	c/o {station.town} Police Station	{oic.landline}	Police officer	Y
+  4	{oic.title} {oic.collar} {oic.upper}	O/18	c/o {station.town} Police Station	{oic.landline}	Police officer	Y
   5	{doc.title} {doc.name}	O/18	{ADDRESS station|[General|Royal] Infirmary, [2|9] Proof Parade, Wharfborough}	{doc.landline}	Doctor	Y
 - 1	{two.name}	{two.age}	{two.street}	{two.mobile} / {two.email}	{two.job}	-
   2	{kid.name}	{kid.age}	c/o {kid.school}	parent {friend.name} {friend.mobile}	pupil	-
@@ -48,8 +48,8 @@ expert: professional
 - {three.name}. Passport {three.passport}, flies out {AVAILABILITY three|[12 February|3/3/26|the first week of April]}, back {AVAILABILITY three|[28 February|20/4/26|in May]}.
 - {three.forename} - {three.landline} (parents' house), {three.mobile} (own)
 - Dr {expert.surname}, sec'y on {expert.landline}. Not {AVAILABILITY expert|[Wednesdays (clinic)|23-27 Feb|the week of 16 March]}.
-- Interpreter for {two.forename}: {nb.name}, {nb.mobile}
-- {oic.title} {oic.surname} {not.collar}, rest days {AVAILABILITY oic|[5, 6, 7 March|10/2 to 13/2|every third weekend]}, court {not.date}
+- Interpreter for {two.forename}: {tech.name}, {tech.mobile}
+- {oic.title} {oic.surname} {oic.collar}, rest days {AVAILABILITY oic|[5, 6, 7 March|10/2 to 13/2|every third weekend]}, court {not.date}
 - Manager at {shop.firm} is {friend.name}, {friend.email}, shop line {shop.landline}
 - Solicitor for {accused.surname}: {sol.name}, {sol.landline}
 - {kid.name}, {kid.age}, via {friend.mother} {friend.name} {friend.mobile}. School {kid.school}, exams {AVAILABILITY kid|[May 11-29|from 5 May|all of June]}.
@@ -76,7 +76,7 @@ expert: professional
   Work	{three.work}, {three.job}
   Phone	{three.mobile}
   Name	{oic.formal}
-  Rank/no	{oic.title} {not.collar}
+  Rank/no	{oic.title} {oic.collar}
   Phone	{oic.landline}
   Name	{expert.formal}
   Post	{ADDRESS expert|Dept of Pathology, [1|4] Canal Street, Larkminster}
@@ -88,6 +88,6 @@ expert: professional
   {two.name}	{AVAILABILITY two|[all|12|19-20]}	{AVAILABILITY two|[2|11-13|30, 31]}	{AVAILABILITY two|[8-10|21|24]}
   {hurt.name}	{AVAILABILITY hurt|[3|17-18]}	{AVAILABILITY hurt|[5|25]}	{AVAILABILITY hurt|[13-17|20]}
 - {one.name}: {AVAILABILITY one|[Feb 9-13; March 2|Feb half term|5 March]} (annual leave)
-  {oic.title} {not.collar} {oic.surname}: {AVAILABILITY oic|[nights 16-20 Feb|course 2-6 March|A/L 7-21 April]}
+  {oic.title} {oic.collar} {oic.surname}: {AVAILABILITY oic|[nights 16-20 Feb|course 2-6 March|A/L 7-21 April]}
   {two.name}: {AVAILABILITY two|[22/2/26 to 1/3/26|10/03/2026|14, 15 April]}, reason: {MEDICAL two|[hip operation|cataract surgery|chemotherapy]}
   {three.name}: none given
