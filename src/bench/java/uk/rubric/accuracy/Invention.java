@@ -65,7 +65,6 @@ final class Invention {
             case "hospital" -> lexicon.any("hospital-prefixes", random) + "999" + digits(4, random);
             case "pnc" -> "20" + random.nextInt(10, 26) + "/" + digits(7, random) + letter(random);
             case "asn" -> arrest(digits(6, random));
-            case "custody" -> "01ZD/" + random.nextInt(100, 9900) + "/26";
             case "prison" -> "A9" + digits(3, random) + "ZZ";
             case "birthplace" -> lexicon.any("birthplaces", random);
             case "cro" -> "99" + digits(4, random) + "/" + random.nextInt(10, 26) + letter(random);

@@ -62,7 +62,7 @@ final class Wording {
             case "iban" -> Kind.IBAN;
             case "hospital" -> Kind.HOSPITAL_NUMBER;
             case "pnc" -> Kind.PNC_ID;
-            case "asn", "custody" -> Kind.ASN;
+            case "asn" -> Kind.ASN;
             case "prison" -> Kind.PRISON_NUMBER;
             case "birthplace" -> Kind.PLACE_OF_BIRTH;
             case "cro" -> Kind.CRO;
