@@ -1,10 +1,12 @@
 package uk.rubric.facts.detection;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.detection.Detection.Strength;
 
@@ -21,9 +23,19 @@ final class Ages implements Family {
     private static final Set<String> YEAR_WORDS = Set.of("YEAR", "YEARS", "YR", "YRS");
     private static final Pattern IN_YEARS = Pattern.compile("(?<![A-Z0-9.,/\u00A3-])" + YEARS
             + "[ \\n\\-]?(?:YEARS?|YRS?)[ \\n\\-]?(?:OLDS?|OF[ \\n\\-]AGE)(?![A-Z0-9])");
+    /** Babies are told by months and weeks. */
+    private static final Pattern IN_MONTHS = Pattern.compile("(?<![A-Z0-9.,/\u00A3-])" + YEARS
+            + "[ \\n\\-]?(?:MONTHS?|MTHS?|WEEKS?|WKS?)[ \\n\\-]?(?:OLD|OF[ \\n\\-]AGE)(?![A-Z0-9])|(?<=AGED[ \\n])"
+            + YEARS
+            + "[ \\n](?:MONTHS?|WEEKS?)(?![A-Z0-9])");
+
+    private static final Set<String> MONTH_WORDS =
+            Set.of("MONTH", "MONTHS", "MTH", "MTHS", "WEEK", "WEEKS", "WK", "WKS");
+
     private static final Pattern IN_SHORT =
             Pattern.compile("(?<![A-Z0-9.,/\u00A3-])(\\d{1,2})[ \\-]?(?:Y/O|YO|YRS? OLD)(?![A-Z0-9])");
-    private static final Pattern LABELLED = Pattern.compile(ABOUT + YEARS + "(?![A-Z0-9/:]|[.\\-]\\d)");
+    private static final Pattern LABELLED =
+            Pattern.compile(ABOUT + YEARS + "(?:\\s?Y(?:RS?|EARS?|/?O)?\\b)?(?![A-Z0-9/:]|[.\\-]\\d)");
     private static final Pattern NEXT_LABELLED =
             Pattern.compile("(?:,| AND| &|, AND) " + YEARS + "(?![A-Z0-9/:]|[.\\-]\\d)");
     private static final Set<String> BEFORE_OF = Set.of(
@@ -55,15 +67,27 @@ final class Ages implements Family {
             Pattern.compile("(?:" + String.join("|", BEFORE_OF.stream().sorted().toList()) + ")[ \\n]OF[ \\n]" + ABOUT
                     + YEARS + "(?=[,.;)\\n]|$| (?:OR SO|OR|WHO|WITH|CALLED|NAMED|CAME|RAN|IN A|WEARING)\\b)");
 
-    private static final Pattern IN_WORDS_ALONE =
-            Pattern.compile("\\b(?:I AM|I'M|WHO IS|WHO'S|S?HE IS|S?HE'S)[ \\n](?:ONLY|JUST|NOW|NEARLY|ALMOST)[ \\n]("
-                    + NumberWords.PATTERN + ")(?=[,.;)\\n]|$| AND\\b| BUT\\b)");
     private static final Pattern TURNED = Pattern.compile("\\b(?:TURNED|TURNS|TURNING)[ \\n]" + YEARS
             + "(?=[,.;)\\n]|$| (?:ON|IN|AND|LAST|THIS|NEXT|WHILE|WHEN|A|THE|JUST)\\b)");
     /** "In her early thirties" tells little of a stranger, but of somebody in the case it tells an age. */
     private static final Pattern DECADE = Pattern.compile(
             "(?:\\bI AM|\\bI'M|\\b(?:MY|HIS|HER|OUR|THEIR) [A-Z'\\-]+(?:,? [A-Z'\\-]+)?,?(?: WHO)? (?:IS|WAS))(?: NOW)? IN (?:MY|HIS|HER|THEIR) ((?:(?:EARLY|MID|LATE)[ \\-])?(?:TEENS|"
                     + NumberWords.DECADES + "|[2-9]0'?S))\\b");
+
+    private static final String THING = "(?:"
+            + String.join(
+                    "|",
+                    Lists.words("things-with-ages.txt").stream()
+                            .flatMap(line -> List.of(line.split(" ")).stream())
+                            .sorted()
+                            .toList())
+            + ")";
+    private static final Pattern THING_BEFORE = Pattern.compile(
+            "(?:\\b" + THING
+                    + "(?:,? (?:WHICH|THAT))?\\s(?:IS|WAS|ARE|WERE)|\\bIT\\s(?:IS|WAS)|\\bIT'S|\\b(?:WHICH|THAT)\\s(?:IS|WAS|ARE))(?:\\s[A-Z]{2,8}){0,2}\\s$");
+    private static final Pattern THING_BEHIND = Pattern.compile(
+            "[ \\-](?:(?!AND\\b|AT\\b|IN\\b|ON\\b|WITH\\b|WHO\\b|HAS\\b|IS\\b)[A-Z]{2,12}[ \\-]){0,2}" + THING + "\\b");
+    private static final int THING_WITHIN = 44;
 
     private static final Pattern LIMIT =
             Pattern.compile("\\b(?:OVER|UNDER|ABOVE|BELOW|MINIMUM|AT LEAST|THAN|O) ?(?:THE AGE OF )?$");
@@ -72,10 +96,13 @@ final class Ages implements Family {
     public void find(PlainText page, Cues cues, Sightings sightings) {
         Consumer<Matcher> old = m -> add(page, m, OLD, sightings);
         page.search().each(IN_YEARS, YEAR_WORDS, 24, 20, old);
+        page.search().each(IN_MONTHS, MONTH_WORDS, 24, 10, m -> {
+            int group = m.group(1) == null ? 2 : 1;
+            sightings.add(Kind.AGE, m.start(group), m.end(), "0", OLD, Strength.STRONG);
+        });
         page.search().each(IN_SHORT, Start.DIGITS, old);
         page.search().each(PERSON_OF, BEFORE_OF, old);
         page.search().each(TURNED, Set.of("TURNED", "TURNS", "TURNING"), old);
-        page.search().each(IN_WORDS_ALONE, Set.of("I", "I'M", "WHO", "WHO'S", "HE", "SHE", "HE'S", "SHE'S"), old);
         page.search()
                 .each(
                         DECADE,
@@ -93,6 +120,17 @@ final class Ages implements Family {
                 add(page, m, OLD, sightings);
             }
         });
+        page.search().each(BareAges.WORDS, NumberWords.FIRST_WORDS, m -> {
+            if (NumberWords.value(m.group(1)) > 1 && bare.inWordsOfSomebody(m.start(1), m.end(1))) {
+                add(page, m, OLD, sightings);
+            }
+        });
+        HeadedCells.below(page, cues.all(Cue.AGE)).forEach((cell, cue) -> {
+            @Nullable Matcher m = page.search().at(LABELLED, cell, LIMIT_WITHIN);
+            if (m != null && closesCell(page, m.end())) {
+                add(page, m, cues.words(cue).toLowerCase(Locale.ROOT), sightings);
+            }
+        });
         for (CueHit cue : cues.all(Cue.AGE)) {
             String words = cues.words(cue).toLowerCase(Locale.ROOT);
             Matcher m = cues.value(cue, LABELLED);
@@ -107,8 +145,24 @@ final class Ages implements Family {
     private static void add(PlainText page, Matcher age, String cue, Sightings sightings) {
         String before = page.upper().substring(Math.max(0, age.start(1) - LIMIT_WITHIN), age.start(1));
         int years = NumberWords.value(age.group(1));
-        if (years <= OLDEST && !LIMIT.matcher(before).find()) {
+        if (years <= OLDEST && !LIMIT.matcher(before).find() && !ofThing(page, age)) {
             sightings.add(Kind.AGE, age.start(1), age.end(), String.valueOf(years), cue, Strength.STRONG);
         }
+    }
+
+    /** "The car is 12 years old", "a 3-year-old scar". */
+    private static boolean ofThing(PlainText page, Matcher age) {
+        String before = page.upper().substring(Math.max(0, age.start(1) - THING_WITHIN), age.start(1));
+        boolean old = age.group().endsWith("OLD");
+        return THING_BEFORE.matcher(before).find()
+                || old && page.search().at(THING_BEHIND, age.end(), THING_WITHIN) != null;
+    }
+
+    private static boolean closesCell(PlainText page, int end) {
+        int at = end;
+        while (at < page.length() && " YRSEAOLD".indexOf(page.upper().charAt(at)) >= 0) {
+            at++;
+        }
+        return at >= page.length() || "\t\n".indexOf(page.upper().charAt(at)) >= 0;
     }
 }

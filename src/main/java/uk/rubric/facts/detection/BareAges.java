@@ -3,44 +3,86 @@ package uk.rubric.facts.detection;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells a number that is somebody's age though nothing but the words around say so: who is 12 and; Jane Sample (12); her son Leo 4 yrs. */
+/** Tells a number that is somebody's age though no "years old" says so: she's about 40; who are 6 and 9; left school at 16; Leo is 4 now. */
 record BareAges(PlainText page) {
 
-    /** A number that no other sign makes something else of. */
-    static final Pattern NUMBER =
-            Pattern.compile("(?<=[ (\\n])(\\d{1,2})(?=[ ,;)\\n]|\\.(?!\\d)|Y(?:RS?|EARS?)?\\b|$)");
+    private static final String ENDS = "(?=[ ,;:!?)\\n\\t]|\\.(?!\\d)|Y(?:RS?|EARS?)?\\b|$)";
 
-    private static final Pattern IS = Pattern.compile(
-            "(?:\\b(?:I|S?HE|WHO|THEY|YOU)(?:\\s(?:WILL|MUST|WOULD|MIGHT|COULD)|'LL|'D)\\sBE(?:\\s(?:ABOUT|AROUND|NEARLY|ONLY|JUST|OVER|GETTING ON FOR|COMING UP TO|GOING ON|AT LEAST))?|\\bS?HE'S(?:\\s(?:ONLY|JUST|ABOUT|NEARLY|MAYBE)){1,2}|\\bS?HE\\sWAS|\\b(?:BOY|GIRL|LAD|LASS|KID|CHILD|SON|DAUGHTER)\\s(?:IS|WAS)|\\bI AM|\\bI'M|\\bAM NOW|\\bWHO\\sIS|\\bWHO'S|\\bWHO\\sWAS|\\bS?HE\\sIS|\\bS?HE'S|, IS|, WAS|\\bIS NOW|\\b(?:IS|AM) (?:ONLY|JUST|NEARLY|ABOUT|AROUND))\\s$");
-    private static final Pattern GOES_ON = Pattern.compile(
-            "\\sAND\\b|\\sOR\\sSO\\b(?!\\s[A-Z]+S\\b)|\\sNOW\\b|\\sAT\\sTHE\\sTIME\\b|[,;)]|\\.(?:\\s|$)|$");
-    private static final Pattern OF = Pattern.compile(",\\s(?:OF|FROM)\\b");
-    private static final Pattern NAME_IS = Pattern.compile("(?:[A-Z'\\-]{2,20}) (?:IS|WAS)\\s$");
-    private static final String DEED =
-            "(?:IS|WAS|HAS|HAD|WHO|WERE|CAME|LIVES|SAYS|SAID|TOLD|ATTENDS|GOES|SAW|HEARD)\\b";
-    private static final Pattern DOES = Pattern.compile("\\s" + DEED);
-    private static final Pattern SAID_OF = Pattern.compile(",\\s" + DEED);
-    private static final Pattern IN_YEARS = Pattern.compile("\\s?(?:YRS?|YEARS?)\\b");
-    private static final Pattern BEHIND_COMMA = Pattern.compile(",\\s$");
-    private static final Pattern IN_BRACKETS = Pattern.compile("Y(?:RS?|EARS?)?\\)");
+    /** A number that no other sign makes something else of. */
+    static final Pattern NUMBER = Pattern.compile("(?<=[ (\\n\\t])(\\d{1,2})" + ENDS);
+
+    /** The same in words. */
+    static final Pattern WORDS = Pattern.compile("(?<=[ \\n])(" + NumberWords.PATTERN + ")" + ENDS);
+
+    private static final String HEDGE =
+            "(?:\\s(?:ABOUT|AROUND|ROUGHLY|APPROX(?:IMATELY)?|NEARLY|ALMOST|ONLY|JUST|NOW|STILL|OVER|MAYBE|PROBABLY|LIKE|GETTING ON FOR|COMING UP(?: TO)?|GOING ON|AT LEAST|THE AGE OF))";
+    private static final String MODAL =
+            "(?:\\s(?:WILL|MUST|WOULD|MIGHT|COULD|CAN|SHALL|HAD TO)(?:\\sONLY)?|'LL|'D)\\sBE";
+    private static final String SOMEBODY = "(?:BOY|GIRL|LAD|LASS|KID|CHILD|BABY|SON|DAUGHTER)";
+    private static final String ARE =
+            "\\b(?:WHO|THEY|BOTH|WE|CHILDREN|KIDS|BOYS|GIRLS|TWINS|SONS|DAUGHTERS)\\s(?:ARE|WERE)";
+
+    private static final Pattern IS = Pattern.compile("(?:\\b(?:I|S?HE|WHO|THEY|YOU)" + MODAL + "|\\b" + SOMEBODY
+            + "\\s(?:IS|WAS)|(?<!SINCE |WHEN |UNTIL )\\b(?:S?HE|WHO)\\sWAS|\\b(?:I|S?HE|WHO)\\s(?:AM|IS)|\\b(?:I'M|S?HE'S|WHO'S)|\\bAM|, IS|, WAS|\\bIS NOW|\\bIS(?=\\s(?:ONLY|JUST|NEARLY|ABOUT|AROUND)))"
+            + HEDGE + "{0,3}\\s$");
+
+    /** Of a number in words only this lets no doubt that it counts years. */
+    private static final Pattern S_HE_IS = Pattern.compile("(?:\\b(?:S?HE|WHO|" + SOMEBODY + ")(?:\\s(?:IS|WAS)|'S)"
+            + HEDGE + "{0,3}|\\b(?:I\\sAM|I'M)" + HEDGE + "{1,3})\\s$");
+
+    private static final Pattern SEVERAL_ARE = Pattern.compile(ARE + HEDGE + "{0,2}\\s$");
+    private static final Pattern SEVERAL_BEFORE =
+            Pattern.compile(ARE + HEDGE + "{0,2}\\s(?:\\d{1,2},?\\s(?:(?:AND|&)\\s)?){1,5}$");
+    private static final Pattern SEVERAL_BEHIND =
+            Pattern.compile("(?:,\\s|\\s(?:AND|&)\\s)\\d{1,2}(?!\\d|\\s?(?:FOOT|FEET|FT|METRES?|YARDS?|MILES?))");
+
+    static final Pattern GOES_ON = Pattern.compile(
+            "\\s{1,2}AND\\b|\\sBUT\\b|\\sSO\\b|\\sWHEN\\b|\\sOR\\sSO\\b(?!\\s[A-Z]+S\\b)|\\sNOW\\b|\\sTHIS\\b|\\sNEXT\\b|\\sAT\\sTHE\\sTIME\\b|[,;)!?](?!\\s(?:MAYBE|OR|PERHAPS|POSSIBLY)\\s\\d{1,3}\\s[A-Z])|\\.(?:\\s|$)|\\n(?!(?:FEET|FOOT|FT|INCH|INCHES|STONE|METRES?|YARDS?|PACES|MILES?|DOORS?|HOURS?|MINUTES?|WEEKS?|MONTHS?|DAYS?|OR|TO|OF)\\b)|$");
+    private static final Pattern NAME_IS =
+            Pattern.compile("(?:[A-Z'\\-]{2,20})(?: (?:IS|WAS)|'S)" + HEDGE + "{0,2}\\s$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s?(?:Y(?:RS?|EARS?|/?O)?(?: OLD)?)[,);]");
+    /** "Left school at 16": the age at which something of a life begins or ends. */
+    private static final Pattern AT = Pattern.compile(
+            "\\b(?:SCHOOL|ACADEMY|COLLEGE|CARE|PREGNANT|MARRIED|DIED|ORPHANED)\\sAT\\s(?:ABOUT\\s|JUST\\s)?$");
+
+    private static final Pattern BEHIND_AT =
+            Pattern.compile("[.,;]|\\s(?:WITH|AND|TO|BECAUSE|AFTER|WHEN|WITHOUT)\\b|$");
 
     /** "I have 42 years and work as a cook", as they say whose first language counts years so. */
     private static final Pattern HAVE = Pattern.compile("\\bI\\s(?:HAVE|AM HAVING)\\s$");
 
     private static final Pattern HAVE_YEARS = Pattern.compile("\\sYEARS(?=[.,;]|\\sAND\\b|\\sOLD\\b)");
-    private static final int BEFORE_WITHIN = 24;
-    private static final int BEHIND_WITHIN = 14;
-    private static final int LONGEST_NAME = 4;
+    /** A house's or a thing's number is nobody's age. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\b(?:NO|NOS|NUMBER|NUM|FLAT|ROOM|UNIT|HOUSE|PAGE)\\.?\\s$");
 
-    /** A smaller number in brackets counts people. */
-    private static final int YOUNGEST = 3;
-
+    private static final int BEFORE_WITHIN = 44;
+    private static final int BEHIND_WITHIN = 16;
+    private static final int LIKELY_AT = 4;
     private static final Set<String> KIN = Lists.words("kin.txt");
+
+    /** Whether the number in words at a place is somebody's age. */
+    boolean inWordsOfSomebody(int start, int end) {
+        String behind = behind(end);
+        return GOES_ON.matcher(behind).lookingAt()
+                && (S_HE_IS.matcher(before(start)).find() || named(start, behind));
+    }
+
+    private String before(int start) {
+        return page.upper().substring(Math.max(0, start - BEFORE_WITHIN), start);
+    }
+
+    private String behind(int end) {
+        return page.upper().substring(end, Math.min(page.length(), end + BEHIND_WITHIN));
+    }
 
     /** Whether the number at a place is somebody's age. */
     boolean saidOfSomebody(int start, int end) {
-        String before = page.upper().substring(Math.max(0, start - BEFORE_WITHIN), start);
-        String behind = page.upper().substring(end, Math.min(page.length(), end + BEHIND_WITHIN));
+        String before = before(start);
+        String behind = behind(end);
+        if (NUMBERED.matcher(before).find()) {
+            return false;
+        }
         if (before.endsWith("(") && IN_BRACKETS.matcher(behind).lookingAt()) {
             return true;
         }
@@ -48,82 +90,60 @@ record BareAges(PlainText page) {
             return HAVE_YEARS.matcher(behind).lookingAt();
         }
         if (IS.matcher(before).find()) {
+            return GOES_ON.matcher(behind).lookingAt() || addressed(end);
+        }
+        if (SEVERAL_ARE.matcher(before).find()) {
+            return SEVERAL_BEHIND.matcher(behind).lookingAt();
+        }
+        if (SEVERAL_BEFORE.matcher(before).find()) {
             return GOES_ON.matcher(behind).lookingAt();
         }
-        boolean bracketed = before.endsWith("(")
-                && behind.startsWith(")")
-                && Integer.parseInt(page.upper().substring(start, end)) >= YOUNGEST;
-        boolean listed = before.endsWith(", ") && OF.matcher(behind).lookingAt()
-                || Character.isWhitespace(page.upper().charAt(start - 1))
-                        && IN_YEARS.matcher(behind).lookingAt();
-        if (NAME_IS.matcher(before).find()) {
-            int is = page.wordFrom(start) - 1;
-            return is > 0 && GOES_ON.matcher(behind).lookingAt() && nameEnds(is - 1);
+        if (AT.matcher(before).find()) {
+            return Integer.parseInt(page.upper().substring(start, end)) >= LIKELY_AT
+                    && BEHIND_AT.matcher(behind).lookingAt();
         }
-        boolean aside = BEHIND_COMMA.matcher(before).find()
-                && behind.startsWith(",")
-                && (end + 2 < page.length() && Character.isLowerCase(page.text().charAt(end + 2))
-                        || SAID_OF.matcher(behind).lookingAt()
-                        || OF.matcher(behind).lookingAt());
-        if (aside && behindFullName(start)) {
-            return true;
-        }
-        boolean said = before.endsWith(", ") && SAID_OF.matcher(behind).lookingAt()
-                || Character.isWhitespace(page.upper().charAt(start - 1))
-                        && DOES.matcher(behind).lookingAt();
-        return (bracketed || listed || said) && behindName(start, said);
+        return named(start, behind) || new AgesBesideNames(page).besideName(start, end, before, behind);
     }
 
-    /** Whether a name stands before a number; behind a deed only a relation's is young or old enough to be told so. */
-    private boolean behindName(int position, boolean ofKin) {
-        Lettering lettering = new Lettering(page);
-        int last = page.wordFrom(position) - 1;
-        if (last < 0 || position - page.wordEnd(last) > 2) {
-            return false;
-        }
-        boolean known = false;
-        for (int word = last; word >= 0 && word > last - LONGEST_NAME; word--) {
-            if (word < last && !lettering.near(word, " ,'-\n")) {
-                return known;
-            }
-            // "Her daughter Shanice 7 yrs": what stands between is her name, whatever the lists know.
-            if (word < last && KIN.contains(page.word(word))) {
-                return true;
-            }
-            if (!lettering.capital(word)) {
-                return known;
-            }
-            known |= !ofKin && Gazetteer.standard().forename(page.word(word));
-        }
-        return known;
+    /** "Kyle is 6 Meera": whoever is spoken to is named behind the number. */
+    private boolean addressed(int end) {
+        int word = page.wordFrom(end);
+        return word < page.words()
+                && page.wordStart(word) == end + 1
+                && page.text().charAt(end) == ' '
+                && new Lettering(page).capital(word)
+                && (Gazetteer.standard().forename(page.word(word))
+                                && !Gazetteer.standard().ordinaryWord(page.word(word))
+                        || !page.shouting(page.lineAt(end))
+                                && Gazetteer.standard().forename(page.word(word))
+                                && page.wordEnd(word) < page.length()
+                                && ".,!?\n".indexOf(page.text().charAt(page.wordEnd(word))) >= 0);
     }
 
-    /** Whether a relation's forename, or a forename with its surname, stands before a number and its comma. */
-    private boolean behindFullName(int position) {
-        Lettering lettering = new Lettering(page);
-        int last = page.wordFrom(position) - 1;
-        if (last < 1 || !lettering.capital(last) || !lettering.near(last - 1, " -'\n")) {
+    /** Whether somebody named is so many: "Leo is 4 now". */
+    private boolean named(int start, String behind) {
+        String before = before(start);
+        if (!NAME_IS.matcher(before).find()) {
             return false;
         }
-        boolean surname = !Gazetteer.standard().notName(page.word(last)) && !Places.place(page.word(last));
-        int first = last;
-        while (first > 0
-                && last - first < LONGEST_NAME
-                && lettering.capital(first - 1)
-                && lettering.near(first - 1, " -'\n")) {
-            first--;
-            if (Gazetteer.standard().forename(page.word(first)) || NameTokens.TITLES.contains(page.word(first))) {
-                return surname;
-            }
+        int is = page.wordFrom(start) - 1;
+        while (is > 0
+                && !page.word(is).equals("IS")
+                && !page.word(is).equals("WAS")
+                && !page.word(is).endsWith("'S")) {
+            is--;
         }
-        return KIN.contains(page.word(first - (lettering.capital(first) && first > 0 ? 1 : 0)));
+        boolean contracted = page.word(is).endsWith("'S");
+        int end = start + page.wordEnd(page.wordFrom(start)) - page.wordStart(page.wordFrom(start));
+        return is > 0 && (GOES_ON.matcher(behind).lookingAt() || addressed(end)) && nameEnds(contracted ? is : is - 1);
     }
 
     /** Whether somebody's name or a word of kinship ends with a word. */
     private boolean nameEnds(int word) {
-        return KIN.contains(page.word(word))
+        String written = NameWords.bare(page.word(word));
+        return KIN.contains(written)
                 || new Lettering(page).capital(word)
-                        && Gazetteer.standard().mayBeName(page.word(word))
-                        && !Places.place(page.word(word));
+                        && Gazetteer.standard().mayBeName(written)
+                        && !Places.place(written);
     }
 }

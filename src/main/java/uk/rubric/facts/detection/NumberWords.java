@@ -1,6 +1,9 @@
 package uk.rubric.facts.detection;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads numbers below a hundred that are written as words or in figures. */
 final class NumberWords {
@@ -35,6 +38,10 @@ final class NumberWords {
 
     /** Matches the word for the years of somebody's life that begin with the same ten: THIRTIES. */
     static final String DECADES = "TWENTIES|THIRTIES|FORTIES|FIFTIES|SIXTIES|SEVENTIES|EIGHTIES|NINETIES";
+
+    /** The words with which a number in words begins. */
+    static final Set<String> FIRST_WORDS =
+            Stream.of(SMALL, TENS).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     private NumberWords() {}
 
