@@ -9,9 +9,10 @@ import uk.rubric.facts.detection.Detection.Strength;
 /** Finds where somebody was born: behind a label or phrase, or straight after a date of birth. */
 final class BirthPlaces implements Family {
 
-    private static final Pattern PLACE = Pattern.compile("[A-Z][A-Z'\\-]{1,25}(?:[ ,]{1,2}[A-Z][A-Z'\\-]{1,25}){0,3}");
+    private static final Pattern PLACE =
+            Pattern.compile("\\p{Lu}[\\p{Lu}'\\-]{1,25}(?:[ ,]{1,2}\\p{Lu}[\\p{Lu}'\\-]{1,25}){0,3}");
     private static final Pattern AFTER_DATE =
-            Pattern.compile("[ ,]{1,3}(IN |AT )?([A-Z][A-Z'\\-]{2,25}(?:[ ][A-Z][A-Z'\\-]{1,25}){0,2})");
+            Pattern.compile("[ ,]{1,3}(IN |AT )?(\\p{Lu}[\\p{Lu}'\\-]{2,25}(?:[ ]\\p{Lu}[\\p{Lu}'\\-]{1,25}){0,2})");
     private static final int AFTER_WITHIN = 60;
 
     @Override
@@ -19,7 +20,7 @@ final class BirthPlaces implements Family {
         for (CueHit cue : cues.all(Cue.PLACE_OF_BIRTH)) {
             Matcher m = cues.value(cue, PLACE);
             // "Born in March 1985" tells when, not where.
-            if (m != null && !Cues.labelAt(page, m.start()) && Dates.month(m.group()) == 0) {
+            if (m != null && !Cues.labelAt(page, m.start()) && !Dates.monthName(page.word(page.wordFrom(m.start())))) {
                 add(page, m.start(), m.end(), cues.words(cue), Strength.STRONG, sightings);
             }
         }

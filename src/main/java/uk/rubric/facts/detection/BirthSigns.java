@@ -57,11 +57,18 @@ final class BirthSigns {
             "SUNDAY");
 
     private static final int CUE_WITHIN = 45;
+
+    /** What parts a birthday's cue from the day of something else. */
+    private static final Pattern BREAKS = Pattern.compile(
+            "[.;!]\\s|\\n[^\\n]*\\n|[\\t:].*[\\t:]|\\d[/.\\-]\\d|\\b(?:ARRESTED|CONVICTED|SENTENCED|CHARGED|DIED|MARRIED|MOVED|SINCE|UNTIL|OFFENCE|UNKNOWN|BUT|NOT KNOWN)\\b",
+            Pattern.DOTALL);
+
     private static final int LINE_BACK = 30;
     private static final Pattern CUE_BEHIND =
             Pattern.compile("[ ,]{0,2}[(\\[]? ?(?:D\\.? ?O\\.? ?B\\b|DATE OF BIRTH\\b|BIRTH DATE\\b|BORN\\b)");
-    private static final Pattern LETTER_B = Pattern.compile("(?<![A-Z0-9])B\\.? ?$");
-    private static final Pattern AGE_BEFORE = Pattern.compile("\\bAGED? \\d{1,3}(?: YEARS?| YRS?)?,? ?\\($");
+    private static final Pattern LETTER_B = Pattern.compile("(?<![A-Z0-9])B\\.?[ \\n]?$");
+    private static final Pattern AGE_BEFORE =
+            Pattern.compile("(?:\\bAGED? \\d{1,3}(?: YEARS?| YRS?)?|\\b\\d{1,3} ?(?:YEARS?|YRS?|Y)(?: OLD)?),? ?\\($");
     /** One verb for two: Jane was born on 12/03/1985 and Jack on 4/5/1987. */
     private static final Pattern BORN_TOO = Pattern.compile(
             "\\bBORN\\s(?:(?:ON|IN)\\s)?(?:THE )?[^\\n.;:A-Z]?[^;:]{4,28}\\bAND\\s(?:[A-Z'\\-]{2,20}\\s){0,4}(?:(?:WAS\\s)?ON\\s(?:THE )?)?$");
@@ -86,7 +93,7 @@ final class BirthSigns {
 
     /** Words before and times behind the day of an event. */
     private static final Pattern EVENT_BEFORE = Pattern.compile(
-            "\\b(?:ON|DATED?|OFFENCE|INCIDENT|EVENING|AFTERNOON|MORNING|NIGHT|DAY|PTPH|HEARING|TRIAL|AVAILABILITY|AVOID|ARRESTED|SERVED|PRINTED|SINCE|FROM|UNTIL|TILL|BY|BETWEEN|BEFORE|AFTER|SENT|SIGNED),?[ :\\t\\n]{1,3}(?:THE )?$");
+            "\\b(?:ON|DATED?|OFFENCE|INCIDENT|EVENING|AFTERNOON|MORNING|NIGHT|DAY|PTPH|HEARING|TRIAL|AVAILABILITY|AVOID|ARRESTED|CONVICTED|SENTENCED|COMMENCED|COMMENCING|STARTED|ISSUED|EXPIRES|MARRIED|DIED|DECEASED|SERVED|PRINTED|SINCE|FROM|UNTIL|TILL|BY|BETWEEN|BEFORE|AFTER|SENT|SIGNED),?[ :\\t\\n]{1,3}(?:THE )?$");
 
     private static final Pattern TIME_BEHIND = Pattern.compile(
             "(?:[ ,\\t]{1,3}|[ ,]{0,2}\\n(?=AT ))(?:AT )?(?:(?:[01]?\\d|2[0-3])[:.]|[01]\\d|2[0-3])[0-5]\\d(?![0-9/.\\-])");
@@ -119,6 +126,12 @@ final class BirthSigns {
         if (before != null && onlyFillers(before.end(), date.start())) {
             return Sign.announced(cues.words(before));
         }
+        if (before != null
+                && date.year()
+                && (cues.behindWholeLabel(before) == date.start()
+                        || behindNames.past(date) && oneSentence(before, date))) {
+            return Sign.announced(cues.words(before));
+        }
         @Nullable Matcher behind = page.search().at(CUE_BEHIND, date.end(), 20);
         if (behind != null && date.year()) {
             return Sign.announced(behind.group().strip());
@@ -127,8 +140,7 @@ final class BirthSigns {
         if (head != null && !newest(date)) {
             return Sign.announced(cues.words(head));
         }
-        String line = page.upper()
-                .substring(Math.max(page.lineStart(page.lineAt(date.start())), date.start() - LINE_BACK), date.start());
+        String line = page.upper().substring(beginOfText(date.start()), date.start());
         if (LETTER_B.matcher(line).find() && date.year()) {
             return Sign.announced("b.");
         }
@@ -156,14 +168,30 @@ final class BirthSigns {
         }
         return date.year()
                         && !event(date)
-                        && (date.banded() && !newest(date) && onBand(date) || behindNames.birthday(date))
+                        && (date.banded() && !newest(date) && onBand(date)
+                                || behindNames.birthday(date)
+                                || behindNames.longAgo(date))
                 ? Sign.SURROUNDINGS
                 : null;
+    }
+
+    /** Some characters back, or the beginning of the line unless running text goes over into it. */
+    private int beginOfText(int position) {
+        int start = page.lineStart(page.lineAt(position));
+        int before = page.wordFrom(position) - 1;
+        boolean wrapped = start == position && before >= 0 && new Lettering(page).runsOver(before, "., \n");
+        return Math.max(wrapped ? 0 : start, position - LINE_BACK);
     }
 
     /** Of several days of a page those of the latest year are no birthdays unless words say so. */
     private boolean newest(Dates.Found date) {
         return date.year() && behindNames.newest(date);
+    }
+
+    /** Whether what announces a birthday goes on to a day of the past without another day, sentence or field between. */
+    private boolean oneSentence(CueHit cue, Dates.Found date) {
+        String between = page.upper().substring(cue.end(), date.start());
+        return !BREAKS.matcher(between).find();
     }
 
     private boolean onlyFillers(int from, int to) {

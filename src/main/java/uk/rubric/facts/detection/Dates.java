@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,31 @@ final class Dates {
     private static final Pattern ISO =
             Pattern.compile("(?<![0-9/.\\-])((?:19|20)\\d{2})([\\-/.])(\\d{1,2})\\2(\\d{1,2})(?![0-9/\\-])");
     private static final Pattern BANDED = Pattern.compile("\\d{2}-[A-Z]{3}-\\d{4}");
+    private static final Set<String> MONTH_NAMES = Set.of(
+            "JANUARY",
+            "FEBRUARY",
+            "MARCH",
+            "APRIL",
+            "MAY",
+            "JUNE",
+            "JULY",
+            "AUGUST",
+            "SEPTEMBER",
+            "OCTOBER",
+            "NOVEMBER",
+            "DECEMBER",
+            "JAN",
+            "FEB",
+            "MAR",
+            "APR",
+            "JUN",
+            "JUL",
+            "AUG",
+            "SEP",
+            "SEPT",
+            "OCT",
+            "NOV",
+            "DEC");
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
 
     /** Two-digit years up to this one are this century's; nobody born before 1931 is likelier than somebody born since 2001. */
@@ -52,6 +78,7 @@ final class Dates {
                         MONTH_DAY_YEAR,
                         Start.LABEL,
                         m -> add(found, m, date(m.group(3), String.valueOf(month(m.group(1))), m.group(2)), true));
+        SpokenDates.each(page, found::add);
         found.sort(Comparator.comparingInt(Found::start).thenComparingInt(f -> -f.end()));
         return found;
     }
@@ -72,6 +99,11 @@ final class Dates {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Whether a word in capitals is a month's name or its short form: Mayfield, Marlborough and Augusta are none. */
+    static boolean monthName(String word) {
+        return MONTH_NAMES.contains(word);
     }
 
     /** The number of the month whose name begins so, or 0. */
