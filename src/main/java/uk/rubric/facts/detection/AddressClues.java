@@ -85,6 +85,14 @@ final class AddressClues implements Family {
                     Pattern.compile(
                             "(?:OVER|ACROSS) THE (?:ROAD|STREET|WAY),? AT ((?:NUMBER |NO\\.? ?)?\\d{1,3}[A-H]?)(?=[ \\n]*(?:[.,;!?)]|$|[ \\n](?:AND|BUT|WHO|WHERE|IT'S)\\b))")),
             new Clue(
+                    Set.of("FROM", "IN", "AT"),
+                    Pattern.compile(
+                            "(?:FROM|IN|AT) (THE (?:CORNER|END|LAST|FIRST) (?:HOUSE|FLAT|BUNGALOW|COTTAGE))(?![A-Z])")),
+            new Clue(
+                    Set.of("LIVE", "LIVES", "LIVED", "LIVING"),
+                    Pattern.compile(
+                            "(?:LIVES?|LIVED|LIVING) (?:JUST |ABOUT |ONLY )?((?:TWO|THREE|FOUR|FIVE|SIX|A FEW|A COUPLE OF|SEVERAL|\\d{1,2}) (?:DOORS|HOUSES) (?:DOWN|UP|ALONG|AWAY))(?![A-Z])")),
+            new Clue(
                     Set.of("OUR", "MY", "HOUSE"),
                     Pattern.compile(
                             "(?:OUR|MY|HOUSE) (?:HOUSE |DOOR )?NUMBER IS (\\d{1,3}[A-H]?)(?=[ \\n]*(?:[.,;!?)]|$))")),

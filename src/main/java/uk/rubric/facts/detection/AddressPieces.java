@@ -10,8 +10,21 @@ import uk.rubric.facts.detection.AddressPiece.Sort;
 /** Gathers the pieces of addresses on one page: postcodes, streets, flats, towns, and what a label announces. */
 final class AddressPieces {
 
-    private static final Set<String> FLATS =
-            Set.of("FLAT", "APARTMENT", "APT", "UNIT", "ROOM", "MAISONETTE", "BEDSIT", "STUDIO", "PLOT");
+    private static final Set<String> FLATS = Set.of(
+            "FLAT",
+            "APARTMENT",
+            "APT",
+            "UNIT",
+            "ROOM",
+            "MAISONETTE",
+            "BEDSIT",
+            "STUDIO",
+            "PLOT",
+            "CARAVAN",
+            "CHALET",
+            "PITCH",
+            "LODGE",
+            "BERTH");
     private static final List<Cue> LABELS =
             List.of(Cue.HOME_ADDRESS, Cue.SAFE_ADDRESS, Cue.WORK_ADDRESS, Cue.ADDRESS, Cue.SCENE_ADDRESS);
 
@@ -31,7 +44,7 @@ final class AddressPieces {
         PlainText page = words.page();
         Postcodes postcodes = new Postcodes(page);
         postcodes.each(found.pieces::add);
-        Streets streets = new Streets(words, cues, postcodes);
+        Streets streets = new Streets(words, cues, uses, postcodes);
         for (int word : page.wordsIn(Streets.lastWords())) {
             found.add(streets.endingAt(word));
         }

@@ -1,6 +1,7 @@
 package uk.rubric.facts.detection;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells how far an address reaches beyond its certain pieces: left over the name of a house or flat, right over locality and town. */
 record AddressReach(AddressWords words) {
@@ -10,6 +11,8 @@ record AddressReach(AddressWords words) {
     private static final int MOST_LOCALITIES = 3;
     private static final int MOST_WORDS_RIGHT = 3;
     private static final int WIDEST_GAP = 3;
+    private static final Pattern PARTICULARS = Pattern.compile(",\\s(?:DOB|BORN|AGED|B\\.|FLAT\\s\\d)");
+    private static final int PARTICULARS_WITHIN = 12;
 
     /** Words of clauses that do go on behind an address ("in Sampletown on Monday"). */
     private static final Set<String> BEHIND_ADDRESS =
@@ -161,7 +164,8 @@ record AddressReach(AddressWords words) {
         PlainText page = words.page();
         int end = page.wordEnd(last);
         boolean closes = end >= page.length()
-                || ".)\n".indexOf(page.text().charAt(end)) >= 0
+                || ".)\n\t;".indexOf(page.text().charAt(end)) >= 0
+                || page.text().charAt(end) == ',' && !particulars(end)
                 || new Postcodes(page).follows(end)
                 || words.lettering().near(last, " \n") && BEHIND_ADDRESS.contains(page.word(last + 1));
         return last == first + 1
@@ -169,6 +173,16 @@ record AddressReach(AddressWords words) {
                 && Gazetteer.standard().forename(page.word(first))
                 && Gazetteer.standard().strange(page.word(last))
                 && !NameTokens.TITLES.contains(page.word(first));
+    }
+
+    /** Whether somebody's house or birthday stands behind a comma, so that a person is named before it. */
+    private boolean particulars(int comma) {
+        int next = words.page().wordFrom(comma);
+        return next < words.page().words()
+                        && words.page().wordStart(next) <= comma + 2
+                        && words.lettering().beginsWithFigure(next)
+                        && !words.page().word(next).startsWith("0")
+                || words.page().search().at(PARTICULARS, comma, PARTICULARS_WITHIN) != null;
     }
 
     /** Where a run in small and capital letters goes on in capitals alone, something else begins: "Sampletown CHECKED NO TRACE". */
@@ -191,9 +205,17 @@ record AddressReach(AddressWords words) {
             if (word > first && words.lettering().joinedBy(word - 1, "-")) {
                 continue;
             }
+            if (word > first && BEHIND_ADDRESS.contains(written)) {
+                return word - 1;
+            }
             if (written.endsWith("ED")
-                    || Gazetteer.standard().notName(written)
-                    || !Places.place(written) && Gazetteer.standard().forename(written)) {
+                    || Gazetteer.standard().notName(written) && !BEGINS_PLACE.contains(written)
+                    || !Places.place(written)
+                            && Gazetteer.standard().forename(written)
+                            && !(word > first && Gazetteer.standard().commonWord(written))
+                            && !(word == first
+                                    && word < last
+                                    && Gazetteer.standard().strange(words.page().word(word + 1)))) {
                 return words.lastOfPlace(first) >= word ? words.lastOfPlace(first) : word - 1;
             }
         }

@@ -19,6 +19,10 @@ record AddressUses(PlainText page, Cues cues) {
     private static final List<Cue> CUES =
             List.of(Cue.SAFE_ADDRESS, Cue.HOME_ADDRESS, Cue.WORK_ADDRESS, Cue.SCENE_ADDRESS, Cue.ADDRESS);
 
+    private static final Pattern LIVES_BEHIND = Pattern.compile(
+            ",?\\s(?:WHERE\\s(?:(?!THE\\b)[A-Z'\\-]{1,20}\\s){1,5}(?:LIVES?|LIVED|LIVING|RESIDES?|STAYS|STAYING)\\b|\\(?(?:(?:THE|HIS|HER|WHICH IS THE)\\s)?(?:HOME|HOUSE|FLAT|ADDRESS)\\sOF\\b|(?:WHICH|THAT) IS (?:MY|HIS|HER|OUR|THEIR) (?:HOME|HOUSE|FLAT)\\b)");
+
+    private static final int LIVES_WITHIN = 80;
     private static final int CUE_WITHIN = 45;
     private static final int PLAIN_CUE_WITHIN = 6;
     private static final int BUSINESS_BEFORE = 60;
@@ -51,7 +55,7 @@ record AddressUses(PlainText page, Cues cues) {
         if (kind == Cue.SAFE_ADDRESS) {
             return Use.SAFE;
         }
-        if (kind == Cue.HOME_ADDRESS) {
+        if (kind == Cue.HOME_ADDRESS || homeBehind(end)) {
             return Use.HOME;
         }
         if (kind == Cue.SCENE_ADDRESS) {
@@ -66,6 +70,11 @@ record AddressUses(PlainText page, Cues cues) {
             return Use.BUSINESS;
         }
         return cue != null && somebodys(cue, start) ? Use.HOME : Use.UNKNOWN;
+    }
+
+    /** Whether what follows a place says that somebody lives there: "where Jane lives", ", home of". */
+    boolean homeBehind(int end) {
+        return page.search().at(LIVES_BEHIND, end, LIVES_WITHIN) != null;
     }
 
     /** Where the text before a place begins: at its line, or at the line above where that is long enough to run on into it. */

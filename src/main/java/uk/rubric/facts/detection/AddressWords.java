@@ -66,7 +66,7 @@ record AddressWords(PlainText page, Lettering lettering) {
                 && (NUMBERED_THINGS.contains(written) && !letter || NameTokens.TITLES.contains(written));
         // "3 Jan 26 High Street", "03-01-26 Station Road"
         boolean year =
-                lettering.near(word, " ") && Dates.month(written) > 0 && word > 0 && lettering.holdsFigure(word - 1)
+                lettering.near(word, " ") && Dates.monthName(written) && word > 0 && lettering.holdsFigure(word - 1)
                         || lettering.joinedBy(word, "-")
                                 && word > 0
                                 && lettering.joinedBy(word - 1, "-")

@@ -35,7 +35,7 @@ record AnnouncedAddresses(AddressWords words, Cues cues, AddressUses uses) {
     private boolean street(int word) {
         String written = words.page().word(word);
         boolean capitals = words.lettering().inLineOfCapitals(word);
-        return Dates.month(written) == 0
+        return !Dates.monthName(written)
                 && (!Gazetteer.standard().notName(written)
                         || Streets.lastWords().contains(written))
                 && (!capitals

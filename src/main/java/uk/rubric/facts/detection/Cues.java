@@ -1,6 +1,7 @@
 package uk.rubric.facts.detection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,18 @@ final class Cues {
     private static final Set<String> FILLERS =
             Set.of("NO", "NOS", "NUMBER", "NUMBERS", "NUM", "IS", "WAS", "REF", "REFERENCE", "ID", "THE", "ARE");
 
+    private static final int NUMBERING = 8;
+    private static final int LONGEST_REST = 36;
+
+    /** Nothing, or the number of a question, stands before a label. */
+    private static final Pattern BEGINS_CELL = Pattern.compile("(?:.*\\t)? *(?:[(]?[A-Z0-9]{1,3}[.)] *)?");
+
+    private static final Pattern REST_OF_LABEL = Pattern.compile("[ (/][A-Z'()/ \\-]{1,34}[:?]");
+
+    /** The rest of a question, and where the answer stands in the next line, its speaker. */
+    private static final Pattern TO_ANSWER = Pattern.compile(
+            "[A-Z', ]{0,34}\\?(?:[ \\t]{1,3}(?=[A-Z0-9])|[ \\t]{0,3}\\n(?:[A-Z0-9.' \\-]{1,30}[:\\t])?)");
+
     private static final String AFTER_LABEL = " \t:.,;=-#|()[]_\"";
 
     private final PlainText page;
@@ -31,7 +44,20 @@ final class Cues {
     static Cues of(PlainText page) {
         Cues cues = new Cues(page);
         PHRASES.each(page, cues::add);
+        cues.addDwellings();
         return cues;
+    }
+
+    /** Where somebody lives, stays or is at home is said in too many words to list. */
+    private void addDwellings() {
+        List<CueHit> dwellings = new ArrayList<>();
+        Dwellings.each(page, (start, end) -> dwellings.add(new CueHit(Cue.HOME_ADDRESS, start, end)));
+        if (!dwellings.isEmpty()) {
+            dwellings.addAll(all(Cue.HOME_ADDRESS));
+            dwellings.sort(Comparator.comparingInt(CueHit::start).thenComparingInt(hit -> -hit.end()));
+            hits.remove(Cue.HOME_ADDRESS);
+            dwellings.forEach(hit -> add(hit.cue(), hit.start(), hit.end()));
+        }
     }
 
     /** Longer phrases come first, so a shorter one inside the last hit says nothing new. */
@@ -101,8 +127,40 @@ final class Cues {
         boolean head = below >= 0
                 && (page.lineAt(beside) > page.lineAt(label.start())
                         || page.text().indexOf('\t', label.end(), beside) >= 0 && labelAt(page, beside));
-        Matcher first = page.search().at(shape, head ? below : beside, 120);
-        return first != null || head ? first : page.search().at(shape, below, 120);
+        @Nullable Matcher first = page.search().at(shape, head ? below : beside, 120);
+        if (first == null && !head && !besideInCell(label)) {
+            first = page.search().at(shape, below, 120);
+        }
+        int behind = first == null ? behindWholeLabel(label) : -1;
+        return behind < 0 ? first : page.search().at(shape, behind, 120);
+    }
+
+    /** Whether something is written beside a label's colon, so that what stands below belongs to another. */
+    private boolean besideInCell(CueHit label) {
+        int at = label.end();
+        while (at < page.length() && ": ".indexOf(page.text().charAt(at)) >= 0) {
+            at++;
+        }
+        return at > label.end()
+                && page.text().charAt(label.end()) == ':'
+                && at < page.length()
+                && Character.isLetterOrDigit(page.text().charAt(at));
+    }
+
+    /**
+     * Where the value begins behind a label that says more than its cue, "Date of birth (if known):", "Occupation of witness:", or behind a
+     * question that holds it, in the answer; -1 where neither stands there.
+     */
+    int behindWholeLabel(CueHit label) {
+        @Nullable Matcher question = page.search().at(TO_ANSWER, label.end(), LONGEST_REST + LONGEST_REST);
+        if (question != null) {
+            return afterFillers(question.end());
+        }
+        int from = Math.max(page.lineStart(page.lineAt(label.start())), label.start() - NUMBERING);
+        boolean begins =
+                BEGINS_CELL.matcher(page.upper()).region(from, label.start()).matches();
+        @Nullable Matcher rest = begins ? page.search().at(REST_OF_LABEL, label.end(), LONGEST_REST) : null;
+        return rest == null ? -1 : afterFillers(rest.end());
     }
 
     /** The first character after a label that is neither punctuation nor a filler word; at most one line further down. */

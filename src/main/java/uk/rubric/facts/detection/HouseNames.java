@@ -9,8 +9,27 @@ record HouseNames(AddressWords words, Cues cues) {
     private static final int MOST_WORDS = 4;
 
     /** Behind these a house can follow, and a town before its street hardly does. */
-    private static final Set<String> AT =
-            Set.of("AT", "OF", "IS", "AS", "ADDRESS", "FROM", "BETWEEN", "ATTEND", "ENTER", "LKA");
+    private static final Set<String> AT = Set.of(
+            "AT",
+            "OF",
+            "IS",
+            "AS",
+            "ADDRESS",
+            "FROM",
+            "BETWEEN",
+            "ATTEND",
+            "ENTER",
+            "LKA",
+            "LIVES",
+            "LIVE",
+            "RESIDES",
+            "STAYS",
+            "TO",
+            "INTO",
+            "RESIDENCE",
+            "OFFICE",
+            "PAST",
+            "SHOWS");
 
     private static final List<Cue> ANNOUNCING =
             List.of(Cue.HOME_ADDRESS, Cue.SAFE_ADDRESS, Cue.WORK_ADDRESS, Cue.ADDRESS);
@@ -28,10 +47,12 @@ record HouseNames(AddressWords words, Cues cues) {
         boolean building = false;
         while (first > 0
                 && street - first < MOST_WORDS
-                && lettering.capital(first - 1)
+                && (lettering.capital(first - 1) || small(first - 1))
                 && !Streets.beforeName(words.page().word(first - 1))
+                && !AT.contains(words.page().word(first - 1))
                 && (first == street
                         || lettering.near(first - 1, " '")
+                        || lettering.near(first - 1, " ") && small(first - 1)
                         || lettering.joinedBy(first - 1, "-")
                         || lettering.wrapped(first - 1))) {
             first--;
@@ -43,14 +64,28 @@ record HouseNames(AddressWords words, Cues cues) {
             first += 2;
         }
         boolean name = first < street
-                && (!person(first) || first < last && (dwelling(last) || noSurname(last)))
+                && (!person(first)
+                        || first < last
+                                && (dwelling(last) || noSurname(last) || small(first + 1) || words.building(first)))
                 && words.lastOfPlace(first) < last;
         return name && (building || announced(first)) ? first : -1;
     }
 
+    /** The article inside the name of a house in Welsh: Min y Nant. */
+    private boolean small(int word) {
+        String written = words.page().word(word);
+        return word > 0
+                && (written.equals("Y") || written.equals("YR"))
+                && words.lettering().near(word - 1, " -")
+                && words.lettering().capital(word - 1);
+    }
+
     /** Whether a word names nothing but a building: "Lilac Cottage" is nobody. */
     private boolean dwelling(int word) {
-        return words.building(word) && Gazetteer.standard().notName(words.page().word(word));
+        String written = words.page().word(word);
+        return (words.building(word) || Streets.lastWords().contains(written))
+                        && Gazetteer.standard().notName(written)
+                || written.equals("BANK");
     }
 
     /** Whether a word of common use is nobody's surname: "Beck View" is a house though Beck is a forename. */
@@ -94,6 +129,8 @@ record HouseNames(AddressWords words, Cues cues) {
         return line
                 || before.endsWith(" - ")
                 || before.endsWith("(")
+                || before.endsWith("\"")
+                || before.endsWith("H/A ")
                 || first > 0
                         && before.endsWith(", ")
                         && (words.lettering().holdsFigure(first - 1)

@@ -1,13 +1,14 @@
 package uk.rubric.facts.detection;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.detection.AddressPiece.Sort;
 
 /** Finds streets by their last word: the capitalised words before it are the street's name, and a house number may stand before those. */
-record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
+record Streets(AddressWords words, Cues cues, AddressUses uses, Postcodes postcodes) {
 
     private static final Set<String> STREETS = Lists.words("streets.txt");
     private static final Set<String> IF_NUMBERED = Lists.words("streets-if-numbered.txt");
@@ -20,6 +21,13 @@ record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
     private static final Set<String> NO_HOUSE =
             Set.of("BUS", "BUSES", "TRAM", "TRAMS", "TRAIN", "SERVICE", "ROUTE", "WORKS", "WORK");
 
+    private static final Set<String> QUARTERS = Set.of("NORTH", "SOUTH", "EAST", "WEST");
+
+    /** Words in small letters inside the names of streets: Heol y Bont, Plas yr Eglwys. */
+    private static final Set<String> INSIDE_NAME = Set.of("Y", "YR", "O", "AR", "TAN", "UWCH");
+
+    private static final Pattern ON = Pattern.compile("\\s(?:ON|ROUND|OFF|TO)$|\\bENTER$");
+    private static final int HOME_WITHIN = 2;
     private static final int MOST_NAME_WORDS = 5;
     private static final int CUE_WITHIN = 12;
     private static final int FIGURES_OF_YEAR = 4;
@@ -51,7 +59,7 @@ record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
         }
         int number = words.houseNumber(first - 1);
         if (number >= 0
-                && (hourOrYear(number) || Dates.month(page.word(first)) > 0)
+                && (hourOrYear(number) || Dates.monthName(page.word(first)))
                 && !residence(page.wordStart(number))) {
             number = -1;
         }
@@ -61,18 +69,35 @@ record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
         if (number < 0) {
             int house = small ? -1 : new HouseNames(words, cues).before(first);
             if (house >= 0) {
-                return new AddressPiece(Sort.HOUSE_AND_STREET, page.wordStart(house), page.wordEnd(type));
+                return new AddressPiece(Sort.HOUSE_AND_STREET, page.wordStart(house), end(type));
             }
             // "Dr" is a doctor more often than a drive.
-            return street(word) && !small && !word.equals("DR")
-                    ? new AddressPiece(Sort.STREET, page.wordStart(first), page.wordEnd(type))
+            boolean sure = street(word) && !word.equals("DR");
+            return !small && (sure || told(first, type))
+                    ? new AddressPiece(Sort.STREET, page.wordStart(first), end(type))
                     : null;
         }
         if (small && !postcodes.follows(page.wordEnd(type)) && !residence(page.wordStart(number))) {
             return null;
         }
         Sort sort = street(word) ? Sort.NUMBERED : Sort.NUMBERED_WEAK;
-        return new AddressPiece(sort, page.wordStart(number), page.wordEnd(type));
+        return new AddressPiece(sort, page.wordStart(number), end(type));
+    }
+
+    /** Where a street's name ends: behind its quarter of the compass, as in Example Road West. */
+    private int end(int type) {
+        PlainText page = words.page();
+        boolean quarter = words.lettering().joinedBy(type, " ")
+                && QUARTERS.contains(page.word(type + 1))
+                && words.lettering().capital(type + 1);
+        return page.wordEnd(quarter ? type + 1 : type);
+    }
+
+    /** Whether words around say that somebody lives in what may be a street. */
+    private boolean told(int first, int type) {
+        return words.page().word(type).length() > 2
+                && (onStreet(words.page().wordStart(first))
+                        || uses.homeBehind(words.page().wordEnd(type)));
     }
 
     /** "Victoria Street Police Station", "Elm Street car park": what goes on so is named after its street and is no part of an address. */
@@ -101,11 +126,27 @@ record Streets(AddressWords words, Cues cues, Postcodes postcodes) {
                 && (words.lettering().near(first - 1, " -.")
                         || words.lettering().wrapped(first - 1))
                 && !words.lettering().beginsWithFigure(first - 1)
-                && (small || words.lettering().capital(first - 1))
+                && (small || words.lettering().capital(first - 1) || insideName(first - 1))
                 && !BEFORE_NAME.contains(words.page().word(first - 1))) {
             first--;
         }
         return first;
+    }
+
+    /** "Lives on", "back at his mum's off": "lives in" and "at" may go on with a village. */
+    private boolean onStreet(int start) {
+        @Nullable CueHit home = cues.before(Cue.HOME_ADDRESS, start, HOME_WITHIN);
+        return home != null
+                && ON.matcher(words.page().upper().substring(home.start(), home.end()))
+                        .find();
+    }
+
+    private boolean insideName(int word) {
+        return word > 0
+                && INSIDE_NAME.contains(words.page().word(word))
+                && words.lettering().near(word, " -\n")
+                && words.lettering().near(word - 1, " -\n")
+                && words.lettering().capital(word - 1);
     }
 
     /** "St" before a capitalised word is a saint. */

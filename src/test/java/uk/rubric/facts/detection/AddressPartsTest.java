@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.rubric.facts.Kind;
 import uk.rubric.facts.Use;
 
 /** The steps from the words of a page to an address: its pieces, what joins them, how far it reaches, and what it is used for. */
@@ -49,6 +50,43 @@ class AddressPartsTest {
 
         assertThat(reach.left(text.indexOf("14"), false)).isZero();
         assertThat(text.substring(0, reach.right(text.indexOf(", Sampletown")))).endsWith("Sampletown");
+    }
+
+    @Test
+    void aStreetNamedLikeAMonthKeepsItsHouse() {
+        assertThat(pieces("at 118 Marchmont Terrace, 12 Mayfield Road"))
+                .containsExactly("NUMBERED 118 Marchmont Terrace", "NUMBERED 12 Mayfield Road");
+        assertThat(pieces("on 3 March Example Road")).containsExactly("STREET March Example Road");
+    }
+
+    @Test
+    void welshStreetsHaveSmallWordsInside() {
+        assertThat(pieces("at 37 Heol y Bont View and 9 Example Road West"))
+                .containsExactly("NUMBERED_WEAK 37 Heol y Bont View", "NUMBERED 9 Example Road West");
+        assertThat(Found.of(Kind.ADDRESS, "we have been at Min y Nant, Example Street, Sampletown, since"))
+                .containsExactly("Min y Nant, Example Street, Sampletown");
+    }
+
+    @Test
+    void aStreetAloneIsAHomeWhereSomebodyLives() {
+        assertThat(Found.of(Kind.ADDRESS, "His sister, Ioana, who I think lives on Lower Wharf Street, pulled him off"))
+                .containsExactly("Lower Wharf Street");
+        assertThat(Found.of(Kind.ADDRESS, "He is back at his mum's on Alderman View. She stops on Bobbin Mews."))
+                .containsExactly("Alderman View", "Bobbin Mews");
+        assertThat(Found.of(Kind.ADDRESS, "not to go near Jubilee Gate where Jane Sample lives"))
+                .containsExactly("Jubilee Gate");
+        assertThat(Found.of(
+                        Kind.ADDRESS,
+                        "I live with my mum and was walking outside on Victoria Street. A bus stops on Bobbin Mews."))
+                .isEmpty();
+    }
+
+    @Test
+    void aTownMayBeginLikeAForename() {
+        assertThat(Found.of(Kind.ADDRESS, "of 171 Ings Bank, Kirk Rawden, who was in the pub"))
+                .containsExactly("171 Ings Bank, Kirk Rawden");
+        assertThat(Found.of(Kind.ADDRESS, "I HAVE BEEN AT 50 TENTER DRIVE, TANNERS CROSS SINCE 1954"))
+                .containsExactly("50 TENTER DRIVE, TANNERS CROSS");
     }
 
     @Test
