@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -170,7 +171,7 @@ final class RedactionFiles {
         }
     }
 
-    private record Parts(List<String> names, List<String> contents, List<String> values) {}
+    private record Parts(List<String> names, List<String> contents, Map<String, byte[]> pictures, List<String> values) {}
 
     private static Content zip(Parts parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -178,6 +179,10 @@ final class RedactionFiles {
             for (int i = 0; i < parts.names().size(); i++) {
                 zip.putNextEntry(new ZipEntry(parts.names().get(i)));
                 zip.write(parts.contents().get(i).getBytes(StandardCharsets.UTF_8));
+            }
+            for (Map.Entry<String, byte[]> picture : parts.pictures().entrySet()) {
+                zip.putNextEntry(new ZipEntry(picture.getKey()));
+                zip.write(picture.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -187,9 +192,9 @@ final class RedactionFiles {
 
     /**
      * Lines as paragraphs in several looks, half of them in a table, between a header and a footer with a number; every second with a tracked
-     * deletion, every third with a property, and a style and a header that name the witness.
+     * deletion, every third with a property, every fourth with a picture of the same lines, and a style and a header that name the witness.
      */
-    private Parts word(int way) {
+    private Parts word(int way) throws IOException {
         Witness who = witness();
         StringBuilder body = new StringBuilder();
         List<String> lines = who.lines();
@@ -210,6 +215,10 @@ final class RedactionFiles {
         if (way % 2 == 0) {
             body.append("<w:p><w:del><w:r><w:delText>Ring ").append(who.phone()).append("</w:delText></w:r></w:del></w:p>");
         }
+        Map<String, byte[]> pictures = way % 4 == 1 ? Map.of("word/media/image1.png", png(who)) : Map.of();
+        if (!pictures.isEmpty()) {
+            body.append("<w:p><w:r><w:drawing><inline><extent cx='5000000' cy='3125000'/><docPr descr='" + who.phone() + "'/><pic><blip r:embed='i'/></pic></inline></w:drawing></w:r></w:p>");
+        }
         body.append("<w:sectPr><w:headerReference w:type='default' r:id='h'/><w:footerReference w:type='default' r:id='f'/></w:sectPr>");
         String styles = "<w:style w:type='paragraph' w:styleId='Top'><w:name w:val='heading 1'/><w:rPr><w:b/><w:sz w:val='32'/></w:rPr></w:style>"
                 + "<w:style w:type='paragraph' w:styleId='Body'><w:name w:val='As " + who.phone() + " wants it'/><w:pPr><w:spacing w:after='120'/></w:pPr></w:style>"
@@ -219,8 +228,9 @@ final class RedactionFiles {
                 List.of("<Types/>", word("document", "<w:body>" + body + "</w:body>"), word("styles", styles),
                         word("hdr", "<w:p>" + run("<w:b/>", way % 4 == 0 ? "Statement, telephone " + who.phone() : "Statement of a witness") + "</w:p>"),
                         word("ftr", "<w:p>" + run("", "Page ") + "<w:fldSimple w:instr=' PAGE '>" + run("", "1") + "</w:fldSimple></w:p>"),
-                        "<Relationships><Relationship Id='h' Type='x/header' Target='header1.xml'/><Relationship Id='f' Type='x/footer' Target='footer1.xml'/></Relationships>",
+                        "<Relationships><Relationship Id='h' Type='x/header' Target='header1.xml'/><Relationship Id='f' Type='x/footer' Target='footer1.xml'/><Relationship Id='i' Type='x/image' Target='media/image1.png'/></Relationships>",
                         "<c><creator>" + (way % 3 == 0 ? who.phone() : "") + "</creator></c>"),
+                pictures,
                 who.values());
     }
 
@@ -257,6 +267,7 @@ final class RedactionFiles {
                 List.of("<Types/>", "<workbook xmlns:r='r'><sheets><sheet name='List' r:id='a'/>" + second + "</sheets></workbook>",
                         "<Relationships><Relationship Id='a' Type='x/worksheet' Target='worksheets/a.xml'/><Relationship Id='b' Type='x/worksheet' Target='worksheets/b.xml'/></Relationships>",
                         sheet, sheet, styles),
+                Map.of(),
                 who.values());
     }
 
@@ -292,6 +303,12 @@ final class RedactionFiles {
         all.write(comment);
         all.write(jpeg, 2, jpeg.length - 2);
         return new Content(all.toByteArray(), who.values());
+    }
+
+    private static byte[] png(Witness who) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(picture(who, 1600, 1000, 32), "png", out);
+        return out.toByteArray();
     }
 
     private static BufferedImage picture(Witness who, int width, int height, int size) {

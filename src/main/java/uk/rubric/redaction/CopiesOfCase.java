@@ -16,14 +16,18 @@ import java.util.TreeMap;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.CaseReader;
 import uk.rubric.documents.DocumentId;
+import uk.rubric.documents.Format;
 import uk.rubric.documents.OpenCase;
 import uk.rubric.documents.Scratch;
 import uk.rubric.redaction.Verification.Verified;
 import uk.rubric.redaction.files.Answer;
 import uk.rubric.redaction.files.Order;
+import uk.rubric.redaction.files.PictureCopy;
 
 /** The copies of one case's documents while they are made: what was written, what is left out and why, and what passes the gate. */
 final class CopiesOfCase {
+
+    static final String NOT_HELD = "It lies within another document, whose copy does not hold it.";
 
     /** A copy that was written and has still to pass the gate. */
     record Written(DocumentPlan plan, Order order, Answer answer, Path file) {}
@@ -122,17 +126,47 @@ final class CopiesOfCase {
     /** The copies of what lay within a document, by their names. */
     Map<String, byte[]> within(DocumentId container) {
         Map<String, byte[]> within = new TreeMap<>();
-        written.values().stream()
-                .filter(copy -> copy.plan().document().container().equals(Optional.of(container)))
-                .forEach(copy -> {
-                    try {
-                        within.put(
-                                path(copy.plan().document()).replaceFirst(".*/", ""), Files.readAllBytes(copy.file()));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException("a copy that was just written is gone", e);
-                    }
-                });
+        writtenWithin(container).forEach(copy -> {
+            try {
+                within.put(nameOf(copy), Files.readAllBytes(copy.file()));
+            } catch (IOException e) {
+                throw new UncheckedIOException("a copy that was just written is gone", e);
+            }
+        });
         return within;
+    }
+
+    private List<Written> writtenWithin(DocumentId container) {
+        return written.values().stream()
+                .filter(copy -> copy.plan().document().container().equals(Optional.of(container)))
+                .toList();
+    }
+
+    private String nameOf(Written copy) {
+        return path(copy.plan().document()).replaceFirst(".*/", "");
+    }
+
+    /** The copies of the pictures that lay within an office file, for its own copy to hold. */
+    List<PictureCopy> picturesWithin(CaseDocument container) {
+        return writtenWithin(container.id()).stream()
+                .filter(copy -> copy.plan().document().format() == Format.IMAGE)
+                .map(copy -> new PictureCopy(
+                        copy.plan().document().fileName(),
+                        nameOf(copy),
+                        copy.file().toString(),
+                        !copy.order().areas().isEmpty()))
+                .toList();
+    }
+
+    /** Leaves out what lay within a document and is not among what its copy holds, by the names in the original. */
+    void holdOnly(DocumentId container, List<String> held) {
+        for (Written copy : writtenWithin(container)) {
+            if (!held.contains(copy.plan().document().fileName())) {
+                written.remove(copy.plan().document().id());
+                delete(copy.file());
+                leaveOut(copy.plan(), NOT_HELD);
+            }
+        }
     }
 
     /** Reads every copy again; what does not pass, or holds what does not, is deleted. */

@@ -21,6 +21,7 @@ import uk.rubric.redaction.Removal.Scope;
 import uk.rubric.redaction.files.Area;
 import uk.rubric.redaction.files.Cut;
 import uk.rubric.redaction.files.Order;
+import uk.rubric.redaction.files.PictureCopy;
 import uk.rubric.redaction.files.SecretSearch;
 
 /** What has to go from one document, told from its findings. */
@@ -125,8 +126,12 @@ record DocumentPlan(CaseDocument document, List<Removal> removals, Set<Integer> 
         return removals.stream().anyMatch(removal -> removal.scope() == Scope.PLACE);
     }
 
-    /** The order that goes to the worker. */
-    Order order(String output) {
+    /**
+     * The order that goes to the worker.
+     *
+     * @param pictures copies of those that lie within an office file
+     */
+    Order order(String output, List<PictureCopy> pictures) {
         List<Area> areas = new ArrayList<>();
         Set<String> secrets = new LinkedHashSet<>();
         for (Removal removal : removals) {
@@ -147,7 +152,13 @@ record DocumentPlan(CaseDocument document, List<Removal> removals, Set<Integer> 
                 .flatMap(page -> VisibleText.cuts(page, this).stream())
                 .toList();
         return new Order(
-                output, document.sha256().substring(0, SEED_DIGITS), areas, List.copyOf(secrets), pagesOut, cuts);
+                output,
+                document.sha256().substring(0, SEED_DIGITS),
+                areas,
+                List.copyOf(secrets),
+                pagesOut,
+                cuts,
+                pictures);
     }
 
     private static boolean telling(String secret) {

@@ -69,8 +69,10 @@ public final class Redactor {
                                     checked.openCase(),
                                     document,
                                     MarkTask.NAME,
-                                    plan.order(CopiesOfCase.prepared(folder.resolve(document.path()))
-                                            .toString()));
+                                    plan.order(
+                                            CopiesOfCase.prepared(folder.resolve(document.path()))
+                                                    .toString(),
+                                            List.of()));
             marked.add(new RedactedDocument(
                     document,
                     document.path(),
@@ -93,18 +95,23 @@ public final class Redactor {
         return plans;
     }
 
-    /** Only a mail's copy holds the copies of what lay within; archives are unpacked. */
+    /** A mail's copy holds the copies of what lay within, an office file's those of its pictures; archives are unpacked. */
     private static Optional<String> notWithin(DocumentPlan plan, Map<DocumentId, DocumentPlan> plans) {
         Optional<DocumentPlan> container = plan.document().container().map(plans::get);
         if (container.isEmpty()) {
             return Optional.empty();
         }
-        boolean holds = container.get().document().format() == Format.EMAIL
-                && container.get().leftOut().isEmpty()
-                && WrittenCopy.of(container.get(), Map.of()).isPresent();
-        return holds
+        return container.get().leftOut().isEmpty() && mayHold(container.get(), plan.document())
                 ? notWithin(container.get(), plans)
-                : Optional.of("It lies within another document, whose copy does not hold it.");
+                : Optional.of(CopiesOfCase.NOT_HELD);
+    }
+
+    private static boolean mayHold(DocumentPlan container, CaseDocument within) {
+        return switch (container.document().format()) {
+            case EMAIL -> WrittenCopy.of(container, Map.of()).isPresent();
+            case WORD, SPREADSHEET -> within.format() == Format.IMAGE && !ofAnotherMake(container.document());
+            default -> false;
+        };
     }
 
     private static void copy(
@@ -113,7 +120,7 @@ public final class Redactor {
         Path file = within ? copies.aside(plan.document().id()) : copies.place(plan);
         Optional<byte[]> written =
                 WrittenCopy.of(plan, copies.within(plan.document().id()));
-        Order order = plan.order(file.toString());
+        Order order = plan.order(file.toString(), copies.picturesWithin(plan.document()));
         Answer answer;
         if (written.isPresent()) {
             try {
@@ -135,6 +142,7 @@ public final class Redactor {
             answer = Answer.refused("Files of this kind cannot be redacted safely by this program.");
         } else {
             answer = ask(open, plan.document(), RedactionTask.NAME, order);
+            copies.holdOnly(plan.document().id(), answer.pictures());
         }
         if (answer.refusal().isEmpty()) {
             copies.take(new CopiesOfCase.Written(plan, order, answer, file));

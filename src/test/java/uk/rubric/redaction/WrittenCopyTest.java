@@ -145,7 +145,11 @@ class WrittenCopyTest {
         }
         Path output = folder.resolve("written");
         Answer answer = Answer.of(new RedactionTask()
-                .run(folder.resolve(name), plan.order(output.toString()).bytes(), ReadingLimits.standard(), () -> {}));
+                .run(
+                        folder.resolve(name),
+                        plan.order(output.toString(), List.of()).bytes(),
+                        ReadingLimits.standard(),
+                        () -> {}));
         assertThat(answer.refusal()).isEmpty();
         assertThat(answer.containers()).noneMatch(gone -> gone.startsWith("looks"));
         return Files.readAllBytes(output);

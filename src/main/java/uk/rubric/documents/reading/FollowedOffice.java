@@ -2,11 +2,13 @@ package uk.rubric.documents.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import uk.rubric.documents.Format;
@@ -15,6 +17,9 @@ import uk.rubric.documents.ReadingProblem;
 
 /** Reads office files while somebody follows, so that what is written of them stands by the same text as reading found. */
 public final class FollowedOffice {
+
+    /** What says by words over which cells a drawing lies. */
+    private static final Set<String> PLACES = Set.of("col", "colOff", "row", "rowOff");
 
     private FollowedOffice() {}
 
@@ -50,14 +55,16 @@ public final class FollowedOffice {
     }
 
     /** What a part refers to within the file, by the ids that it uses. */
-    public static Map<String, String> targets(Path file, ReadingLimits limits, String part) throws IOException {
+    public static Map<String, String> targets(Path file, ReadingLimits limits, String part) {
         Map<String, String> targets = new LinkedHashMap<>();
         try (OfficePackage parts = OfficePackage.open(file, limits)) {
             parts.relations(part).values().stream()
                     .filter(relation -> !relation.external())
                     .forEach(relation -> targets.put(relation.id(), relation.target()));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         } catch (UnreadableException damaged) {
-            throw new IOException("a part of an office file cannot be read", damaged);
+            throw new UncheckedIOException(new IOException("a part of an office file cannot be read", damaged));
         }
         return targets;
     }
@@ -65,7 +72,14 @@ public final class FollowedOffice {
     static void follow(XMLStreamReader xml, OfficeFollower follower) throws XMLStreamException, UnreadableException {
         while (xml.hasNext()) {
             switch (OfficePackage.next(xml)) {
-                case XMLStreamReader.START_ELEMENT -> follower.starts(xml.getLocalName(), attributes(xml));
+                case XMLStreamReader.START_ELEMENT -> {
+                    String name = xml.getLocalName();
+                    Map<String, String> attributes = attributes(xml);
+                    if (PLACES.contains(name)) {
+                        attributes.put("words", OfficePackage.textOf(xml));
+                    }
+                    follower.starts(name, attributes);
+                }
                 case XMLStreamReader.END_ELEMENT -> follower.ends(xml.getLocalName());
                 default -> {}
             }

@@ -19,7 +19,7 @@ public interface OfficeFollower {
      * An element begins. Elements whose text is told as words have no end.
      *
      * @param name without its prefix
-     * @param attributes by their names without prefixes; of an instruction its words, as {@code words}
+     * @param attributes by their names without prefixes; of an instruction, and of a place in a drawing, its words, as {@code words}
      */
     void starts(String name, Map<String, String> attributes);
 

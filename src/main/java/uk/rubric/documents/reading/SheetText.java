@@ -69,6 +69,7 @@ final class SheetText {
                         Layer shown = sheet.hidden() ? Layer.HIDDEN : Layer.PAGE;
                         parts.read(relation.target(), xml -> SlideText.drawing(xml, text, shown));
                         if (follower != null) {
+                            follower.starts("drawing", Map.of("part", relation.target()));
                             parts.read(relation.target(), xml -> FollowedOffice.follow(xml, follower));
                         }
                     }

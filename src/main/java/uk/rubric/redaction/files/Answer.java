@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param moved parts of lines in which text moved, so that no gap tells how wide a name was
  * @param widthsKept pages of the original with a gap that is still as wide as the words that stood there
  * @param containers what was taken away besides the pages' own content, in words
+ * @param pictures of an office file, those that its copy holds, by their names in the original
  * @param noted what the copy says where it leaves out a picture, once for each
  */
 public record Answer(
@@ -22,6 +23,7 @@ public record Answer(
         List<Area> moved,
         List<Integer> widthsKept,
         List<String> containers,
+        List<String> pictures,
         List<String> noted) {
 
     /** How something was removed. */
@@ -44,12 +46,13 @@ public record Answer(
         moved = List.copyOf(moved);
         widthsKept = List.copyOf(widthsKept);
         containers = List.copyOf(containers);
+        pictures = List.copyOf(pictures);
         noted = List.copyOf(noted);
     }
 
     /** A file in which nothing moved, and in whose copy nothing is said that the original did not say. */
     public Answer(String refusal, Map<Integer, Method> methods, List<Area> boxes, List<String> containers) {
-        this(refusal, methods, boxes, List.of(), List.of(), containers, List.of());
+        this(refusal, methods, boxes, List.of(), List.of(), containers, List.of(), List.of());
     }
 
     /** Nothing was written. */

@@ -20,24 +20,34 @@ final class OfficeParts {
     /** The name space of what refers to another part. */
     static final String REFERENCES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     /** Within every zip: the same case gives the same bytes. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final Map<String, String> kinds = new LinkedHashMap<>();
-    private final Map<String, String> contents = new LinkedHashMap<>();
+    private final Map<String, String> types = new LinkedHashMap<>();
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Map<String, StringBuilder> relations = new TreeMap<>();
 
     /**
      * Adds a part.
      *
-     * @param kind the end of its content type, after {@code application/vnd.openxmlformats-officedocument.}
+     * @param kind the end of its content type, after what all of them begin with
      */
     void add(String part, String kind, String content) {
-        kinds.put(part, kind);
+        add(part, OFFICE + kind + "+xml", (XML + content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds a part that is not XML, by its whole content type. */
+    void add(String part, String type, byte[] content) {
+        types.put(part, type);
         contents.put(part, content);
+    }
+
+    boolean has(String part) {
+        return contents.containsKey(part);
     }
 
     /** Says that a part refers to another, which it calls by this id; the file itself is the part without a name. */
@@ -58,33 +68,37 @@ final class OfficeParts {
     }
 
     void write(Path file) throws IOException {
-        StringBuilder types = new StringBuilder("<Types xmlns=\"" + TYPES + "\"><Default Extension=\"rels\""
+        StringBuilder list = new StringBuilder("<Types xmlns=\"" + TYPES + "\"><Default Extension=\"rels\""
                 + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
-        kinds.forEach((part, kind) -> types.append("<Override PartName=\"/")
+        types.forEach((part, type) -> list.append("<Override PartName=\"/")
                 .append(part)
-                .append("\" ContentType=\"application/vnd.openxmlformats-officedocument.")
-                .append(kind)
-                .append("+xml\"/>"));
+                .append("\" ContentType=\"")
+                .append(type)
+                .append("\"/>"));
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(zip, "[Content_Types].xml", types.append("</Types>").toString());
+            put(zip, "[Content_Types].xml", XML + list.append("</Types>"));
             for (Map.Entry<String, StringBuilder> part : relations.entrySet()) {
                 put(
                         zip,
                         part.getKey(),
-                        "<Relationships xmlns=\"" + RELATIONS + "\">" + part.getValue() + "</Relationships>");
+                        XML + "<Relationships xmlns=\"" + RELATIONS + "\">" + part.getValue() + "</Relationships>");
             }
-            for (Map.Entry<String, String> part : contents.entrySet()) {
+            for (Map.Entry<String, byte[]> part : contents.entrySet()) {
                 put(zip, part.getKey(), part.getValue());
             }
         }
     }
 
     private static void put(ZipOutputStream zip, String part, String content) throws IOException {
+        put(zip, part, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String part, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(part);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        zip.write((XML + content).getBytes(StandardCharsets.UTF_8));
+        zip.write(content);
     }
 
     /** Text for XML, without the control signs that XML cannot hold. */

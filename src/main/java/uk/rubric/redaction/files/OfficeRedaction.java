@@ -52,22 +52,24 @@ final class OfficeRedaction {
         List<String> gone = new ArrayList<>(
                 List.of(
                         "styles' names, properties, comments, tracked changes, hidden text, links, formulas, embedded files, macros and everything else that no page shows"));
+        HeldPictures held = new HeldPictures(order.pictures());
         List<String> noted = List.of();
         try {
             int pictures = book
-                    ? new SheetFile(file, limits, order).write(output)
-                    : new WordFile(file, limits, order).write(output);
+                    ? new SheetFile(file, limits, order, held).write(output)
+                    : new WordFile(file, limits, order, held).write(output);
             noted = Collections.nCopies(pictures, PICTURE);
         } catch (IOException | RuntimeException | StackOverflowError odd) {
             noted = List.of("");
         }
         if (!same(texts, noted, output)) {
             if (book) {
-                new SheetFile(file, limits, order).plain(pages, texts, output);
+                new SheetFile(file, limits, order, held).plain(pages, texts, output);
             } else {
-                new WordFile(file, limits, order)
+                new WordFile(file, limits, order, held)
                         .plain(texts.stream().flatMap(String::lines).toList(), output);
             }
+            held = new HeldPictures(List.of());
             noted = List.of();
             gone.add("looks and pictures; the copy says the words alone");
         } else if (!noted.isEmpty()) {
@@ -77,7 +79,7 @@ final class OfficeRedaction {
         order.cuts().stream()
                 .filter(cut -> !cut.instead().isEmpty())
                 .forEach(cut -> methods.put(cut.page(), Method.REMOVED));
-        return new Answer("", methods, List.of(), List.of(), List.of(), gone, noted);
+        return new Answer("", methods, List.of(), List.of(), List.of(), gone, held.names(), noted);
     }
 
     private String text(Page page) {

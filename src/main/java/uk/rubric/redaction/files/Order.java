@@ -12,10 +12,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param areas to be blacked out
  * @param secrets words that go and that nothing that stays says too: the copy must not hold them anywhere
  * @param pagesOut pages, 1-based, that are left out whole
+ * @param pictures copies of pictures that lie within an office file
  * @param cuts what of the text of pages without places does not come along, and what stands there instead
  */
 public record Order(
-        String output, String seed, List<Area> areas, List<String> secrets, Set<Integer> pagesOut, List<Cut> cuts) {
+        String output,
+        String seed,
+        List<Area> areas,
+        List<String> secrets,
+        Set<Integer> pagesOut,
+        List<Cut> cuts,
+        List<PictureCopy> pictures) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -24,11 +31,12 @@ public record Order(
         secrets = List.copyOf(secrets);
         pagesOut = Set.copyOf(pagesOut);
         cuts = List.copyOf(cuts);
+        pictures = List.copyOf(pictures);
     }
 
     /** An order for a file whose pages have places. */
     public Order(String output, String seed, List<Area> areas, List<String> secrets, Set<Integer> pagesOut) {
-        this(output, seed, areas, secrets, pagesOut, List.of());
+        this(output, seed, areas, secrets, pagesOut, List.of(), List.of());
     }
 
     /** The order as it goes to the worker. */

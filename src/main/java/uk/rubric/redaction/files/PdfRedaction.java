@@ -94,7 +94,7 @@ final class PdfRedaction {
         // The library would make the file's identity from the clock; the same case must give the same bytes.
         document.setDocumentId(Long.parseUnsignedLong(order.seed(), 16));
         document.save(Path.of(order.output()).toFile(), CompressParameters.NO_COMPRESSION);
-        return new Answer("", methods, drawn, moved, widthsKept, containers, List.of());
+        return new Answer("", methods, drawn, moved, widthsKept, containers, List.of(), List.of());
     }
 
     private void page(

@@ -51,7 +51,9 @@ final class PictureRedaction {
         pen.setColor(Color.BLACK);
         black.forEach(pen::fill);
         pen.dispose();
-        write(after, photograph, Path.of(order.output()));
+        try (OutputStream out = Files.newOutputStream(Path.of(order.output()))) {
+            write(after, photograph, out);
+        }
         BufferedImage written = ImageIO.read(Path.of(order.output()).toFile());
         if (black.stream().anyMatch(area -> !PageLook.black(written, area))) {
             return Answer.refused("An area of the redacted copy is not black.");
@@ -75,11 +77,11 @@ final class PictureRedaction {
         return copy;
     }
 
-    private static void write(BufferedImage image, boolean photograph, Path output) throws IOException {
+    /** Writes dots as JPEG where they are a photograph's, else as PNG, and nothing beside them. */
+    static void write(BufferedImage image, boolean photograph, OutputStream out) throws IOException {
         ImageWriter writer =
                 ImageIO.getImageWritersByFormatName(photograph ? "jpeg" : "png").next();
-        try (OutputStream out = Files.newOutputStream(output);
-                ImageOutputStream to = ImageIO.createImageOutputStream(out)) {
+        try (ImageOutputStream to = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(to);
             ImageWriteParam how = writer.getDefaultWriteParam();
             if (photograph) {

@@ -1,6 +1,7 @@
 package uk.rubric.redaction.files;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,11 @@ final class SheetCopy {
     private static final Pattern CODE = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d{1,3}|[A-Za-z+\\-&])");
     private static final String CODES_KEPT = "LCRPNBIU&";
 
+    /** What the sheet's part calls its drawing. */
+    static final String DRAWING = "rDrawing";
+
+    private static final String HIDDEN = " hidden=\"1\"";
+
     private record Cell(int row, int column) {}
 
     private final SheetStyles styles;
@@ -42,17 +48,23 @@ final class SheetCopy {
     private String codes = "";
     private int row;
     private int column;
+    private final BitSet hiddenColumns = new BitSet();
+    private String drawing = "";
     private boolean hiddenRow;
     private @Nullable Map<String, String> cell;
-    private int pictures;
+    private final SheetPictures drawn;
 
-    SheetCopy(KeptWords kept, SheetStyles styles) {
+    SheetCopy(KeptWords kept, SheetStyles styles, SheetPictures drawn) {
         this.kept = kept;
         this.styles = styles;
+        this.drawn = drawn;
     }
 
     void starts(String name, Map<String, String> attributes) {
         cellEnds("");
+        if (drawn.starts(name, attributes)) {
+            return;
+        }
         switch (name) {
             case "col" -> column(attributes);
             case "row" -> {
@@ -69,7 +81,6 @@ final class SheetCopy {
             case "mergeCell" -> areas.add(attributes.getOrDefault("ref", ""));
             case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> printing = name;
             case "third" -> codes = attributes.getOrDefault("codes", "");
-            case "pic", "graphicFrame" -> pictures++;
             default -> KNOWN.of(name, attributes).ifPresent(values -> looks.put(name, values));
         }
     }
@@ -125,7 +136,10 @@ final class SheetCopy {
                     .ifPresent(
                             width -> columns.append(" width=\"").append(width).append("\" customWidth=\"1\""));
             columns.append(styled(attributes, "style"));
-            columns.append(on(attributes, "hidden") ? " hidden=\"1\"/>" : "/>");
+            columns.append(on(attributes, "hidden") ? HIDDEN + "/>" : "/>");
+            if (on(attributes, "hidden")) {
+                hiddenColumns.set(Integer.parseInt(from), Math.max(Integer.parseInt(from), Integer.parseInt(to)) + 1);
+            }
         }
     }
 
@@ -137,7 +151,7 @@ final class SheetCopy {
         if (on(attributes, "customFormat")) {
             told.append(styled(attributes, "s").replace(" style=", " customFormat=\"1\" s="));
         }
-        rowLooks.put(row, told + (hiddenRow ? " hidden=\"1\"" : ""));
+        rowLooks.put(row, told + (hiddenRow ? HIDDEN : ""));
         rows.computeIfAbsent(row, key -> new StringBuilder());
     }
 
@@ -234,15 +248,13 @@ final class SheetCopy {
         return false;
     }
 
-    int pictures() {
-        return pictures;
-    }
-
     /** The part as it is written. */
     String written(String page) {
         cellEnds("");
+        drawing = drawn.written(
+                (row, column) -> rowLooks.getOrDefault(row, "").contains(HIDDEN) || hiddenColumns.get(column));
         List<String> rest = new ArrayList<>(kept.rest(page));
-        for (int i = 0; i < pictures; i++) {
+        for (int i = 0; i < drawn.leftOut(); i++) {
             rest.add(OfficeRedaction.PICTURE);
         }
         int last = rows.isEmpty() ? 0 : rows.lastKey();
@@ -250,7 +262,8 @@ final class SheetCopy {
             last++;
             rows.put(last, new StringBuilder("<c r=\"A" + last + "\"" + text(line)));
         }
-        StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + SheetFile.SHEET + "\">");
+        StringBuilder xml = new StringBuilder(
+                "<worksheet xmlns=\"" + SheetFile.SHEET + "\" xmlns:r=\"" + OfficeParts.REFERENCES + "\">");
         xml.append(fits() ? "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" : "");
         xml.append("<sheetViews><sheetView")
                 .append(looked("sheetView"))
@@ -270,7 +283,13 @@ final class SheetCopy {
                 .append("</row>"));
         xml.append("</sheetData>").append(merged());
         xml.append(element("printOptions")).append(element("pageSetup")).append(headers());
+        xml.append(drawing.isEmpty() ? "" : "<drawing r:id=\"" + DRAWING + "\"/>");
         return xml.append("</worksheet>").toString();
+    }
+
+    /** What is drawn over the cells, once the part is written; empty where nothing is. */
+    String drawing() {
+        return drawing;
     }
 
     private boolean fits() {

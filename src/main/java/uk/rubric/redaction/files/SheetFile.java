@@ -16,6 +16,7 @@ final class SheetFile {
 
     static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+    private static final String MEDIA = "xl/media/";
     private static final String BOOK = "xl/workbook.xml";
     private static final String KIND = "spreadsheetml.";
 
@@ -25,17 +26,20 @@ final class SheetFile {
     private final Path file;
     private final ReadingLimits limits;
     private final Order order;
+    private final HeldPictures held;
 
-    SheetFile(Path file, ReadingLimits limits, Order order) {
+    SheetFile(Path file, ReadingLimits limits, Order order, HeldPictures held) {
         this.file = file;
         this.limits = limits;
         this.order = order;
+        this.held = held;
     }
 
     /** Follows the sheets one after the other. */
     private final class Sheets implements OfficeFollower {
         private final SheetStyles styles;
         private final List<SheetCopy> sheets = new ArrayList<>();
+        private final List<SheetPictures> drawn = new ArrayList<>();
 
         private Sheets(SheetStyles styles) {
             this.styles = styles;
@@ -43,12 +47,18 @@ final class SheetFile {
 
         @Override
         public void part(String name) {
-            sheets.add(new SheetCopy(new KeptWords(order.cuts(), sheets.size() + 1), styles));
+            drawn.add(new SheetPictures(held, part -> FollowedOffice.targets(file, limits, part)));
+            sheets.add(new SheetCopy(new KeptWords(order.cuts(), sheets.size() + 1), styles, drawn.getLast()));
         }
 
         @Override
         public void starts(String name, Map<String, String> attributes) {
             sheets.getLast().starts(name, attributes);
+        }
+
+        @Override
+        public void ends(String name) {
+            drawn.getLast().ends(name);
         }
 
         @Override
@@ -69,14 +79,26 @@ final class SheetFile {
         for (Page page : pages) {
             if (!order.pagesOut().contains(page.number())) {
                 SheetCopy sheet = sheets.sheets.get(page.number() - 1);
-                pictures += sheet.pictures();
                 add(parts, page, sheet.written(page.text()), list);
+                SheetPictures drawn = sheets.drawn.get(page.number() - 1);
+                pictures += drawn.leftOut();
+                draw(parts, page.number(), sheet.drawing(), drawn.shown());
             }
         }
         parts.add("xl/styles.xml", KIND + "styles", styles.written());
         parts.relate(BOOK, "rStyles", "styles", "xl/styles.xml");
+        held.add(parts, MEDIA);
         finish(parts, list, output);
         return pictures;
+    }
+
+    private static void draw(OfficeParts parts, int number, String drawing, Map<String, String> shown) {
+        if (!drawing.isEmpty()) {
+            String part = "xl/drawings/drawing" + number + ".xml";
+            parts.add(part, "drawing", drawing);
+            parts.relate("xl/worksheets/sheet" + number + ".xml", SheetCopy.DRAWING, "drawing", part);
+            shown.forEach((id, name) -> parts.relate(part, id, "image", MEDIA + name));
+        }
     }
 
     /** Writes a copy of words alone, a cell a cell. */

@@ -28,6 +28,7 @@ final class WordCopy implements OfficeFollower {
     private final WordInk ink;
     private final WordProperties properties;
     private final Map<String, String> targets;
+    private final WordPictures drawn;
     private final Map<String, String> written = new LinkedHashMap<>();
     private final Map<String, String> same = new HashMap<>();
     private final Map<String, String> pictured = new HashMap<>();
@@ -47,10 +48,11 @@ final class WordCopy implements OfficeFollower {
      *
      * @param targets of the document's references, by their ids
      */
-    WordCopy(KeptWords kept, WordStyles styles, Map<String, String> targets) {
+    WordCopy(KeptWords kept, WordStyles styles, Map<String, String> targets, WordPictures drawn) {
         this.kept = kept;
         this.ink = new WordInk(styles, holders);
         this.targets = targets;
+        this.drawn = drawn;
         this.properties = new WordProperties(styles::idOf, styles::themeFont);
     }
 
@@ -58,6 +60,7 @@ final class WordCopy implements OfficeFollower {
     public void part(String name) {
         partEnds();
         part = name;
+        drawn.part(name);
         holders.push(new WordHolder("part"));
     }
 
@@ -90,7 +93,10 @@ final class WordCopy implements OfficeFollower {
 
     @Override
     public void starts(String name, Map<String, String> attributes) {
-        if (name.equals("headerReference") || name.equals("footerReference")) {
+        boolean picture = deleted == 0 && drawn.starts(name, attributes);
+        if (picture) {
+            noted = false;
+        } else if (name.equals("headerReference") || name.equals("footerReference")) {
             reference(name, attributes);
         } else if (!properties.starts(name, attributes)) {
             if (HOLDERS.contains(name)) {
@@ -156,13 +162,17 @@ final class WordCopy implements OfficeFollower {
             }
             default -> {
                 if (OF_A_PICTURE.contains(name) && !noted && deleted == 0) {
-                    noted = true;
-                    pictures++;
-                    picturesOfPart++;
-                    run("<w:t>" + OfficeRedaction.PICTURE + "</w:t>", true);
+                    leftOut();
                 }
             }
         }
+    }
+
+    private void leftOut() {
+        noted = true;
+        pictures++;
+        picturesOfPart++;
+        run("<w:t>" + OfficeRedaction.PICTURE + "</w:t>", true);
     }
 
     private void column(String width) {
@@ -243,6 +253,11 @@ final class WordCopy implements OfficeFollower {
         }
         switch (name) {
             case "r" -> inRun = false;
+            case "pic" -> {
+                if (deleted == 0) {
+                    drawn.ends().ifPresentOrElse(picture -> run(picture, true), this::leftOut);
+                }
+            }
             case "del", "moveFrom" -> deleted = Math.max(0, deleted - 1);
             case "fldSimple" -> fieldEnds();
             default -> {

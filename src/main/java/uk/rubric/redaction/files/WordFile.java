@@ -17,6 +17,7 @@ import uk.rubric.documents.reading.ReadingLimits;
 final class WordFile {
 
     private static final String DOCUMENT = "word/document.xml";
+    private static final String MEDIA = "word/media/";
     private static final String KIND = "wordprocessingml.";
     private static final Pattern REFERENCE =
             Pattern.compile("<w:(?:header|footer)Reference w:type=\"\\w+\" r:id=\"(\\w+)\"/>");
@@ -24,11 +25,13 @@ final class WordFile {
     private final Path file;
     private final ReadingLimits limits;
     private final Order order;
+    private final HeldPictures held;
 
-    WordFile(Path file, ReadingLimits limits, Order order) {
+    WordFile(Path file, ReadingLimits limits, Order order, HeldPictures held) {
         this.file = file;
         this.limits = limits;
         this.order = order;
+        this.held = held;
     }
 
     /** What the copy calls a part that it refers to. */
@@ -45,7 +48,8 @@ final class WordFile {
         Settings settings = new Settings();
         FollowedOffice.parts(file, limits, List.of("word/settings.xml"), settings);
         KeptWords kept = new KeptWords(order.cuts(), 1);
-        WordCopy copy = new WordCopy(kept, styles, FollowedOffice.targets(file, limits, DOCUMENT));
+        WordPictures drawn = new WordPictures(held, this::targets);
+        WordCopy copy = new WordCopy(kept, styles, targets(DOCUMENT), drawn);
         List<Page> pages = FollowedOffice.read(file, limits, copy);
         StringBuilder rest = new StringBuilder();
         for (Page page : pages) {
@@ -76,8 +80,17 @@ final class WordFile {
                 parts.relate(DOCUMENT, "r" + notes, notes, part);
             }
         }
+        held.add(parts, MEDIA);
+        drawn.shown().entrySet().stream()
+                .filter(part -> parts.has(part.getKey()))
+                .forEach(part ->
+                        part.getValue().forEach((id, name) -> parts.relate(part.getKey(), id, "image", MEDIA + name)));
         parts.write(output);
         return copy.pictures();
+    }
+
+    private Map<String, String> targets(String part) {
+        return FollowedOffice.targets(file, limits, part);
     }
 
     /** Adds the headers and footers; what the references call them, by what the copy of the text calls them. */
@@ -85,7 +98,7 @@ final class WordFile {
             throws IOException {
         Map<String, String> ids = new LinkedHashMap<>();
         Set<String> added = new HashSet<>();
-        for (String target : FollowedOffice.targets(file, limits, DOCUMENT).values()) {
+        for (String target : targets(DOCUMENT).values()) {
             String part = copy.asWritten(target);
             String text = texts.get(part);
             String kind = part.startsWith("word/header") ? "header" : part.startsWith("word/footer") ? "footer" : "";

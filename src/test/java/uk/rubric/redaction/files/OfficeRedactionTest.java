@@ -267,7 +267,8 @@ class OfficeRedactionTest {
                 cuts.add(new Cut(page.number(), at, at + SECRET.length(), BLOCK));
             }
         }
-        Order order = new Order(folder.resolve("copy").toString(), "0", List.of(), List.of(SECRET), Set.of(), cuts);
+        Order order = new Order(
+                folder.resolve("copy").toString(), "0", List.of(), List.of(SECRET), Set.of(), cuts, List.of());
         return Answer.of(new RedactionTask().run(file, order.bytes(), ReadingLimits.standard(), () -> {}));
     }
 
