@@ -2,11 +2,19 @@ package uk.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +23,7 @@ import uk.rubric.check.CaseChecks;
 import uk.rubric.check.CheckOptions;
 import uk.rubric.check.Finding;
 import uk.rubric.documents.CaseReader;
+import uk.rubric.documents.reading.OfficeFile;
 import uk.rubric.redaction.RedactedDocument;
 import uk.rubric.redaction.Redaction;
 import uk.rubric.redaction.RedactionReport;
@@ -75,6 +84,51 @@ class RedactedExampleTest {
         assertThat(new RedactionReport(renamed).json())
                 .contains("MG11 PELLOWE redacted.txt", "\"scope\" : \"NAME\"")
                 .doesNotContain("900123", "900124");
+    }
+
+    @Test
+    void aPictureWithinAStatementIsRedactedAndShownInItsCopy() throws IOException {
+        Path papers = Files.createDirectories(folder.resolve("pictured"));
+        Files.write(
+                papers.resolve("MG11 PELLOWE.docx"),
+                OfficeFile.word(
+                                OfficeFile.paragraph("", "WITNESS STATEMENT")
+                                        + OfficeFile.paragraph("", "Statement of: Jane PELLOWE")
+                                        + "<w:p><w:r><w:drawing><extent cx='4000000' cy='1000000'/><pic><blip r:embed='i'/></pic></w:drawing></w:r></w:p>")
+                        .part(
+                                "word/_rels/document.xml.rels",
+                                "<Relationships><Relationship Id='i' Type='x/image' Target='media/image1.png'/></Relationships>")
+                        .part("word/media/image1.png", label("Call 07700 900123"))
+                        .bytes());
+        CaseChecks.Finished checked = check(papers);
+        Path copies = folder.resolve("pictures");
+        Redaction redacted = program.redactor().apply(checked, true, copies);
+        checked.openCase().close();
+        assertThat(redacted.documents())
+                .filteredOn(document -> document.path().endsWith("image1.png"))
+                .singleElement()
+                .matches(RedactedDocument::delivered)
+                .matches(document -> !document.removals().isEmpty());
+        try (ZipFile copy = new ZipFile(copies.resolve("MG11 PELLOWE.docx").toFile());
+                InputStream media = copy.getInputStream(copy.getEntry("word/media/image1.png"))) {
+            BufferedImage image = ImageIO.read(media);
+            assertThat(image.getRGB(330, 100) & 0xFFFFFF).isZero();
+            assertThat(image.getRGB(700, 100) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+        }
+    }
+
+    private static byte[] label(String words) throws IOException {
+        BufferedImage image = new BufferedImage(800, 200, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 800, 200);
+        pen.setColor(Color.BLACK);
+        pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 48));
+        pen.drawString(words, 40, 118);
+        pen.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
     }
 
     @Test
