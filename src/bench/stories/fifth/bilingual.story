@@ -22,7 +22,7 @@ oic: officer
   Dyddiadau ddim ar gael / Dates not available: {AVAILABILITY me|[3-7 Mawrth / March|14/04/26|Eisteddfod yr Urdd, 25-30 Mai]}
   Anghenion / Needs: {MEDICAL me|[byddar / deaf|asthma|cadair olwyn / wheelchair]}
   Cymerwyd gan / Taken by: {pc.title} {pc.name}	Gorsaf / Station: {pc.town}
-- COFNOD DALFA / CUSTODY RECORD	{not|01##/
+- COFNOD DALFA / CUSTODY RECORD	{not|01##/####/26}
   Cyfenw / Surname: {accused.upper}	Enw cyntaf / Forename: {accused.forename}
   D.G. / DOB: {accused.dob}	Man geni / POB: {accused.birthplace}
   Cyfeiriad / Address: {accused.address}	Ffôn / Tel: {accused.mobile}

@@ -6,7 +6,7 @@ oic: officer
 = text
 - <marking>	MG4
   CHARGE(S)	URN {not.urn}
-  Custody Ref {not|01##/	ASN {accused.asn}	PNCID {accused.pnc}
+  Custody Ref {not|01##/####/26}	ASN {accused.asn}	PNCID {accused.pnc}
   Person charged: {accused.formal}	Date of birth: {accused.dob}	Sex: {accused.sex}
   Place of birth: {accused.birthplace}	Driver no: {accused.driver}
   Address: {accused.address}
@@ -23,7 +23,7 @@ oic: officer
   <count+2>
   You must attend {not.place} on {not.date} at {not.clock}
   Any question: {oic.title} {oic.surname}, {oic.landline}, or the Central Ticket Office {shop.landline}
-- MG4A	BAIL - GRANT/VARIATION	{not|01##/
+- MG4A	BAIL - GRANT/VARIATION	{not|01##/####/26}
   {accused.caps}	{accused.born}	{accused.mobile}
   <condition+6>
   Surety: {friend.name}, {friend.address}, {friend.dob}, in the sum of {not.money}

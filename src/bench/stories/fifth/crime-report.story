@@ -88,7 +88,7 @@ two: witness
 - {not.date}: intel check SUS - prev address {ADDRESS accused|[7|19|40] Weir Pool Lane, Notham}, assoc {friend.name} {friend.dob}.
 - {not.date}: IP unwilling to support. Has moved to {ADDRESS hurt|[Flat 2, 8|14|29|60] [Wharfinger|Larkfoot|Priory] [Court|Rise|Mews], [Imagham|Quilletsea|Upper Noplace]}, NOT to be disclosed to SUS.
 - {not.date}: VSA {not|[high|medium|standard]}. V1 has {MEDICAL hurt|[COPD|learning difficulties|anxiety]} and lives with {hurt.his} {kid.son} {kid.forename} ({kid.age}).
-- {not.date}: SUS arrested by {pc.title} {pc.collar} {pc.surname}, CR {not|01##/.
+- {not.date}: SUS arrested by {pc.title} {pc.collar} {pc.surname}, CR {not|01##/####/26}.
 - {not.date}: Referral to {sw.name} (IDVA) {sw.landline}, MARAC {not.date}.
 - {not.date}: CPS advice {not.urn}. NFA re count {not|2}.
 - {not.date}: DVLA shows R/K of {friend.vrm} as {friend.name}, {friend.dob}, {friend.address}. Insurer {not|policy AX/######/2}.

@@ -4,7 +4,7 @@ hurt: victim
 
 = text
 - CUSTODY RECORD	<marking>
-  Custody No: {not|01##/	ASN: {accused.asn}	Station: {station.town}
+  Custody No: {not|01##/####/26}	ASN: {accused.asn}	Station: {station.town}
   Surname: {accused.upper}	Forenames: {accused.forename}	Sex: {accused.sex}
   Alias/nickname: {accused.nick}	Former name: [n/a|{accused.former}]
   DOB: {accused.dob}	Age: {accused.age}	Place of birth: {accused.birthplace}
@@ -31,14 +31,14 @@ hurt: victim
   RELEASE
   <release>
   <foot>
-- {station.town} Custody Suite	DP: {accused.caps}	CR {not|01##/
+- {station.town} Custody Suite	DP: {accused.caps}	CR {not|01##/####/26}
   Cell: {not|[M|F]#}	Born {accused.dob}	PNC {accused.pnc}
   RISK ASSESSMENT (Authorised Professional Practice)
   <question+12>
   Pre-release risk assessment
   <release> <release>
   <foot>
-- CUSTODY RECORD {not|01##/ - DETENTION LOG	Detained person: {accused.formal}	d.o.b. {accused.dob}
+- CUSTODY RECORD {not|01##/####/26} - DETENTION LOG	Detained person: {accused.formal}	d.o.b. {accused.dob}
   Date/Time	Entry	By
   <entry+20>
   <foot>

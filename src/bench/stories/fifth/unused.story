@@ -55,7 +55,7 @@ caller: reporter
 - Crime report {not.crime} with victim's details ({hurt.name}, {hurt.dob}, {hurt.address}).
 - PNB of {pc.title} {pc.collar} {pc.surname}, pages {not|##-##}. Has address of V1's {friend.mother}, {friend.street}.
 - H2H questionnaires x {not|1#}, {nb.lone}. No. {ADDRESS_CLUE nb|[2|15|36]} ({nb.name}, {nb.age}): saw nothing.
-- Custody record {not|01##/ of {accused.name}.
+- Custody record {not|01##/####/26} of {accused.name}.
 - PNC print {accused.pnc} for DEF.
 - E-mail chain, {pc.title} {pc.surname} ({pc.email}) and {friend.name} ({friend.email}), re CCTV retention at {friend.work}.
 - First account of {friend.name} {friend.dob}. Negative.
