@@ -1,9 +1,7 @@
 package uk.rubric.facts.extraction;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import uk.rubric.facts.FormSign;
 import uk.rubric.facts.Label;
@@ -12,18 +10,15 @@ import uk.rubric.facts.Lexicon;
 /** The authors' words made ready for comparing with what stands on a page. */
 final class KnownWords {
 
-    private final Map<String, Label> labels = new HashMap<>();
+    private final LabelWords labels;
     private final int longestLabel;
     private final List<FormSign> formSigns;
     private final List<String> policeOnlyMarkings;
     private final List<String> policePrintBlocks;
 
     KnownWords(Lexicon lexicon) {
-        lexicon.labels().forEach(label -> labels.put(Words.fold(label.words()), label));
-        this.longestLabel = labels.keySet().stream()
-                .mapToInt(words -> words.split(" ").length)
-                .max()
-                .orElse(1);
+        this.labels = new LabelWords(lexicon.labels());
+        this.longestLabel = labels.longest();
         this.formSigns = lexicon.formSigns().stream()
                 .map(sign -> new FormSign(sign.form(), sign.signal(), sign.side(), folded(sign.words())))
                 .toList();
@@ -39,14 +34,9 @@ final class KnownWords {
         return " " + Words.fold(phrase) + " ";
     }
 
-    /** The label that is written so, if it is one; forms with several people number it, as in "Defendant 2". */
+    /** The label that is written so, if it is one. */
     Optional<Label> label(CharSequence written) {
-        String words = Words.fold(written);
-        Label label = labels.get(words);
-        return Optional.ofNullable(
-                label == null && words.matches("[a-z ]+ \\d")
-                        ? labels.get(words.substring(0, words.length() - 2))
-                        : label);
+        return labels.of(written);
     }
 
     /** What says which form a page is, in folded words with a blank on either side. */
