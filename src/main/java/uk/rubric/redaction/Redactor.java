@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import uk.rubric.check.CaseChecks;
 import uk.rubric.check.CheckResult;
 import uk.rubric.documents.CaseDocument;
@@ -41,19 +40,16 @@ public final class Redactor {
         CheckResult result = checked.result();
         Map<DocumentId, DocumentPlan> plans = plans(result, includeReview);
         CopiesOfCase copies = new CopiesOfCase(folder, plans.values());
-        Map<DocumentId, CaseDocument> archives = result.documents().stream()
-                .filter(document -> document.format() == Format.ARCHIVE)
-                .collect(Collectors.toMap(CaseDocument::id, document -> document));
         // What lies within a document comes after it, and its copy has to be there first.
         for (DocumentPlan plan : List.copyOf(plans.values()).reversed()) {
-            Optional<String> out = plan.leftOut().or(() -> notWithin(plan, plans, archives));
+            Optional<String> out = plan.leftOut().or(() -> notWithin(plan, plans));
             if (out.isPresent()) {
                 copies.leaveOut(plan, out.get());
             } else {
                 copy(checked.openCase(), plan, plans, copies);
             }
         }
-        copies.gate(reader, verifier, plan -> copy(checked.openCase(), plan, plans, copies));
+        copies.gate(reader, verifier);
         return new Redaction(result, true, copies.inOrderOf(plans.keySet()));
     }
 
@@ -100,22 +96,13 @@ public final class Redactor {
     }
 
     /** A mail's copy holds the copies of what lay within, an office file's those of its pictures; archives are unpacked. */
-    private static Optional<String> notWithin(
-            DocumentPlan plan, Map<DocumentId, DocumentPlan> plans, Map<DocumentId, CaseDocument> archives) {
-        Optional<CaseDocument> archive = plan.document().container().map(archives::get);
-        while (archive.isPresent()) {
-            Optional<DocumentId> outer = archive.get().container();
-            if (outer.isPresent() && !archives.containsKey(outer.get())) {
-                return Optional.of(CopiesOfCase.NOT_HELD);
-            }
-            archive = outer.map(archives::get);
-        }
+    private static Optional<String> notWithin(DocumentPlan plan, Map<DocumentId, DocumentPlan> plans) {
         Optional<DocumentPlan> container = plan.document().container().map(plans::get);
         if (container.isEmpty()) {
             return Optional.empty();
         }
         return container.get().leftOut().isEmpty() && mayHold(container.get(), plan.document())
-                ? notWithin(container.get(), plans, archives)
+                ? notWithin(container.get(), plans)
                 : Optional.of(CopiesOfCase.NOT_HELD);
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.Page;
@@ -27,13 +26,12 @@ final class Casting {
             .collect(Collectors.toUnmodifiableMap(
                     row -> Form.valueOf(row.getFirst()), row -> Party.valueOf(row.get(1))));
 
-    private static final Pattern SPEECH = Pattern.compile(
-            "['\u2019](?:s|m|re|ve|ll|d|t)\\s+\\p{Ll}|,?\\s+(?!(?:of|about|concerning|regarding|describing|dated|made|taken|stating|whose|and|at|on|in|born|aged|dob|tel|mob|with|who|or|is|was|are|were|from|has|for|via|by|to|c/o|but|re|van|de|der|la|le)\\b)\\p{Ll}{2,}\\s");
-
     private final Cast cast;
     private final @Nullable CastMember statedSubject;
 
     private @Nullable CastMember subject;
+    private boolean speaks = true;
+    private @Nullable CastMember about;
     private @Nullable CastMember current;
     private Party section = Party.CASE;
     private final Map<Role, CastMember> lastWith = new HashMap<>();
@@ -61,7 +59,7 @@ final class Casting {
     private PageCast page(PageReading page) {
         if (page.form().form().ofCriminalRecord()) {
             // The printed record says who its subject is, which may be nobody of the case.
-            return new PageCast(Optional.empty(), Map.of());
+            return PageCast.of(Optional.empty());
         }
         section = PARTIES.getOrDefault(page.form().form(), Party.CASE);
         boolean patientNamed = page.fields().stream()
@@ -86,9 +84,9 @@ final class Casting {
                 section = field.label().party();
                 continue;
             }
-            Party party = field.label().party() == Party.SUBJECT
-                    ? section
-                    : field.label().party();
+            // A form that nobody knows speaks of whoever its field of a name names.
+            boolean ofSection = field.label().party() == Party.SUBJECT && section != Party.CASE;
+            Party party = ofSection ? section : field.label().party();
             if (party == Party.MAKER && page.form().form() == Form.MEDICAL) {
                 // Whoever signs medical notes is not their patient.
                 party = Party.PROFESSIONAL;
@@ -96,6 +94,7 @@ final class Casting {
             if (party == Party.CASE || party == Party.ORGANISATION) {
                 continue;
             }
+            boolean ofNobody = false;
             if (field.label().names() && !field.spoken(page.page().text())) {
                 String value = page.text(field.value());
                 Optional<Name> name;
@@ -113,15 +112,30 @@ final class Casting {
                 } else {
                     name = Optional.empty();
                 }
-                named(page, field, party, name, value).ifPresent(member -> current = member);
+                Optional<CastMember> member = named(page, field, party, name, value);
+                member.ifPresent(met -> current = met);
+                ofNobody = member.isEmpty() && field.label().what() == Label.What.DETAIL;
             }
-            CastMember owner = field.label().names() ? current : owner(page, field, party);
+            CastMember owner;
+            if (party == Party.SUBJECT && !field.label().names()) {
+                NamesAtFields.above(page, field, cast).ifPresent(member -> current = member);
+            }
+            if (field.label().names()) {
+                owner = ofNobody ? null : current;
+            } else {
+                Optional<CastMember> inside = NamesAtFields.inside(page, field, cast);
+                owner = inside.isPresent() ? inside.get() : owner(page, field, party);
+            }
             if (owner != null && field.filled()) {
                 owners.put(i, owner);
                 learn(page, field, owner);
             }
         }
-        return new PageCast(Optional.ofNullable(subject), owners);
+        return new PageCast(
+                Optional.ofNullable(subject),
+                speaks && page.form().form() != Form.MEDICAL,
+                Optional.ofNullable(subject == null ? about : subject),
+                owners);
     }
 
     /** The person whom a name field names. */
@@ -131,7 +145,7 @@ final class Casting {
             return Optional.of(subject);
         }
         Form form = page.form().form();
-        if (name.isEmpty() || speech(value, name.get())) {
+        if (name.isEmpty() || NamesAtFields.speech(value, name.get())) {
             if (masked(value)) {
                 return Optional.of(hidden(party, form));
             }
@@ -141,7 +155,7 @@ final class Casting {
                     ? Optional.of(hidden(party, form))
                     : Optional.empty();
         }
-        if (party == Party.MAKER || party == Party.PATIENT || party == Party.SUBJECT) {
+        if (party == Party.MAKER || party == Party.PATIENT) {
             CastMember known = subject;
             CastMember member;
             if (known != null
@@ -159,12 +173,16 @@ final class Casting {
                 member.is(Role.WITNESS);
             }
             subject = member;
+            speaks = party == Party.MAKER;
             return Optional.of(member);
         }
         boolean surnameAlone =
                 party == Party.DEFENDANT && name.get().forenames().isEmpty();
         CastMember member = surnameAlone ? cast.meetBySurname(name.get()) : cast.meet(name.get(), roleOf(party), true);
         lastWith.put(roleOf(party), member);
+        if (about == null && (party == Party.SUBJECT || party == Party.VICTIM)) {
+            about = member;
+        }
         return Optional.of(member);
     }
 
@@ -187,15 +205,6 @@ final class Casting {
         return member;
     }
 
-    /** Whether what a field holds goes on in small letters as speech does: "CALLER: What's happening". */
-    private static boolean speech(String value, Name name) {
-        int at = value.indexOf(name.written());
-        return at == 0
-                && SPEECH.matcher(value)
-                        .region(name.written().length(), value.length())
-                        .lookingAt();
-    }
-
     private static boolean masked(String value) {
         return value.indexOf(Page.MASK) >= 0
                 || value.toLowerCase(java.util.Locale.ROOT).contains("redacted");
@@ -206,24 +215,29 @@ final class Casting {
         Form form = page.form().form();
         if (field.label().party() == Party.SUBJECT) {
             boolean statement = form == Form.MG11 || form == Form.VPS;
-            boolean officersDesk = current != null
-                    && current.has(Role.POLICE)
-                    && field.label()
-                            .kind()
-                            .filter(k -> k == Kind.PHONE || k == Kind.EMAIL)
-                            .isPresent();
+            boolean officersDesk = current != null && current.has(Role.POLICE) && officersDesk(field);
             if (statement && !officersDesk) {
                 return section == Party.RELATIVE ? current : subject();
             }
-            if (current != null) {
+            if (current != null && !(party == Party.SUBJECT && current.has(Role.POLICE) && !officersDesk(field))) {
                 return current;
+            }
+            if (party == Party.SUBJECT) {
+                return null;
             }
         }
         return switch (party) {
-            case MAKER, PATIENT, SUBJECT -> subject();
+            case MAKER, PATIENT -> subject();
             case DEFENDANT, VICTIM, REPORTER, POLICE, PROFESSIONAL, WITNESS -> last(roleOf(party), field);
             default -> current;
         };
+    }
+
+    private static boolean officersDesk(Field field) {
+        return field.label()
+                .kind()
+                .filter(k -> k == Kind.PHONE || k == Kind.EMAIL)
+                .isPresent();
     }
 
     private @Nullable CastMember subject() {

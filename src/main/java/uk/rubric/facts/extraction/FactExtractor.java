@@ -56,7 +56,7 @@ public final class FactExtractor {
         pages.forEach(page -> NarrativeCasting.roles(page, cast));
         NarrativeCasting.nameless(pages, cast);
         NarrativeCasting.strangers(pages, cast);
-        pages.forEach(page -> NarrativeCasting.children(page, cast));
+        pages.forEach(page -> Children.learn(page, cast));
         readings.forEach((document, read) -> FieldValues.learn(read, casts.getOrDefault(document, List.of()), values));
         RecordPrints prints = RecordPrints.of(readings, cast, values, words);
         Offences offences = Offences.of(statement, pages);
@@ -69,8 +69,7 @@ public final class FactExtractor {
         List<Mention> told = new ArrayList<>();
         readings.forEach((document, read) -> {
             List<PageCast> pageCasts = casts.getOrDefault(document, List.of());
-            Optional<PageCast> printed =
-                    prints.subject(document).map(subject -> new PageCast(Optional.of(subject), Map.of()));
+            Optional<PageCast> printed = prints.subject(document).map(subject -> PageCast.of(Optional.of(subject)));
             for (int i = 0; i < read.size(); i++) {
                 PageReading page = read.get(i);
                 PageCast pageCast =
@@ -81,7 +80,7 @@ public final class FactExtractor {
             }
             if (!read.isEmpty()) {
                 FileNames.read(document, read.getFirst().form(), detector).ifPresent(name -> {
-                    PageCast maker = new PageCast(pageCasts.getFirst().subject(), Map.of());
+                    PageCast maker = PageCast.of(pageCasts.getFirst().subject());
                     Ownership ownership = new Ownership(name, maker, List.of(), cast, values, offences, standpoint);
                     told.addAll(PageMentions.of(name, maker, List.of(), ownership, told.size() + 1));
                 });

@@ -20,6 +20,8 @@ record FieldExtent(String text, List<int[]> lines, List<List<Hit>> labels) {
 
     private static final Pattern ITEM_NUMBER = Pattern.compile("\\(?\\d{1,2}[.)]\\s+(?=\\p{L})");
 
+    private static final Pattern HEADING = Pattern.compile("(?:\\d{1,2}|[A-Z])[.)]\\s+\\p{Lu}|[^\\t\\n]*\\t");
+
     /** A line of a log begins with its time. */
     private static final Pattern TIME =
             Pattern.compile("\\s*(?:\\d{1,2}/\\d{1,2}/\\d{2,4} )?\\d{1,2}[:.]?\\d{2}(?:[:.]\\d{2})?\\b");
@@ -94,6 +96,7 @@ record FieldExtent(String text, List<int[]> lines, List<List<Hit>> labels) {
                 && here.indexOf(':') < 0
                 && here.length() <= LONGEST_VALUE_BELOW
                 && !Character.isLowerCase(text.charAt(Lines.skipBlanks(text, from, to)))
+                && !HEADING.matcher(text).region(from, to).lookingAt()
                 && !TIME.matcher(text).region(from, to).lookingAt();
     }
 }

@@ -31,6 +31,27 @@ record Interview(PageReading page, References references, Referents referents) {
         return page.form().form() == Form.MG15;
     }
 
+    /** In an interview: whom the question means that holds the detail, or goes before it, or who speaks. */
+    Optional<Narrative.Answer> said(List<Reference> before, TextRange sentence, TextRange range) {
+        boolean asks = asks(range.start());
+        if (asks
+                && YOUR.matcher(page.text(new TextRange(sentence.start(), range.start())))
+                        .find()) {
+            return Optional.of(referents.interviewed());
+        }
+        Optional<Narrative.Answer> told = asks ? Optional.empty() : toldBefore(range.start(), sentence.start());
+        Optional<Narrative.Answer> asked = told.or(() -> asked(range));
+        return asked.isPresent()
+                ? asked
+                : before.stream()
+                        .filter(reference -> reference.start() >= sentence.start())
+                        .reduce((first, second) -> second)
+                        .map(head -> referents.of(head, before))
+                        .filter(answer -> answer.member()
+                                .filter(member -> !member.has(Role.POLICE))
+                                .isPresent());
+    }
+
     /** Of whom the question speaks that stands before the answer at a place: the one who is asked, or whose number the question asks for. */
     Optional<Narrative.Answer> asked(TextRange range) {
         int answer = speakingLine(range.start());

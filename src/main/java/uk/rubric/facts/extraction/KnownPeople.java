@@ -161,8 +161,10 @@ final class KnownPeople {
                 page.detections().size(), i -> page.detections().get(i).range().start(), range.start());
         for (int i = last; i >= 0 && i > last - 4; i--) {
             Detection detection = page.detections().get(i);
-            boolean net =
-                    detection.kind() == Kind.EMAIL || detection.kind() == Kind.URL || detection.kind() == Kind.HANDLE;
+            boolean net = detection.kind() == Kind.EMAIL
+                    || detection.kind() == Kind.URL
+                    || detection.kind() == Kind.HANDLE
+                    || detection.kind() == Kind.ADDRESS;
             if (net && detection.range().contains(range)) {
                 return true;
             }

@@ -22,6 +22,18 @@ final class Lines {
         return lines;
     }
 
+    /** Farther back nobody looks for the start of a line. */
+    private static final int LONGEST = 4_000;
+
+    /** Where the line begins that a position ends or stands in; a page may be one endless line. */
+    static int start(String text, int position) {
+        int i = position;
+        while (i > 0 && position - i < LONGEST && text.charAt(i - 1) != '\n') {
+            i--;
+        }
+        return i;
+    }
+
     /** The number of the line that holds a position. */
     static int at(List<int[]> lines, int position) {
         int low = 0;

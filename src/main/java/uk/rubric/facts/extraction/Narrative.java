@@ -24,43 +24,22 @@ final class Narrative {
     /** The evidence of a detail whose own sentence names nobody. */
     static final String BEFORE = "the person named right before it";
 
-    private static final int LONGEST_SIGNATURE_END = 8;
-
     /** Farther back nobody looks for the person that a pronoun means. */
     private static final int WINDOW = 900;
 
     /** And no more sentences back than this. */
     private static final int SENTENCES_BACK = 3;
 
-    /** A sentence that begins with no more words than this before the detail goes on with the person of the one before: "Tel: ...". */
-    private static final int FRAGMENT = 3;
-
     /** "Whose car is ...": the one who asks does not own it. */
     private static final Pattern ASKED = Pattern.compile("(?i)\\bwhose\\b[^.?]{0,40}$");
-
-    private static final Pattern ELLIPTIC = Pattern.compile(
-            "(?i)(?:(?:can|may|could|will)\\s+be\\s+(?:called|contacted|reached|rung|phoned)"
-                    + "|lives?|lived|resides?|works?|tel|mob(?:ile)?|call|ring|phone|contact|born|aged|dob|suffers|states|stated|gave|drives?|owns?|uses?|moved|now\\s+(?:lives?|living|staying)|staying)\\b");
 
     private static final Pattern POSSESSED = Pattern.compile(
             "(?i)(?:\\b(?:his|her|their|my)|['\u2019]s)\\s+(?:(?:new|old|home|mobile|work|contact|phone|e-?mail|current|own)\\s+){0,2}"
                     + "(?:number|mobile|phone|telephone|landline|address|e-?mail|account)\\s+(?:is|was|are|has\\s+changed\\s+to)\\b(?=[^.?!]*$)");
 
-    private static final int LONGEST_FIRM = 80;
-
-    /** "CCTV from The Example Bakery, who can be reached on ...". */
-    private static final Pattern FIRM = Pattern.compile(
-            "\\b(?:from|at|by|of|with)\\s+(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}'&-]*\\s+(?:&\\s+|and\\s+)?){0,4}\\p{Lu}[\\p{L}'&-]*\\s*,?\\s+(?:(?:who|which|they|it)\\s+)?(?:can\\s+be\\s+\\w+\\s+(?:on|at|via)|\\((?:contact|tel|t|phone|call|office|control\\s+room)[:.]?|on|,\\s*tel(?:ephone)?[:.]?)\\s*$");
-
-    /** Whom an interviewer speaks to. */
-    private static final Pattern ADDRESSED = Pattern.compile("(?i)\\byour?\\b");
-
     /** Where somebody else is to be found, or lives whose keys one has. */
     private static final Pattern NOT_MINE = Pattern.compile(
             "(?i)\\b(?:(?:to|they|police|officers?)\\s+(?:try|tried|check|checked)|keys?\\s+(?:to|for)|feed(?:ing)?\\s+the\\s+cat\\s+at|house\\s+sitting\\s+at)\\s+$");
-
-    /** Such sentences and heads of mails go on with nobody of the line before. */
-    private static final Pattern ALONE = Pattern.compile("(?i)\\W*(?:we\\b|(?:from|to|cc|bcc|reply-to|sent)\\s*:)");
 
     private static final Pattern OWN = Pattern.compile("(?i)^my\\b");
 
@@ -73,18 +52,28 @@ final class Narrative {
     private final Interview interview;
     private final Hosts hosts;
     private final Bystanders bystanders;
+    private final Organisations organisations;
+    private final Blocks blocks;
+    private final Conversation conversation;
+    private final OwnerAhead ahead;
+    private final SentencesBefore sentencesBefore;
 
     Narrative(PageReading page, List<Spot> spots, PageCast pageCast, Cast cast) {
         this.page = page;
-        this.subject = pageCast.subject().orElse(null);
+        this.subject = pageCast.speaker().orElse(null);
         this.references = new References(page, spots, subject);
         Optional<CastMember> informant = pageCast.fieldOwners().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .filter(owner -> owner.has(Role.REPORTER))
                 .findFirst();
-        this.referents = new Referents(page, spots, pageCast.subject(), informant, cast);
+        this.conversation = new Conversation(page, spots);
+        this.referents = new Referents(page, spots, references, pageCast, informant, conversation, cast);
+        this.ahead = new OwnerAhead(page, spots, referents);
+        this.sentencesBefore = new SentencesBefore(page, referents, pageCast.about());
         this.bystanders = new Bystanders(page);
+        this.organisations = new Organisations(page, spots);
+        this.blocks = new Blocks(page, spots, organisations, pageCast.about());
         this.behind = new OwnerBehind(page.text(), spots, references, referents);
         this.hosts = new Hosts(page, referents);
         this.interview = new Interview(page, references, referents);
@@ -100,6 +89,16 @@ final class Narrative {
         static final Answer KEPT_AWAY =
                 new Answer(Optional.empty(), "a place that somebody is kept away from or was asked at in vain");
         static final Answer ORGANISATION = new Answer(Optional.empty(), "the word for a business or office before it");
+
+        /** Whether somebody is only named in a line or sentence before. */
+        boolean loose() {
+            return member.isPresent() && (evidence.equals(BEFORE) || evidence.equals(Blocks.EVIDENCE));
+        }
+
+        /** Whether nothing tells, nor says that it is somebody else's. */
+        boolean open() {
+            return member.isEmpty() && this != RELATIVE && this != ASKED && this != KEPT_AWAY && this != ORGANISATION;
+        }
     }
 
     /** What a shop or office can own. */
@@ -158,6 +157,7 @@ final class Narrative {
         boolean mobile = detection.kind() == Kind.PHONE && detection.canonical().startsWith("07");
         return ownerOf(
                 detection.range(),
+                Optional.of(detection.kind()),
                 detection.use(),
                 OFFICES.contains(detection.kind()) && !mobile,
                 PLACES.contains(detection.kind()));
@@ -165,14 +165,14 @@ final class Narrative {
 
     /** Whose something at a range is, as its sentence says. */
     Answer ownerOf(TextRange range, Use use) {
-        return ownerOf(range, use, false, false);
+        return ownerOf(range, Optional.empty(), use, false, false);
     }
 
     /**
      * @param aboutOffices whether the detail may be a shop's or office's
      * @param place whether it is a place where somebody may be met
      */
-    private Answer ownerOf(TextRange range, Use use, boolean aboutOffices, boolean place) {
+    private Answer ownerOf(TextRange range, Optional<Kind> kind, Use use, boolean aboutOffices, boolean place) {
         int number = page.sentences().at(range.start());
         TextRange sentence = page.sentences().range(number);
         Optional<Answer> owner = behind.of(range, sentence.end(), place);
@@ -190,7 +190,7 @@ final class Narrative {
         List<Reference> here = before.stream()
                 .filter(reference -> reference.start() >= sentence.start())
                 .filter(reference -> !elsewhere || reference.party() != Party.MAKER && !reference.pronoun())
-                .filter(reference -> !interview.here() || !referents.headsLine(reference))
+                .filter(reference -> !interview.here() && !conversation.here() || !referents.headsLine(reference))
                 .toList();
         if (page.text(sentence).strip().endsWith("?")
                 && ASKED.matcher(page.text().substring(sentence.start(), range.start()))
@@ -200,20 +200,37 @@ final class Narrative {
         }
         if (aboutOffices
                 && here.stream().noneMatch(reference -> reference.party() == Party.CASE)
-                && ofFirm(sentence, range)) {
+                && organisations.firmBefore(sentence, range)) {
+            return Answer.ORGANISATION;
+        }
+        boolean office = kind.filter(OFFICES::contains).isPresent();
+        if (kind.isPresent()
+                && use != Use.SAFE
+                && (aboutOffices || office && here.isEmpty())
+                && organisations.rightBefore(range, kind.get())) {
             return Answer.ORGANISATION;
         }
         if (here.isEmpty()) {
             if (interview.here()) {
-                Optional<Answer> spoken = spoken(before, sentence, range);
+                Optional<Answer> spoken = interview.said(before, sentence, range);
                 if (spoken.isPresent()) {
                     return spoken.get();
                 }
             }
-            return elsewhere
-                            || !ALONE.matcher(page.text(sentence)).lookingAt()
-                                    && (wordsBetween(sentence.start(), range.start()) <= FRAGMENT || elliptic(sentence))
-                    ? ofSentenceBefore(before, sentence)
+            Optional<Answer> named = kind.filter(Narrative::identifies).flatMap(known -> ahead.of(range, known));
+            if (named.isPresent()) {
+                return named.get();
+            }
+            Optional<Answer> told = kind.flatMap(known -> conversation.told(range, known, references, referents));
+            if (told.isPresent()) {
+                return told.get();
+            }
+            Optional<Answer> block = blocks.of(range, kind);
+            if (block.isPresent()) {
+                return block.get();
+            }
+            return elsewhere || sentencesBefore.goOn(sentence, range)
+                    ? sentencesBefore.of(before, sentence)
                     : Answer.NOTHING;
         }
         Optional<Answer> possessor = possessor(here, before, sentence, range);
@@ -221,10 +238,10 @@ final class Narrative {
             return possessor.get();
         }
         if (aboutOffices
-                && ofFirm(sentence, range)
+                && organisations.firmBefore(sentence, range)
                 && here.stream()
-                        .noneMatch(reference ->
-                                reference.party() == Party.CASE && range.start() - reference.end() < LONGEST_FIRM)) {
+                        .noneMatch(reference -> reference.party() == Party.CASE
+                                && range.start() - reference.end() < Organisations.LONGEST_FIRM)) {
             return Answer.ORGANISATION;
         }
         boolean lives = use == Use.SAFE || use == Use.HOME;
@@ -235,33 +252,21 @@ final class Narrative {
         return guest.orElseGet(() -> nearest(here, before, sentence, range, aboutOffices && !lives));
     }
 
-    /** Whether a firm by its name stands right before a detail as whom one reaches there. */
-    private boolean ofFirm(TextRange sentence, TextRange range) {
-        return FIRM.matcher(page.text())
-                .region(Math.max(sentence.start(), range.start() - LONGEST_FIRM), range.start())
-                .find();
-    }
-
-    /** In an interview: whom the question means that holds the detail, or goes before it, or who speaks. */
-    private Optional<Answer> spoken(List<Reference> before, TextRange sentence, TextRange range) {
-        boolean asks = interview.asks(range.start());
-        if (asks
-                && ADDRESSED
-                        .matcher(page.text(new TextRange(sentence.start(), range.start())))
-                        .find()) {
-            return Optional.of(referents.interviewed());
-        }
-        Optional<Answer> told = asks ? Optional.empty() : interview.toldBefore(range.start(), sentence.start());
-        Optional<Answer> asked = told.or(() -> interview.asked(range));
-        return asked.isPresent()
-                ? asked
-                : before.stream()
-                        .filter(reference -> reference.start() >= sentence.start())
-                        .reduce((first, second) -> second)
-                        .map(head -> referents.of(head, before))
-                        .filter(answer -> answer.member()
-                                .filter(member -> !member.has(Role.POLICE))
-                                .isPresent());
+    /** Whether a kind of detail belongs to whoever is named beside it, and is not told of somebody in words. */
+    private static boolean identifies(Kind kind) {
+        return switch (kind) {
+            case MEDICAL,
+                    COUNSELLING,
+                    SOCIAL_CARE,
+                    SPECIAL_CATEGORY,
+                    RELATIONSHIP,
+                    OCCUPATION,
+                    WORKPLACE,
+                    SCHOOL,
+                    AGE,
+                    AVAILABILITY -> false;
+            default -> true;
+        };
     }
 
     /** "Her number is saved in my phone as ...": what something of somebody's is said to be is that somebody's. */
@@ -281,29 +286,6 @@ final class Narrative {
         return Optional.empty();
     }
 
-    /** Whether nothing stands between an officer's name and the next line, as above the telephone number of a signature. */
-    private boolean lineAbove(int from, int to) {
-        String between = page.text().substring(from, Math.max(from, to));
-        return between.length() <= LONGEST_SIGNATURE_END && between.strip().isEmpty() && between.indexOf('\n') >= 0;
-    }
-
-    /** Whether a sentence begins with its verb, as notes do: who is meant stands in the one before. */
-    private boolean elliptic(TextRange sentence) {
-        return ELLIPTIC.matcher(page.text())
-                .region(sentence.start(), sentence.end())
-                .lookingAt();
-    }
-
-    private Answer ofSentenceBefore(List<Reference> before, TextRange sentence) {
-        Optional<CastMember> officer = Optional.ofNullable(
-                        before.isEmpty() ? null : before.getLast().named())
-                .filter(named ->
-                        named.has(Role.POLICE) && lineAbove(before.getLast().end(), sentence.start()));
-        return officer.or(() -> referents.last(before, reference -> true).filter(member -> !member.has(Role.POLICE)))
-                .map(member -> new Answer(Optional.of(member), BEFORE))
-                .orElse(Answer.NOTHING);
-    }
-
     /** The nearest reference of the sentence, unless it is an office that cannot own the detail or an officer who only stands by. */
     private Answer nearest(
             List<Reference> here, List<Reference> before, TextRange sentence, TextRange range, boolean aboutOffices) {
@@ -316,10 +298,5 @@ final class Narrative {
             }
         }
         return Answer.NOTHING;
-    }
-
-    private int wordsBetween(int from, int to) {
-        String between = Words.fold(page.text().substring(from, Math.min(to, from + 200)));
-        return between.isEmpty() ? 0 : between.split(" ").length;
     }
 }

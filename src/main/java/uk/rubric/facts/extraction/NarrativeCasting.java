@@ -1,7 +1,6 @@
 package uk.rubric.facts.extraction;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,7 +37,7 @@ final class NarrativeCasting {
 
     /** The answer of a caller who was asked for a name. */
     private static final Pattern TOLD_NAME = Pattern.compile(
-            "(?i)\\bname\\b[^\\n]{0,40}\\n(?:caller|informant)\\s*[:\\t]\\s*(?:(?:do I have to|yes|yeah|er|erm|well|ok)[^\\n.?]{0,12}[.,?]?\\s+)?(?:(?:it['\u2019]?s|I['\u2019]?m|my\\s+name(?:['\u2019]?s|\\s+is)|this\\s+is)\\s+)?(?:(?:mr|mrs|ms|miss|dr)\\s+)?$");
+            "(?i)\\bname\\b[^\\n]{0,40}\\n[\\[(]?(?:[\\d:./ ]{4,20}[\\])]?\\s{1,2})?(?:caller|informant|customer|visitor|user|public)\\s*[:\\t]\\s*(?:(?:do I have to|yes|yeah|er|erm|well|ok)[^\\n.?]{0,12}[.,?]?\\s+)?(?:(?:it['\u2019]?s|I['\u2019]?m|my\\s+name(?:['\u2019]?s|\\s+is)|this\\s+is)\\s+)?(?:(?:mr|mrs|ms|miss|dr)\\s+)?$");
 
     private static final int ASKED_WITHIN = 120;
 
@@ -52,41 +51,12 @@ final class NarrativeCasting {
             "(?i)\\b(?:assault(?:ed)?|belonging to|property of|threaten(?:ed)?|harass(?:ed)?|harassment of|stalking"
                     + " of|wound(?:ed)?|rob(?:bed)?|the person of)\\s+$");
 
-    private static final List<String> AGES_IN_WORDS = List.of(
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen");
-
     /** "I am PC 1234 Example". */
     private static final Pattern SPEAKER = Pattern.compile("(?i)\\bI\\s+am(?:\\s+an?)?(?:\\s+police)?\\s+[^.;]{1,40}$");
 
     private static final int SPEAKER_WITHIN = 48;
 
-    private static final String AGE = "(\\d{1,2}|" + String.join("|", AGES_IN_WORDS) + ")";
-
-    /** "X, aged 6", "X (6)", "X, who is nine," and "X is 12 years old"; a bare number behind a comma may begin an address. */
-    private static final Pattern AGED = Pattern.compile(
-            "(?i)^,?\\s*(?:\\(?aged?\\s+|\\((?=\\w{1,9}\\s*(?:[),;]|yrs?|years?|y/o))|who\\s+(?:is|was)\\s+|(?:is|was)\\s+"
-                    + "(?=\\w{1,9}\\s+years?\\s+old)|(?=\\w{1,9}\\s+years?\\s+old)|(?=\\d{1,2}\\s*(?:yrs?|y/o)\\b))"
-                    + AGE
-                    + "(?=[,.);]|\\s(?!\\s*(?:months|hours|%|of\\b)))");
-
     private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Lu}[\\p{L}'\u2019-]{2,})(?!\\p{L})");
-
-    private static final Pattern FORENAME_BEFORE = Pattern.compile("(?<!\\. )\\b\\p{Lu}\\p{Ll}+ $");
 
     /** "R v Example": the title of the case names who is charged. */
     private static final Pattern CHARGED =
@@ -206,41 +176,8 @@ final class NarrativeCasting {
         }
     }
 
-    /** People of whom the text says that they are under 18; a forename is enough for a child. */
-    static void children(PageReading page, Cast cast) {
-        if (page.form().form().ofCriminalRecord()) {
-            return;
-        }
-        String text = page.text();
-        for (Detection detection : page.detections()) {
-            if (detection.kind() != Kind.PERSON_NAME
-                    || detection.shown() == Shown.MASKED
-                    || FORENAME_BEFORE
-                            .matcher(text)
-                            .region(
-                                    Math.max(0, detection.range().start() - 24),
-                                    detection.range().start())
-                            .find()) {
-                continue;
-            }
-            TextRange range = withFamilyName(page, detection.range(), cast);
-            Matcher age = AGED.matcher(text.substring(range.end(), Math.min(text.length(), range.end() + 40)));
-            if (age.find() && years(age.group(1)) < 18) {
-                Name.announced(text, range)
-                        .filter(name -> !cast.knowsSeveral(name))
-                        .ifPresent(
-                                name -> cast.meet(name, Role.THIRD_PARTY, false).is(Role.CHILD));
-            }
-        }
-    }
-
-    private static int years(String age) {
-        int word = AGES_IN_WORDS.indexOf(age.toLowerCase(Locale.ROOT));
-        return word < 0 ? Integer.parseInt(age) : word + 2;
-    }
-
     /** A forename together with the known surname behind it: a relation of somebody in the case, not that somebody. */
-    private static TextRange withFamilyName(PageReading page, TextRange range, Cast cast) {
+    static TextRange withFamilyName(PageReading page, TextRange range, Cast cast) {
         Matcher next =
                 NEXT_WORD.matcher(page.text()).region(range.end(), page.text().length());
         boolean forename = page.text(range).indexOf(' ') < 0;

@@ -50,11 +50,51 @@ record Offices(Standpoint standpoint) {
         };
     }
 
+    private static final Pattern SHARED = Pattern.compile(
+            "(?i)^(?:reception|office|admin|info|enquir(?:y|ies)|contact|hello|hr|accounts|claims|sales|help|helpdesk|support|mail|post|team|secretary|safeguarding|duty|referrals?|appointments|customer[._-]?services?|complaints|legal|bookings|records|disclosure|noreply|no-reply)[._\\d-]*@");
+
+    /** Whether a mail address is that of an office, whoever reads it: "reception@". */
+    static boolean sharedMailbox(Detection detection) {
+        return detection.kind() == Kind.EMAIL
+                && SHARED.matcher(detection.canonical()).find();
+    }
+
+    /** Whether a detail in a field that names a doctor is the surgery's: its address and its telephone. */
+    static boolean ofSurgery(Field field, CastMember doctor, Detection detection) {
+        boolean surgery = detection.kind() == Kind.ADDRESS || detection.kind() == Kind.POSTCODE || desk(detection);
+        return surgery
+                && doctor.has(Role.PROFESSIONAL)
+                && !doctor.has(Role.POLICE)
+                && DOCTOR.matcher(field.label().words()).find();
+    }
+
+    /** Whether running text names a doctor as somebody's before the surgery's address or telephone. */
+    boolean ofSurgery(String text, CastMember doctor, Detection detection) {
+        boolean surgery = detection.kind() == Kind.ADDRESS || detection.kind() == Kind.POSTCODE || desk(detection);
+        return surgery
+                && doctor.has(Role.PROFESSIONAL)
+                && !doctor.has(Role.POLICE)
+                && OF_DOCTOR
+                        .matcher(text)
+                        .region(
+                                Math.max(0, detection.range().start() - DOCTOR_WITHIN),
+                                detection.range().start())
+                        .find();
+    }
+
+    private static final int DOCTOR_WITHIN = 80;
+
+    private static final Pattern OF_DOCTOR =
+            Pattern.compile("(?i)\\b(?:gp|general practitioner|registered with|surgery)\\b[^.\\n;]{0,50}$");
+
+    private static final Pattern DOCTOR = Pattern.compile("(?i)\\b(?:gp|doctor|dentist|consultant|surgery)\\b");
+
     /** Whose a contact detail of a business is: the officer's or professional's who is reached there, but an address is the business's own. */
     Owner owner(Narrative.Answer answer, Detection detection) {
         boolean address = detection.kind() == Kind.ADDRESS || detection.kind() == Kind.POSTCODE;
-        Optional<CastMember> official = answer.member().filter(member -> !address && official(member));
-        return official.map(member -> standpoint.likely(member, answer.evidence()))
+        boolean mobile = detection.kind() == Kind.PHONE && !desk(detection);
+        Optional<CastMember> reached = answer.member().filter(member -> !address && (official(member) || mobile));
+        return reached.map(member -> standpoint.likely(member, answer.evidence()))
                 .orElseGet(() -> organisation("a business or public office, by the words around it"));
     }
 }

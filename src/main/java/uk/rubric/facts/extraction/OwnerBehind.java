@@ -24,7 +24,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
                             + "|in the name of|c[ao]mes? back (?:to|as)|coming back to|goes to|answers to|returned to|attributed to|issued to|allocated to"
                             + "|(?:owned|used|kept|driven|insured|occupied|held|rented) by) |\\s*(?:is|are) called "
                             + "|,? which showed |,? (?:the )?(?:sole |only )?(?:occupier|occupant|resident|tenant|householder),? "
-                            + "| (?:that|it|this)(?:['\\u2019]?s| is) | = )")
+                            + "| (?:that|it|this)(?:['\\u2019]?s| is) | = |,? (?:(?:saved|stored|listed|shown|known|entered)(?: in \\w+ (?:phone|contacts))? )?as ['\"\\u2018\\u201c]|,? under the name (?:of )?)")
                     .replace(" ", "\\s+"));
 
     /** What checks of a vehicle tell of it: "showed the keeper as Jane Example", "identified herself as Jane Example". */

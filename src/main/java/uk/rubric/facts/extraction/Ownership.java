@@ -29,7 +29,8 @@ final class Ownership {
     private final Neighbours neighbours;
     private final Offices offices;
     private final Optional<CastMember> onlyDefendant;
-
+    private final NameInAddress inAddress;
+    private final MainPerson main;
     private final OwnedFields fields;
     private final Speaker speaker;
 
@@ -55,6 +56,8 @@ final class Ownership {
         this.offences = offences;
         this.standpoint = standpoint;
         this.onlyDefendant = cast.only(Role.DEFENDANT);
+        this.inAddress = new NameInAddress(cast);
+        this.main = new MainPerson(page.form().form(), pageCast, onlyDefendant);
         this.narrative = new Narrative(page, spots, pageCast, cast);
         this.neighbours = new Neighbours(page, pageCast.subject(), spots, standpoint);
         this.offices = new Offices(standpoint);
@@ -96,13 +99,22 @@ final class Ownership {
         if (holders.size() > 1) {
             return new Decided(shared(holders, narrative.ownerOf(detection), detection.kind()), use);
         }
+        if (Offices.sharedMailbox(detection)) {
+            return new Decided(Offices.organisation("a mailbox of an office by its name"), Use.BUSINESS);
+        }
+        Optional<CastMember> named = inAddress.owner(detection);
+        if (named.isPresent()) {
+            return new Decided(
+                    standpoint.likely(named.get(), "the name in the address"),
+                    Offices.use(named.get(), detection, use));
+        }
         return use == Use.SCENE
                 ? new Decided(new Owner.Unknown("the place of the offence, nobody's home as far as is known"), use)
                 : inText(detection, use);
     }
 
     private Decided ofField(Detection detection, OwnedFields.Owned owned, Use use) {
-        if (owned.owner().has(Role.PROFESSIONAL) && !owned.owner().has(Role.POLICE) && Offices.desk(detection)) {
+        if (Offices.ofSurgery(owned.field(), owned.owner(), detection)) {
             return new Decided(Offices.certainly(evidence(owned.field())), Use.BUSINESS);
         }
         boolean ownLine = PRIVATE.matcher(owned.field().label().words()).find();
@@ -124,6 +136,11 @@ final class Ownership {
                         .isEmpty()) {
             return new Decided(Offices.organisation("the mail domain of a public body"), Use.BUSINESS);
         }
+        if (answer.member()
+                .filter(doctor -> offices.ofSurgery(page.text(), doctor, detection))
+                .isPresent()) {
+            return new Decided(Offices.organisation("the surgery of the doctor named before it"), Use.BUSINESS);
+        }
         if (answer == Narrative.Answer.RELATIVE) {
             return new Decided(Standpoint.relative(answer.evidence()), use);
         }
@@ -137,24 +154,16 @@ final class Ownership {
         if (answer == Narrative.Answer.ORGANISATION) {
             return new Decided(Offices.organisation(answer.evidence()), Use.BUSINESS);
         }
-        if (page.form().form() == Form.MEDICAL
-                && ofThePatient(detection.kind())
-                && cast.subject().isPresent()
-                && (answer.evidence().equals(Narrative.BEFORE)
-                        || answer.member().filter(Ownership::staff).isPresent()
-                        || answer.member().isEmpty())) {
-            return new Decided(standpoint.likely(cast.subject().get(), "the patient whose record it is"), use);
+        Optional<CastMember> toldOf = main.of(detection.kind(), answer);
+        if (toldOf.isPresent()) {
+            return new Decided(standpoint.likely(toldOf.get(), "the person whom the document tells of"), use);
         }
-        if (page.form().form() == Form.CUSTODY_RECORD
-                && ofTheDetainee(detection.kind())
-                && onlyDefendant.isPresent()
-                && (answer.evidence().equals(Narrative.BEFORE)
-                        || answer == Narrative.Answer.NOTHING
-                        || answer.member().filter(Ownership::staff).isPresent())) {
-            return new Decided(standpoint.likely(onlyDefendant.get(), "the person detained, whose record it is"), use);
+        if (answer.loose()
+                && !Offices.contact(detection.kind())
+                && answer.member().filter(MainPerson::staff).isPresent()) {
+            return new Decided(new Owner.Unknown("only somebody who works on the case is named before it"), use);
         }
-        boolean nobodyHere =
-                answer == Narrative.Answer.NOTHING || answer.evidence().equals(Narrative.BEFORE);
+        boolean nobodyHere = answer == Narrative.Answer.NOTHING || answer.loose();
         if (nobodyHere && speaker.isReached(detection)) {
             return new Decided(
                     standpoint.likely(cast.subject().orElseThrow(), "how the one who speaks is to be reached"), use);
@@ -245,44 +254,6 @@ final class Ownership {
                 .mostProtected(holders.stream().map(KnownValues.Holder::member).toList())
                 .orElseThrow();
         return standpoint.known(member, "several people share the detail; this one is protected most");
-    }
-
-    /** What a doctor notes is the patient's health, not the doctor's. */
-    private static boolean ofThePatient(Kind kind) {
-        return kind == Kind.ADDRESS
-                || kind == Kind.POSTCODE
-                || kind == Kind.DATE_OF_BIRTH
-                || kind == Kind.OCCUPATION
-                || kind == Kind.MEDICAL
-                || kind == Kind.COUNSELLING
-                || kind == Kind.SOCIAL_CARE
-                || kind == Kind.HOSPITAL_NUMBER
-                || kind == Kind.NHS_NUMBER;
-    }
-
-    /** What is noted of property and health in custody is the detained person's. */
-    private static boolean ofTheDetainee(Kind kind) {
-        return switch (kind) {
-            case MEDICAL,
-                    DEVICE_ID,
-                    CARD,
-                    BANK_ACCOUNT,
-                    NI_NUMBER,
-                    DRIVER_NUMBER,
-                    PASSPORT,
-                    VRM,
-                    NHS_NUMBER,
-                    PNC_ID,
-                    CRO,
-                    AGE,
-                    DATE_OF_BIRTH,
-                    OCCUPATION -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean staff(CastMember member) {
-        return member.has(Role.PROFESSIONAL) || member.has(Role.POLICE);
     }
 
     private static boolean ofTheAccused(Kind kind) {

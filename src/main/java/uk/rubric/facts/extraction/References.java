@@ -31,6 +31,17 @@ final class References {
     private static final Pattern SAID_OF = Pattern.compile(
             "(?:,|\\s(?i:is|was))\\s+(?:(?i:the|his|her|their|my|a|an|our)\\s+)?(?:[\\p{L}-]+['\u2019]s\\s+)?(?:\\p{Ll}+[ -]){0,2}$");
 
+    /** Officers who are none of the police's. */
+    private static final Pattern CIVIL = Pattern.compile(
+            "(?i)\\b(?:probation|housing|attendance|welfare|enforcement|education|support|security|prison|youth|environmental|standards|benefits|tenancy|customer|compliance|information|medical|safeguarding|patrol)\\s$");
+
+    private static final int LONGEST_TRADE = 24;
+
+    private static final Pattern TITLE = Pattern.compile(",\\s(?:(?i:the|our|a|an)\\s)?(?:[\\p{L}-]+\\s){0,2}");
+
+    private static final Pattern SAID_OF_SPEAKER = Pattern.compile(
+            "\\bI(?:['\u2019]m|\\s+am|\\s+was)\\s+(?:also\\s+)?(?:the|an?|his|her|their)\\s+(?:\\p{Ll}+\\s){0,2}$");
+
     /** "Her sister Jane": so near before a name the word for a relation means its bearer. */
     private static final int RIGHT_BEFORE = 3;
 
@@ -38,6 +49,12 @@ final class References {
             EnumSet.of(Kind.OCCUPATION, Kind.WORKPLACE, Kind.SCHOOL, Kind.ADDRESS, Kind.LOCATION);
 
     private static final Set<Party> OF_TRADES = EnumSet.of(Party.PROFESSIONAL, Party.ORGANISATION, Party.POLICE);
+
+    /** "Does ( ) ever ...": the questions of a risk assessment leave a blank for whoever is feared. */
+    private static final Pattern BLANK = Pattern.compile("\\([\\s._\u2026]{1,12}\\)");
+
+    /** Behind "IP" it is no injured party but an address on the net. */
+    private static final Pattern OF_THE_NET = Pattern.compile("(?i)[\\s:-]{1,3}(?:address|number|log|\\d{1,3}\\.)");
 
     /** The speaker and others with the speaker. */
     private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours");
@@ -97,6 +114,9 @@ final class References {
                     continue;
                 }
             }
+            if (text.charAt(i) == '(' && BLANK.matcher(text).region(i, to).lookingAt()) {
+                references.add(new Reference(i, i + 1, Party.DEFENDANT, null));
+            }
             int end = wordEnd(i, to);
             if (end > i) {
                 byWord(i, end, references);
@@ -129,23 +149,67 @@ final class References {
         return end;
     }
 
+    /** "V1" and "S1": a crime report numbers the people it tells of. */
+    private static final Map<String, Party> NUMBERED = Map.of(
+            "V",
+            Party.VICTIM,
+            "S",
+            Party.DEFENDANT,
+            "W",
+            Party.WITNESS,
+            "IP",
+            Party.VICTIM,
+            "SUS",
+            Party.DEFENDANT,
+            "PR",
+            Party.REPORTER);
+
     /** "I" is always somebody; other single letters for the speaker ("i", "m") count only where it is known who speaks. */
     private void byWord(int start, int end, List<Reference> references) {
         if (end - start > LONGEST_WORD) {
             return;
         }
+        @Nullable Party numbered = NUMBERED.get(text.substring(start, end));
+        if (numbered != null
+                && end < text.length()
+                && text.charAt(end) >= '1'
+                && text.charAt(end) <= '9'
+                && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)))) {
+            references.add(new Reference(start, end + 1, numbered, null));
+            return;
+        }
         String word = Words.fold(text.substring(start, end));
-        @Nullable Party party = WORDS.get(word);
+        @Nullable Party party = party(word);
+        if (party == Party.POLICE
+                        && CIVIL.matcher(text)
+                                .region(Math.max(0, start - LONGEST_TRADE), start)
+                                .find()
+                || party == Party.ORGANISATION && titleOfNamed(start, end, references)) {
+            return;
+        }
         if (SPEAKERS.contains(word) && !speaksForHome || OF_TRADES.contains(party) && inTrade(start)) {
             return;
         }
-        if (party == Party.RELATIVE && saidOfNamed(start, references)) {
+        if (party == Party.RELATIVE && (saidOfSpeaker(start) || saidOfNamed(start, references))) {
+            return;
+        }
+        if (word.equals("ip")
+                && OF_THE_NET.matcher(text).region(end, text.length()).lookingAt()) {
             return;
         }
         boolean letter = party == Party.MAKER && end - start == 1 && !text.startsWith("I", start);
         if (party != null && (subjectKnown || !letter)) {
             references.add(new Reference(start, end, party, null));
         }
+    }
+
+    /** "My mums landline": written without its apostrophe a relation still has something. */
+    private static @Nullable Party party(String word) {
+        Party party = WORDS.get(word);
+        if (party != null || !word.endsWith("s")) {
+            return party;
+        }
+        return WORDS.get(word.substring(0, word.length() - 1)) == Party.RELATIVE ? Party.RELATIVE : null;
     }
 
     /** The first of some references, or where that one only has a relation ("Sample's mother, Jane Brown") the relation. */
@@ -179,6 +243,25 @@ final class References {
             references.removeIf(reference -> reference.start() >= from);
         }
         return named;
+    }
+
+    /** "Jane Example, ward clerk, on ...": what somebody is at the office that the word names. */
+    private boolean titleOfNamed(int word, int wordEnd, List<Reference> references) {
+        boolean goesOn = wordEnd + 1 < text.length() && Character.isLetter(text.charAt(wordEnd + 1));
+        if (!goesOn || references.isEmpty() || references.getLast().party() != Party.CASE) {
+            return false;
+        }
+        int end = references.getLast().end();
+        return word - end <= LONGEST_TRADE
+                && TITLE.matcher(text.substring(end, word)).matches();
+    }
+
+    /** "I am the tenant of ...": the word says what the speaker is. */
+    private boolean saidOfSpeaker(int relation) {
+        return SAID_OF_SPEAKER
+                .matcher(text)
+                .region(Math.max(0, relation - LONGEST_SAID), relation)
+                .find();
     }
 
     private boolean strangerEnds(int at) {

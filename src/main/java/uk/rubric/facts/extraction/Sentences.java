@@ -15,6 +15,12 @@ final class Sentences {
 
     private static final int LONGEST_HEAD = 60;
 
+    /** Letters are not equally wide, so that lines of prose end so much of the longest line before its end. */
+    private static final int SLACK = 6;
+
+    /** No prose is broken into lines as short as this. */
+    private static final int NARROW = 50;
+
     /** No thought is so long: beyond it the next word begins a new one, so that what is asked of a sentence for each detail in it stays cheap. */
     static final int LONGEST = 2_000;
 
@@ -31,11 +37,12 @@ final class Sentences {
 
     /** The sentences of a text. */
     static Sentences of(String text) {
+        int width = width(text);
         int[] starts = new int[16];
         int count = 1;
         for (int i = 1; i < text.length(); i++) {
             boolean word = Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i));
-            if (begins(text, i) || word && i - starts[count - 1] >= LONGEST) {
+            if (begins(text, i, width) || word && i - starts[count - 1] >= LONGEST) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
@@ -45,12 +52,16 @@ final class Sentences {
         return new Sentences(Arrays.copyOf(starts, count), text.length());
     }
 
-    private static boolean begins(String text, int i) {
+    private static boolean begins(String text, int i, int width) {
         char before = text.charAt(i - 1);
         if (!Character.isWhitespace(before) || Character.isWhitespace(text.charAt(i))) {
             return false;
         }
-        if (before == '\n' && (i >= 2 && text.charAt(i - 2) == '\n' || entry(text, i))) {
+        if (before == '\n'
+                && (i >= 2 && text.charAt(i - 2) == '\n'
+                        || entry(text, i)
+                        || behindRow(text, i)
+                        || deliberate(text, i, width))) {
             return true;
         }
         int j = i - 1;
@@ -58,6 +69,36 @@ final class Sentences {
             j--;
         }
         return j > 0 && ends(text, j - 1);
+    }
+
+    /** The length of the longest line: lines are broken there, where they are broken by no author. */
+    private static int width(String text) {
+        int width = 0;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            width = Math.max(width, end - start);
+            start = end + 1;
+        }
+        return Math.max(width, text.length() - start);
+    }
+
+    /** Whether a line begins like a sentence, and with a word that the line before had room for: its author meant to begin anew. */
+    private static boolean deliberate(String text, int start, int width) {
+        if (!Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        int line = Lines.start(text, start - 1);
+        int word = start;
+        while (word < text.length() && word - start < width && !Character.isWhitespace(text.charAt(word))) {
+            word++;
+        }
+        return width < NARROW || start - 1 - line + word - start + width / SLACK < width;
+    }
+
+    /** Whether a line that begins like a sentence stands below the row of a table. */
+    private static boolean behindRow(String text, int start) {
+        return Character.isUpperCase(text.charAt(start))
+                && text.substring(Lines.start(text, start - 1), start).indexOf('\t') >= 0;
     }
 
     /** Whether a line is an entry of its own: a field with its label, the row of a table, what a log says of one minute. */

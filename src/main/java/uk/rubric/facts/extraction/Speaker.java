@@ -51,6 +51,7 @@ record Speaker(PageReading page, Optional<CastMember> maker) {
     private static boolean ofOthers(Kind kind) {
         return switch (kind) {
             case ADDRESS,
+                    MEDICAL,
                     POSTCODE,
                     DATE_OF_BIRTH,
                     AGE,

@@ -48,10 +48,18 @@ class ReferencesTest {
         String text = "Jane Sample rang and she wept";
         PageReading page = page(text);
         List<Spot> spots = List.of(new Spot(new TextRange(0, 11), jane, true));
-        List<Reference> before = new References(page, spots, null).between(0, text.length());
+        References references = new References(page, spots, null);
+        List<Reference> before = references.between(0, text.length());
 
-        Narrative.Answer answer =
-                new Referents(page, spots, Optional.empty(), Optional.empty(), cast).of(before.getLast(), before);
+        Narrative.Answer answer = new Referents(
+                        page,
+                        spots,
+                        references,
+                        PageCast.of(Optional.empty()),
+                        Optional.empty(),
+                        new Conversation(page, spots),
+                        cast)
+                .of(before.getLast(), before);
         assertThat(answer.member()).contains(jane);
     }
 

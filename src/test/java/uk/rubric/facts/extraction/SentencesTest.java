@@ -25,4 +25,20 @@ class SentencesTest {
                     .isTrue();
         }
     }
+
+    @Test
+    void beginsAnewWhereALineHadRoomForTheNextWord() {
+        String text = """
+            Surrender his passport
+            Not to contact the witness
+            A much longer line that is as wide as lines of this page are ever written
+            Example goes on with it
+            """;
+        Sentences sentences = Sentences.of(text);
+        assertThat(sentences.at(text.indexOf("Not"))).isOne();
+        assertThat(sentences.at(text.indexOf("A much"))).isEqualTo(2);
+        assertThat(sentences.at(text.indexOf("Example")))
+                .as("the line was full")
+                .isEqualTo(2);
+    }
 }

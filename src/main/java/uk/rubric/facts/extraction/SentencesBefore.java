@@ -1,0 +1,77 @@
+package uk.rubric.facts.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Party;
+import uk.rubric.facts.Role;
+
+/** Tells whose a detail is whose own sentence names nobody and is no more than a remnant: it goes on with a sentence before, or answers a question. */
+record SentencesBefore(PageReading page, Referents referents, Optional<CastMember> about) {
+
+    private static final int LONGEST_SIGNATURE_END = 8;
+
+    /** A sentence that begins with no more words than this before the detail goes on with the person of the one before: "Tel: ...". */
+    private static final int FRAGMENT = 3;
+
+    private static final Pattern ELLIPTIC = Pattern.compile(
+            "(?i)(?:(?:can|may|could|will)\\s+be\\s+(?:called|contacted|reached|rung|phoned)"
+                    + "|lives?|lived|resides?|works?|tel|mob(?:ile)?|call|ring|phone|contact|born|aged|dob|suffers|states|stated|gave|drives?|owns?|uses?|moved|now\\s+(?:lives?|living|staying)|staying)\\b");
+
+    /** Such sentences and heads of mails go on with nobody of the line before. */
+    private static final Pattern ALONE = Pattern.compile("(?i)\\W*(?:we\\b|(?:from|to|cc|bcc|reply-to|sent)\\s*:)");
+
+    /** Whom a form or an interviewer asks. */
+    private static final Pattern ADDRESSED = Pattern.compile("(?i)\\byour?\\b");
+
+    /** Whether a sentence up to a detail in it says so little that it goes on with the one before. */
+    boolean goOn(TextRange sentence, TextRange range) {
+        return !ALONE.matcher(page.text(sentence)).lookingAt()
+                && (wordsBetween(sentence.start(), range.start()) <= FRAGMENT || elliptic(sentence));
+    }
+
+    /** Whether nothing stands between an officer's name and the next line, as above the telephone number of a signature. */
+    private boolean lineAbove(int from, int to) {
+        String between = page.text().substring(from, Math.max(from, to));
+        return between.length() <= LONGEST_SIGNATURE_END && between.strip().isEmpty() && between.indexOf('\n') >= 0;
+    }
+
+    /** Whether a sentence begins with its verb, as notes do: who is meant stands in the one before. */
+    private boolean elliptic(TextRange sentence) {
+        return ELLIPTIC.matcher(page.text())
+                .region(sentence.start(), sentence.end())
+                .lookingAt();
+    }
+
+    /** Whom the question before asks or means, or else who was named last. */
+    Narrative.Answer of(List<Reference> before, TextRange sentence) {
+        int number = page.sentences().at(sentence.start());
+        if (number > 0
+                && page.text(page.sentences().range(number - 1)).stripTrailing().endsWith("?")) {
+            TextRange question = page.sentences().range(number - 1);
+            if (about.isPresent() && ADDRESSED.matcher(page.text(question)).find()) {
+                return new Narrative.Answer(about, "what the form asks the one whom it is about");
+            }
+            Optional<Reference> asked = before.stream()
+                    .filter(reference -> reference.start() >= question.start() && reference.party() != Party.MAKER)
+                    .findFirst();
+            if (asked.isPresent()) {
+                return referents.of(asked.get(), before);
+            }
+        }
+        Optional<CastMember> officer = Optional.ofNullable(
+                        before.isEmpty() ? null : before.getLast().named())
+                .filter(named ->
+                        named.has(Role.POLICE) && lineAbove(before.getLast().end(), sentence.start()));
+        return officer.or(() ->
+                        referents.pronouns().last(before, reference -> true).filter(member -> !member.has(Role.POLICE)))
+                .map(member -> new Narrative.Answer(Optional.of(member), Narrative.BEFORE))
+                .orElse(Narrative.Answer.NOTHING);
+    }
+
+    private int wordsBetween(int from, int to) {
+        String between = Words.fold(page.text().substring(from, Math.min(to, from + 200)));
+        return between.isEmpty() ? 0 : between.split(" ").length;
+    }
+}
