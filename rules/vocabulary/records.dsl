@@ -8,7 +8,7 @@
 [when]- that lists a conviction later than the day it was printed=entryAfterPrint == true
 [when]- that was read from a picture=fromPicture == true
 [when]- that was not read from a picture=fromPicture == false
-[when]- although the file tells another number of convictions=toldOtherwise == true
+[when]- although the file tells other convictions=toldOtherwise == true
 [when]- although the file says that there is no record=recordDenied == true
 [when]It lists an entry from an age at which nobody can be convicted=exists Limit( name == "age-without-convictions", most >= $it.youngest )
 [when]It lists a term of custody that had hardly begun when another offence was committed=exists Limit( name == "percent-of-term-in-custody", most >= $it.servedAtOffence )

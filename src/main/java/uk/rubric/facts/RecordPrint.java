@@ -19,7 +19,7 @@ import uk.rubric.documents.Place;
  * @param youngest whole years of age of the print's subject at its earliest entry, as the print itself gives both
  * @param servedAtOffence the least part of a term of custody, in percent, that had passed when another offence, listed or charged, was committed
  * @param recordDenied whether another document of the pack says that there is no record
- * @param toldOtherwise whether another document tells another number of convictions than it lists
+ * @param toldOtherwise whether another document tells another number of convictions than it lists, or one that it does not list
  * @param fromPicture whether some of its text was read from a picture
  */
 public record RecordPrint(

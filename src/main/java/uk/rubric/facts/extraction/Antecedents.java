@@ -36,7 +36,7 @@ final class Antecedents {
 
     /** Without one of these words there is nothing to look for. */
     private static final Pattern WORTH_A_LOOK = Pattern.compile(
-            "(?i)convict|caution|reprimand|final warning|criminal (?:record|history)|prison|jailed for|known to|previous for|antecedents|form for|pre-?con|PTC|served ");
+            "(?i)convict|bad character|caution|reprimand|final warning|criminal (?:record|history)|prison|jailed for|known to|previous for|antecedents|form for|pre-?con|PTC|served ");
 
     private static final Pattern NO_RECORD =
             Pattern.compile("(?i)\\b(?:no (?:previous |criminal |recorded )*convictions?|no"
@@ -96,12 +96,13 @@ final class Antecedents {
         return false;
     }
 
-    /** The stretches of a text that tell a record. */
+    /** The stretches of a text that tell a record: in its sentences, and row by row in its lists. */
     static List<TextRange> in(String text) {
         if (!WORTH_A_LOOK.matcher(text).find()) {
             return List.of();
         }
-        List<TextRange> found = new ArrayList<>();
+        List<TextRange> found = new ArrayList<>(
+                ConvictionRows.in(text).stream().map(ConvictionRows.Row::range).toList());
         Matcher matcher = RECORD.matcher(text);
         while (matcher.find()) {
             found.add(new TextRange(matcher.start(), matcher.end()));

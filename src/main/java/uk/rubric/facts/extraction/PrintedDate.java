@@ -81,6 +81,12 @@ record PrintedDate(int year, int month, int day, boolean shortYear) {
         }
     }
 
+    /** Whether two are one day, as far as their years are written. */
+    boolean same(PrintedDate other) {
+        boolean sameYear = shortYear || other.shortYear ? year % 100 == other.year % 100 : year == other.year;
+        return sameYear && month == other.month && day == other.day;
+    }
+
     /** How the printed birthday agrees with the one that the case knows: one wrong figure, or day and month exchanged, is close. */
     Agreement against(LocalDate known) {
         int knownYear = shortYear ? known.getYear() % 100 : known.getYear();

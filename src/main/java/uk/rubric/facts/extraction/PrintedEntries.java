@@ -205,6 +205,14 @@ final class PrintedEntries {
                 .map(day -> Period.between(born, day).getYears());
     }
 
+    /** The days of all that is listed: convictions, cautions and offences. */
+    List<PrintedDate> days() {
+        return Stream.concat(
+                        all().map(Entry::date),
+                        all().flatMap(one -> one.committed().stream()).map(Committed::date))
+                .toList();
+    }
+
     private Stream<Entry> all() {
         return Stream.concat(convictions.stream(), cautions.stream());
     }

@@ -18,6 +18,7 @@ import uk.rubric.facts.RecordPrint;
  * @param youngest whole years of age at the earliest conviction, caution or offence
  * @param servedAtOffence the least part of a term of custody, in percent, that had passed at another offence
  * @param convictions how many are listed, if there is a list
+ * @param days of everything listed: convictions, cautions and offences
  */
 record PrintedRecord(
         int coverPage,
@@ -37,9 +38,21 @@ record PrintedRecord(
         boolean entryAfterPrint,
         Optional<Integer> youngest,
         Optional<Integer> servedAtOffence,
-        Optional<Integer> convictions) {
+        Optional<Integer> convictions,
+        List<PrintedDate> days) {
     PrintedRecord {
         names = List.copyOf(names);
+        days = List.copyOf(days);
+    }
+
+    /** Whether a row of a list elsewhere tells of something that was on record when this was printed and is not listed. */
+    boolean lacks(ConvictionRows.Row row) {
+        boolean later = printed.filter(on -> row.days().stream()
+                        .anyMatch(day -> day.notAfter(on.plusYears(10))
+                                .filter(date -> date.isAfter(on))
+                                .isPresent()))
+                .isPresent();
+        return !later && row.days().stream().noneMatch(day -> days.stream().anyMatch(day::same));
     }
 
     /** Nothing of the record itself. */

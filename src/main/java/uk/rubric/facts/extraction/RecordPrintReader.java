@@ -125,7 +125,8 @@ final class RecordPrintReader {
                         .flatMap(day -> day.notAfter(printed.orElse(LATEST_CONVICTION)))
                         .flatMap(day -> entries.youngest(day, printed)),
                 printed.flatMap(on -> entries.servedAtAnOffence(on, charged, released)),
-                entries.listsConvictions() ? Optional.of(entries.convictions()) : Optional.empty());
+                entries.listsConvictions() ? Optional.of(entries.convictions()) : Optional.empty(),
+                entries.days());
     }
 
     private static Optional<LocalDate> printed(String all) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.DocumentId;
 import uk.rubric.facts.Comparison;
+import uk.rubric.facts.Form;
 import uk.rubric.facts.PersonId;
 import uk.rubric.facts.RecordPrint;
 import uk.rubric.facts.Role;
@@ -18,10 +19,14 @@ import uk.rubric.facts.Role;
 /** The prints of criminal records in a pack, each with the person whose record it is. */
 final class RecordPrints {
 
+    /** Their lists of convictions are those of the defendant. */
+    private static final Set<Form> ABOUT_THE_DEFENDANT = Set.of(Form.MG5, Form.MG16);
+
     private final Map<CaseDocument, Read> prints = new LinkedHashMap<>();
     private final List<CastMember> candidates;
     private final boolean recordDenied;
     private final Set<Integer> told;
+    private final List<ConvictionRows.Row> rows;
     private final Optional<CastMember> defendant;
 
     private record Read(List<PageReading> pages, PrintedRecord record, CastMember subject) {}
@@ -33,6 +38,10 @@ final class RecordPrints {
         this.told = others.stream()
                 .flatMap(page -> Antecedents.convictionsTold(page.text()).stream())
                 .collect(Collectors.toUnmodifiableSet());
+        this.rows = others.stream()
+                .filter(page -> ABOUT_THE_DEFENDANT.contains(page.form().form()))
+                .flatMap(page -> ConvictionRows.in(page.text()).stream())
+                .toList();
         this.defendant = cast.only(Role.DEFENDANT);
     }
 
@@ -104,12 +113,13 @@ final class RecordPrints {
         return List.copyOf(facts);
     }
 
-    /** What is told of the only defendant is held against the defendant's own list. */
+    /** What is told of the only defendant, in number or one by one, is held against the defendant's own list. */
     private boolean toldOtherwise(Read read) {
         return defendant.filter(read.subject()::equals).isPresent()
                 && read.record()
                         .convictions()
-                        .filter(listed -> told.stream().anyMatch(number -> !number.equals(listed)))
+                        .filter(listed -> told.stream().anyMatch(number -> !number.equals(listed))
+                                || rows.stream().anyMatch(read.record()::lacks))
                         .isPresent();
     }
 

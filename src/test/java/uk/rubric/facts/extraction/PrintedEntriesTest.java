@@ -169,11 +169,33 @@ class PrintedEntriesTest {
         assertThat(told("lives with a man. The witness has 5 convictions")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "MG5; Previous convictions:; 1. 17/04/2013 Theft from shop, Sampletown Magistrates, fine; true",
+                "MG5; Previous convictions:; 1. 3.5.2014 Theft from shop, Sampletown Magistrates, fine; false",
+                "MG5; Antecedents (PNC); 3.5.2014 | Theft | Sampletown Crown Court | 6 months; false",
+                "MG16 EVIDENCE OF DEFENDANT'S BAD CHARACTER; Details of previous convictions; 17/04/13 Burglary 2 years imprisonment; true",
+                "MG5; Hearings:; 17/04/2013 Sampletown Magistrates; false",
+                "MG5; Previous convictions:; Arrested on 17/04/2013 near the shop; false",
+                "MG5; Previous convictions:; 17/04/2031 Theft, Sampletown Magistrates, fine; false"
+            })
+    void theRowsOfAListAreHeldAgainstThePrint(String form, String heading, String row, boolean other) {
+        assertThat(told("lives in Sampletown.\n" + heading + "\n" + row + "\nEnd", form))
+                .isEqualTo(other);
+    }
+
     private static boolean told(String words) {
+        return told(words, "MG5");
+    }
+
+    private static boolean told(String words, String form) {
         CaseFacts facts = new TextCase()
                 .with(
                         "MG5.pdf",
-                        "CASE SUMMARY MG5\nDefendant: Kevin MARSDALE\nPNC ID: 2012/0052494Q\nSummary:\nKevin MARSDALE "
+                        "CASE SUMMARY " + form
+                                + "\nDefendant: Kevin MARSDALE\nPNC ID: 2012/0052494Q\nSummary:\nKevin MARSDALE "
                                 + words + ".\n")
                 .with("pnc.pdf", RecordPrintReaderTest.COVER + "\f" + RecordPrintReaderTest.CONVICTIONS)
                 .facts();
