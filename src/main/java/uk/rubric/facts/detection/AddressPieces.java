@@ -25,6 +25,8 @@ final class AddressPieces {
             "PITCH",
             "LODGE",
             "BERTH");
+    private static final Set<String> FLOORS =
+            Set.of("FLOOR", "BASEMENT", "GARDEN", "ATTIC", "UPSTAIRS", "DOWNSTAIRS", "REAR", "GROUND", "TOP");
     private static final List<Cue> LABELS =
             List.of(Cue.HOME_ADDRESS, Cue.SAFE_ADDRESS, Cue.WORK_ADDRESS, Cue.ADDRESS, Cue.SCENE_ADDRESS);
 
@@ -50,6 +52,9 @@ final class AddressPieces {
         }
         for (int word : page.wordsIn(FLATS)) {
             found.add(found.flat(word));
+        }
+        for (int word : page.wordsIn(Set.of("BOX"))) {
+            found.add(found.box(word));
         }
         for (int word : page.wordsIn(Places.firstWords())) {
             found.add(found.town(word));
@@ -80,8 +85,33 @@ final class AddressPieces {
                 && words.lettering().capital(word)
                 && !next.equals("I");
         return AddressWords.houseNumber(next) || lettered
-                ? new AddressPiece(Sort.FLAT, page.wordStart(word), page.wordEnd(word + 1))
+                ? new AddressPiece(Sort.FLAT, page.wordStart(floor(word)), page.wordEnd(word + 1))
                 : null;
+    }
+
+    /** "Top Floor Flat 5", "Basement Flat 2": the word at which what says where the flat lies begins. */
+    private int floor(int flat) {
+        PlainText page = words.page();
+        int first = flat;
+        if (flat > 0 && words.lettering().joinedBy(flat - 1, " ") && FLOORS.contains(page.word(flat - 1))) {
+            first--;
+        }
+        boolean floor = first < flat && page.word(first).equals("FLOOR");
+        return floor && first > 0 && words.lettering().joinedBy(first - 1, " ") ? first - 1 : first;
+    }
+
+    /** "PO Box 19": where letters are sent to. */
+    private @Nullable AddressPiece box(int word) {
+        PlainText page = words.page();
+        boolean box = word > 0
+                && words.lettering().near(word - 1, " .")
+                && (page.word(word - 1).equals("PO") || page.word(word - 1).equals("O"))
+                && words.lettering().near(word, " ")
+                && words.lettering().beginsWithFigure(word + 1)
+                && words.lettering().near(word + 1, ", ")
+                && words.commaFollows(word + 1)
+                && words.lettering().capital(word + 2);
+        return box ? new AddressPiece(Sort.NUMBERED, page.wordStart(word - 1), page.wordEnd(word + 1)) : null;
     }
 
     private @Nullable AddressPiece town(int word) {

@@ -61,7 +61,10 @@ record AddressWords(PlainText page, Lettering lettering) {
     /** Whether a number behind a word is that of a thing, an officer or a day of a month and not a house's. */
     private boolean numbered(int word) {
         String written = page.word(word);
-        boolean letter = written.length() == 1 && page.text().startsWith("/", page.wordStart(word) - 1);
+        // "Q. Address? A. 119 Example Street"
+        boolean letter = written.length() == 1
+                && (page.text().startsWith("/", page.wordStart(word) - 1)
+                        || page.text().startsWith(".", page.wordEnd(word)));
         boolean thing = lettering.near(word, " .")
                 && (NUMBERED_THINGS.contains(written) && !letter || NameTokens.TITLES.contains(written));
         // "3 Jan 26 High Street", "03-01-26 Station Road"

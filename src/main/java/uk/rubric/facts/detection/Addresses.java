@@ -34,6 +34,7 @@ final class Addresses implements Family {
             "SNOOKER",
             "ASSEMBLY",
             "LEGION");
+    private static final Set<String> BANKS = Lists.words("banks.txt");
     private static final Set<String> OPEN_TO_ALL = Lists.words("open-to-all.txt");
 
     @Override
@@ -78,6 +79,10 @@ final class Addresses implements Family {
         int last = page.wordFrom(comma) - 1;
         if (last < 0 || !OPEN_TO_ALL.contains(page.word(last))) {
             return false;
+        }
+        // "Sunny Bank" is a house, the bank of a bank's name is none.
+        if (page.word(last).equals("BANK")) {
+            return last > 0 && BANKS.contains(page.word(last - 1));
         }
         // A hall is a house unless it is the village's or the church's.
         return !page.word(last).equals("HALL") || last > 0 && PUBLIC_HALLS.contains(page.word(last - 1));

@@ -34,8 +34,9 @@ final class Ages implements Family {
 
     private static final Pattern IN_SHORT =
             Pattern.compile("(?<![A-Z0-9.,/\u00A3-])(\\d{1,2})[ \\-]?(?:Y/O|YO|YRS? OLD)(?![A-Z0-9])");
-    private static final Pattern LABELLED =
-            Pattern.compile(ABOUT + YEARS + "(?:\\s?Y(?:RS?|EARS?|/?O)?\\b)?(?![A-Z0-9/:]|[.\\-]\\d)");
+    private static final Pattern LABELLED = Pattern.compile(
+            ABOUT + YEARS
+                    + "(?:\\s?Y(?:RS?|EARS?|/?O)?\\b)?(?![A-Z0-9/:]|[.\\-]\\d|[ \\-](?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))");
     private static final Pattern NEXT_LABELLED =
             Pattern.compile("(?:,| AND| &|, AND) " + YEARS + "(?![A-Z0-9/:]|[.\\-]\\d)");
     private static final Set<String> BEFORE_OF = Set.of(
@@ -60,9 +61,7 @@ final class Ages implements Family {
             "MALE",
             "FEMALE",
             "SON",
-            "DAUGHTER",
-            "BROTHER",
-            "SISTER");
+            "DAUGHTER");
     private static final Pattern PERSON_OF =
             Pattern.compile("(?:" + String.join("|", BEFORE_OF.stream().sorted().toList()) + ")[ \\n]OF[ \\n]" + ABOUT
                     + YEARS + "(?=[,.;)\\n]|$| (?:OR SO|OR|WHO|WITH|CALLED|NAMED|CAME|RAN|IN A|WEARING)\\b)");

@@ -49,6 +49,12 @@ record AgesBesideNames(PlainText page) {
     /** A smaller number in brackets counts people. */
     private static final int YOUNGEST = 3;
 
+    /** "Patient: Jane Sample, 64" ends its line, "(Ann Sample, 59)" its bracket, and "Jane Sample, 30, 90 Example Road" goes on with where she lives. */
+    private static final Pattern ENDS_NOTE = Pattern.compile(
+            "\\s?Y(?:RS?|EARS?|/?O)?\\b|(?:[\\n\\t)]|$|,\\s(?:\\d{1,3}[A-H]?\\s[A-Z]|\\(?0\\d{3}|\\+44|FLAT\\b))");
+
+    private static final Pattern PARTICULARS = Pattern.compile("(?:\\s?Y[A-Z/]{0,4}\\b)?(?:[\\n\\t]|$)");
+
     private static final Set<String> KIN = Lists.words("kin.txt");
 
     /** "Ilinca, 9, who": an age between commas, though no surname stands before it, where somebody's doing or school follows. */
@@ -70,6 +76,9 @@ record AgesBesideNames(PlainText page) {
         }
         if (GENDER_BEHIND.matcher(behind).lookingAt()) {
             return behindName(start, false) || behindDate(start);
+        }
+        if (before.endsWith(", ") && ENDS_NOTE.matcher(behind).lookingAt()) {
+            return fullName(start) || PARTICULARS.matcher(behind).lookingAt() && behindName(start, false);
         }
         if (PERSON_ABOUT.matcher(before).find()) {
             return IN_YEARS.matcher(behind).lookingAt();
@@ -146,6 +155,26 @@ record AgesBesideNames(PlainText page) {
                 && new Lettering(page).capital(last)
                 && new Lettering(page).near(last - 1, " \n")
                 && KIN.contains(page.word(last - 1));
+    }
+
+    /** Whether a forename with its surname, or a title with a name, stands before a number and its comma. */
+    private boolean fullName(int position) {
+        Lettering lettering = new Lettering(page);
+        int last = page.wordFrom(position) - 1;
+        boolean surname = last > 0
+                && lettering.capital(last)
+                && lettering.near(last - 1, " -'\n")
+                && lettering.capital(last - 1)
+                && !Places.place(page.word(last))
+                && !Streets.lastWords().contains(page.word(last));
+        for (int word = last - 1;
+                surname && word >= 0 && word > last - LONGEST_NAME && lettering.near(word, " -'\n");
+                word--) {
+            if (Gazetteer.standard().forename(page.word(word)) || NameTokens.TITLES.contains(page.word(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a relation's forename, or a forename with its surname, stands before a number and its comma. */

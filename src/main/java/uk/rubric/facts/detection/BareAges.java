@@ -3,7 +3,7 @@ package uk.rubric.facts.detection;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells a number that is somebody's age though no "years old" says so: she's about 40; who are 6 and 9; left school at 16; Leo is 4 now. */
+/** Tells a number that is somebody's age though no "years old" says so: she's about 40; who are 6 and 9; Leo is 4 now. */
 record BareAges(PlainText page) {
 
     private static final String ENDS = "(?=[ ,;:!?)\\n\\t]|\\.(?!\\d)|Y(?:RS?|EARS?)?\\b|$)";
@@ -18,7 +18,8 @@ record BareAges(PlainText page) {
             "(?:\\s(?:ABOUT|AROUND|ROUGHLY|APPROX(?:IMATELY)?|NEARLY|ALMOST|ONLY|JUST|NOW|STILL|OVER|MAYBE|PROBABLY|LIKE|GETTING ON FOR|COMING UP(?: TO)?|GOING ON|AT LEAST|THE AGE OF))";
     private static final String MODAL =
             "(?:\\s(?:WILL|MUST|WOULD|MIGHT|COULD|CAN|SHALL|HAD TO)(?:\\sONLY)?|'LL|'D)\\sBE";
-    private static final String SOMEBODY = "(?:BOY|GIRL|LAD|LASS|KID|CHILD|BABY|SON|DAUGHTER)";
+    private static final String SOMEBODY =
+            "(?:BOY|GIRL|LAD|LASS|KID|CHILD|BABY|SON|DAUGHTER|CALLER|INF|INFORMANT|INFT|IP|VICTIM|SUSPECT|SUS|PATIENT|PT|DRIVER|PASSENGER|PEDESTRIAN|MALE|FEMALE|MAN|WOMAN|DEFENDANT|DP|WITNESS|[DP][1-9])";
     private static final String ARE =
             "\\b(?:WHO|THEY|BOTH|WE|CHILDREN|KIDS|BOYS|GIRLS|TWINS|SONS|DAUGHTERS)\\s(?:ARE|WERE)";
 
@@ -41,13 +42,6 @@ record BareAges(PlainText page) {
     private static final Pattern NAME_IS =
             Pattern.compile("(?:[A-Z'\\-]{2,20})(?: (?:IS|WAS)|'S)" + HEDGE + "{0,2}\\s$");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s?(?:Y(?:RS?|EARS?|/?O)?(?: OLD)?)[,);]");
-    /** "Left school at 16": the age at which something of a life begins or ends. */
-    private static final Pattern AT = Pattern.compile(
-            "\\b(?:SCHOOL|ACADEMY|COLLEGE|CARE|PREGNANT|MARRIED|DIED|ORPHANED)\\sAT\\s(?:ABOUT\\s|JUST\\s)?$");
-
-    private static final Pattern BEHIND_AT =
-            Pattern.compile("[.,;]|\\s(?:WITH|AND|TO|BECAUSE|AFTER|WHEN|WITHOUT)\\b|$");
-
     /** "I have 42 years and work as a cook", as they say whose first language counts years so. */
     private static final Pattern HAVE = Pattern.compile("\\bI\\s(?:HAVE|AM HAVING)\\s$");
 
@@ -56,9 +50,9 @@ record BareAges(PlainText page) {
     private static final Pattern NUMBERED =
             Pattern.compile("\\b(?:NO|NOS|NUMBER|NUM|FLAT|ROOM|UNIT|HOUSE|PAGE)\\.?\\s$");
 
+    private static final Pattern LIST = Pattern.compile("[.)]\\s[A-Z]");
     private static final int BEFORE_WITHIN = 44;
     private static final int BEHIND_WITHIN = 16;
-    private static final int LIKELY_AT = 4;
     private static final Set<String> KIN = Lists.words("kin.txt");
 
     /** Whether the number in words at a place is somebody's age. */
@@ -80,7 +74,7 @@ record BareAges(PlainText page) {
     boolean saidOfSomebody(int start, int end) {
         String before = before(start);
         String behind = behind(end);
-        if (NUMBERED.matcher(before).find()) {
+        if (NUMBERED.matcher(before).find() || listed(start, behind)) {
             return false;
         }
         if (before.endsWith("(") && IN_BRACKETS.matcher(behind).lookingAt()) {
@@ -98,11 +92,15 @@ record BareAges(PlainText page) {
         if (SEVERAL_BEFORE.matcher(before).find()) {
             return GOES_ON.matcher(behind).lookingAt();
         }
-        if (AT.matcher(before).find()) {
-            return Integer.parseInt(page.upper().substring(start, end)) >= LIKELY_AT
-                    && BEHIND_AT.matcher(behind).lookingAt();
-        }
         return named(start, behind) || new AgesBesideNames(page).besideName(start, end, before, behind);
+    }
+
+    /** Whether a number heads the entry of a list: "14. Are you under a social worker?". */
+    private boolean listed(int start, String behind) {
+        int before = page.wordFrom(start) - 1;
+        return page.text().charAt(start - 1) == '\n'
+                && LIST.matcher(behind).lookingAt()
+                && !(before >= 0 && new Lettering(page).wrapped(before));
     }
 
     /** "Kyle is 6 Meera": whoever is spoken to is named behind the number. */

@@ -33,7 +33,7 @@ final class BirthPlaces implements Family {
             return;
         }
         boolean born = cue.toUpperCase(Locale.ROOT).startsWith("BORN");
-        boolean introduced = m.group(1) != null;
+        boolean introduced = m.group(1) != null && (born || m.group(1).equals("IN "));
         if (introduced || born && !Cues.labelAt(page, m.start(2))) {
             add(page, m.start(2), m.end(2), cue, Strength.FAIR, sightings);
         }

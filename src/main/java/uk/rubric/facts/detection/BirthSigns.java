@@ -67,8 +67,8 @@ final class BirthSigns {
     private static final Pattern CUE_BEHIND =
             Pattern.compile("[ ,]{0,2}[(\\[]? ?(?:D\\.? ?O\\.? ?B\\b|DATE OF BIRTH\\b|BIRTH DATE\\b|BORN\\b)");
     private static final Pattern LETTER_B = Pattern.compile("(?<![A-Z0-9])B\\.?[ \\n]?$");
-    private static final Pattern AGE_BEFORE =
-            Pattern.compile("(?:\\bAGED? \\d{1,3}(?: YEARS?| YRS?)?|\\b\\d{1,3} ?(?:YEARS?|YRS?|Y)(?: OLD)?),? ?\\($");
+    private static final Pattern AGE_BEFORE = Pattern.compile(
+            "(?:\\bAGED? \\d{1,3}(?: YEARS?| YRS?)?|\\b\\d{1,3} ?(?:YEARS?|YRS?|Y)(?: OLD)?),?[ \\n]?\\($");
     /** One verb for two: Jane was born on 12/03/1985 and Jack on 4/5/1987. */
     private static final Pattern BORN_TOO = Pattern.compile(
             "\\bBORN\\s(?:(?:ON|IN)\\s)?(?:THE )?[^\\n.;:A-Z]?[^;:]{4,28}\\bAND\\s(?:[A-Z'\\-]{2,20}\\s){0,4}(?:(?:WAS\\s)?ON\\s(?:THE )?)?$");
@@ -102,12 +102,14 @@ final class BirthSigns {
     private final Cues cues;
     private final Map<Integer, CueHit> heads;
     private final DatesBehindNames behindNames;
+    private final DaysLongAgo longAgo;
 
     BirthSigns(PlainText page, Cues cues, List<Dates.Found> dates) {
         this.page = page;
         this.cues = cues;
         this.heads = HeadedCells.below(page, cues.all(Cue.DATE_OF_BIRTH));
         this.behindNames = new DatesBehindNames(page, dates);
+        this.longAgo = new DaysLongAgo(page, new Lettering(page), behindNames);
     }
 
     /** What makes a date one of birth: the words that announce it, or none where only its surroundings do. */
@@ -168,9 +170,10 @@ final class BirthSigns {
         }
         return date.year()
                         && !event(date)
-                        && (date.banded() && !newest(date) && onBand(date)
+                        && (date.banded() && behindNames.past(date) && onBand(date)
                                 || behindNames.birthday(date)
-                                || behindNames.longAgo(date))
+                                || longAgo.besideSomebody(date)
+                                || longAgo.answer(date))
                 ? Sign.SURROUNDINGS
                 : null;
     }

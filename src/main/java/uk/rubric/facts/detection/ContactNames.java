@@ -10,7 +10,7 @@ record ContactNames(NameWords words) implements NameWriting {
 
     private static final int LONGEST_ROW = 60;
     private static final Pattern ROW = Pattern.compile(
-            "[A-Z][A-Z'\\-]{1,20}(?: [A-Z0-9'\\-]{1,12}){0,2}\\t\\(?(?:\\+44|0)[\\d() \\-]{8,20}(?=\\n|$)");
+            "[A-Z][A-Z'\\-]{1,20}(?: [A-Z0-9'\\-]{1,12}){0,2}(?: \\([A-Z ]{2,20}\\))?\\t\\(?(?:\\+44|0)[\\d() \\-]{8,20}(?=\\n|\\t|$)");
 
     @Override
     public @Nullable NameSeen at(int word) {
@@ -23,7 +23,18 @@ record ContactNames(NameWords words) implements NameWriting {
                         && !words.title(word)
                         && !Cues.labelAt(page, start)
                         && page.search().at(ROW, start, LONGEST_ROW) != null
-                ? new NameSeen(word, word, "contact", Strength.FAIR, Proof.FORENAME)
+                ? new NameSeen(word, last(word), "contact", Strength.FAIR, Proof.FORENAME)
                 : null;
+    }
+
+    /** The last word of the name: "Welsh Dai", but "Jane work". */
+    private int last(int word) {
+        int last = word;
+        while (words.lettering().joinedBy(last, " ")
+                && words.lettering().capital(last + 1)
+                && !words.notName(last + 1)) {
+            last++;
+        }
+        return last;
     }
 }

@@ -17,7 +17,7 @@ final class Cues {
 
     /** Words that may stand between a label and its value without meaning anything. */
     private static final Set<String> FILLERS =
-            Set.of("NO", "NOS", "NUMBER", "NUMBERS", "NUM", "IS", "WAS", "REF", "REFERENCE", "ID", "THE", "ARE");
+            Set.of("NO", "NOS", "NUMBER", "NUMBERS", "NUM", "IS", "WAS", "REF", "REFERENCE", "ID", "THE", "ARE", "AS");
 
     private static final int NUMBERING = 8;
     private static final int LONGEST_REST = 36;
@@ -141,8 +141,8 @@ final class Cues {
         while (at < page.length() && ": ".indexOf(page.text().charAt(at)) >= 0) {
             at++;
         }
-        return at > label.end()
-                && page.text().charAt(label.end()) == ':'
+        boolean colon = at > label.end() && page.text().charAt(label.end()) == ':';
+        return (colon || !beginsCell(label))
                 && at < page.length()
                 && Character.isLetterOrDigit(page.text().charAt(at));
     }
@@ -161,6 +161,12 @@ final class Cues {
                 BEGINS_CELL.matcher(page.upper()).region(from, label.start()).matches();
         @Nullable Matcher rest = begins ? page.search().at(REST_OF_LABEL, label.end(), LONGEST_REST) : null;
         return rest == null ? -1 : afterFillers(rest.end());
+    }
+
+    /** Whether nothing but a number stands before a label in its cell. */
+    boolean beginsCell(CueHit label) {
+        int from = Math.max(page.lineStart(page.lineAt(label.start())), label.start() - NUMBERING);
+        return BEGINS_CELL.matcher(page.upper()).region(from, label.start()).matches();
     }
 
     /** The first character after a label that is neither punctuation nor a filler word; at most one line further down. */

@@ -17,24 +17,12 @@ final class DatesBehindNames {
 
     private static final int FEWEST_YEARS_UNPARTED = 10;
 
-    /** What else a file tells of is rarely as long ago to the day. */
-    private static final int FEWEST_YEARS_ALONE = 12;
-
-    private static final int PERSON_WITHIN = 60;
-
-    /** A money account, a list's or an entry's own number, a label of another day, a conviction: none of these dates is anybody's birthday. */
-    private static final Pattern OTHER_DAY_BEFORE = Pattern.compile(
-            "\\bSORT(?: ?CODE)?\\b.{0,6}$|(?:^|\\n)[ \\t]*(?:[(]?\\d{1,3}[.)][ \\t]*)?$|:[ \\t]*$|\\b(?:CONVICT[A-Z]*|SENTENC[A-Z]*|TENANCY|JOINED|OFFENCES?|COURT|PLEA|EXPIR[A-Z]*|ISSUED?|STARTED|EMPLOYED|MARRIED|DIED)\\b[^.]{0,24}$",
-            Pattern.DOTALL);
-
-    private static final Pattern ACCOUNT_BEHIND = Pattern.compile("[ ,/]{1,3}\\d{6,8}(?!\\d)");
-
     /** No file that is checked is older, so that a page whose latest date lies before it holds nothing but days long gone. */
-    private static final int EARLIEST_FILES = 2020;
+    private static final int EARLIEST_FILES = 2024;
 
-    private static final int PARTICULARS_WITHIN = 24;
+    static final int PARTICULARS_WITHIN = 24;
     private static final Pattern PARTICULARS = Pattern.compile(
-            "(?:(?<![A-Z0-9])[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|(?:0|\\+44 ?)\\d{3,4}[ \\-]?\\d{3}[ \\-]?\\d{3})[ ,;\\t\\n]{1,4}$");
+            "(?:(?<![A-Z0-9])[A-Z]{1,2}\\d[A-Z\\d]?[ \\n]?\\d[A-Z]{2}|(?:0|\\+44 ?)\\d{3,4}[ \\-]?\\d{3}[ \\-]?\\d{3})[ ,;\\t\\n]{1,4}$");
 
     private static final int LONGEST_NAME = 5;
     private static final int WIDEST_GAP = 4;
@@ -121,6 +109,7 @@ final class DatesBehindNames {
         }
         boolean full = first < last || titled(last);
         boolean home = full
+                && past(date)
                 && HOME_FOLLOWS
                         .matcher(page.upper())
                         .region(date.end(), page.length())
@@ -132,7 +121,8 @@ final class DatesBehindNames {
         }
         boolean closes =
                 date.end() >= page.length() || ".\n".indexOf(page.text().charAt(date.end())) >= 0;
-        if (closes && years >= FEWEST_YEARS && (full && nameIn(first, last) || regarding(first))) {
+        boolean telling = full && nameIn(first, last);
+        if (telling && years > FEWEST_YEARS || closes && years >= FEWEST_YEARS && (telling || regarding(first))) {
             return true;
         }
         // A mere blank or stroke parts less: "Jane Sample 12/03/1985" is a birthday where that is long ago.
@@ -142,49 +132,19 @@ final class DatesBehindNames {
                 || home;
     }
 
+    /** How many years before the latest of the page a date lies. */
+    int yearsBack(Dates.Found date) {
+        return latestYear - date.date().getYear();
+    }
+
+    /** Whether a word stands behind somebody's title. */
+    boolean titled(int word) {
+        return word > 0 && NameTokens.TITLES.contains(page.word(word - 1)) && lettering.near(word - 1, " .");
+    }
+
     /** Whether a date lies before the latest of the page as far as a birthday must. */
     boolean past(Dates.Found date) {
         return latestYear - date.date().getYear() >= FEWEST_YEARS;
-    }
-
-    /**
-     * Whether a date lies so long ago, and somebody is named so near before it in its line or row, that it can hardly be but a birthday:
-     * the words around must tell of no other event.
-     */
-    boolean longAgo(Dates.Found date) {
-        if (latestYear - date.date().getYear() < FEWEST_YEARS_ALONE) {
-            return false;
-        }
-        int before = page.wordFrom(date.start()) - 1;
-        boolean wrapped = before >= 0 && lettering.runsOver(before, "., \n");
-        int line = wrapped ? 0 : page.lineStart(page.lineAt(date.start()));
-        int from = Math.max(line, date.start() - PERSON_WITHIN);
-        String words = page.upper().substring(from == line && line > 0 ? line - 1 : from, date.start());
-        boolean otherDay = OTHER_DAY_BEFORE
-                        .matcher(wrapped ? words.replace('\n', ' ') : words)
-                        .find()
-                || page.search().at(ACCOUNT_BEHIND, date.end(), PARTICULARS_WITHIN) != null;
-        return !otherDay && personBetween(from, date.start());
-    }
-
-    /** Whether a stretch names somebody: by a forename, a title, or a word of no other use in a row or right before the day. */
-    private boolean personBetween(int from, int to) {
-        Gazetteer names = Gazetteer.standard();
-        int last = page.wordFrom(to) - 1;
-        boolean row = page.text().substring(from, to).indexOf('\t') >= 0;
-        for (int word = last; word >= 0 && page.wordStart(word) >= from; word--) {
-            String written = page.word(word);
-            boolean may = lettering.capital(word)
-                    && !lettering.holdsFigure(word)
-                    && !names.notName(written)
-                    && !Places.place(written);
-            boolean forename = names.forename(written) && !names.ordinaryWord(written);
-            boolean unusual = names.strange(written) || names.surname(written) && !names.ordinaryWord(written);
-            if (may && (forename || titled(word) || unusual && (row || word == last))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a date long ago stands behind somebody's postcode or telephone number: "4 Example Road, ZZ99 1AA, 12/03/1985". */
@@ -197,13 +157,12 @@ final class DatesBehindNames {
     /** Whether six bare figures stand right behind a forename and surname and tell a day long ago. */
     boolean packed(int start, LocalDate date) {
         int last = page.wordFrom(start) - 1;
-        return latestYear - date.getYear() >= FEWEST_YEARS_UNPARTED
+        return latestYear - date.getYear() >= FEWEST_YEARS
                 && last > 0
                 && start - page.wordEnd(last) <= 3
                 && lettering.near(last, " ,\n")
                 && lettering.capital(last)
                 && !lettering.holdsFigure(last)
-                && !Gazetteer.standard().notName(page.word(last))
                 && forenameBefore(last);
     }
 
@@ -244,17 +203,13 @@ final class DatesBehindNames {
         int first = last;
         while (first > 0
                 && last - first + 1 < LONGEST_NAME
-                && lettering.capital(first)
+                && (lettering.capital(first) || NameTokens.PARTICLES.contains(page.word(first)))
                 && lettering.near(first - 1, " ,'-\n")
-                && lettering.capital(first - 1)
+                && (lettering.capital(first - 1) || NameTokens.PARTICLES.contains(page.word(first - 1)))
                 && namePart(first - 1)) {
             first--;
         }
         return lettering.capital(first) && namePart(last) ? first : last;
-    }
-
-    private boolean titled(int word) {
-        return word > 0 && NameTokens.TITLES.contains(page.word(word - 1)) && lettering.near(word - 1, " .");
     }
 
     private boolean namePart(int word) {

@@ -50,6 +50,6 @@ public final class Detectors implements Detector {
         for (Family family : families) {
             family.find(text, cues, sightings);
         }
-        return Overlaps.settle(sightings.details(), sightings.lookalikes());
+        return Overlaps.settle(TownsOfAddresses.withoutTowns(page.text(), sightings.details()), sightings.lookalikes());
     }
 }

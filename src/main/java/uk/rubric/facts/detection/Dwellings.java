@@ -82,7 +82,7 @@ final class Dwellings {
 
     private static final Pattern LIVES = Pattern.compile(
             "(?:LIVES?|LIVED|LIVING|RESID(?:E|ES|ED|ING)|STAY(?:S|ED|ING)?|LODG(?:ES|ED|ING)|DOSS(?:ES|ING)|KIPS|KIPPING|CRASHING|SLEEPS|SLEEPING|SQUATTING|RENTS?|RENTED|RENTING|(?:RE)?HOUSED|ACCOMMODATED)(?:"
-                    + OTHER + ",?\\s[A-Z'\\-]{1,14}){0,7}?,?\\s(?:AT|ON|IN|ROUND|OFF)(?=\\s)");
+                    + OTHER + ",?\\s[A-Z'\\-]{1,14}){0,7}?,?\\s(?:AT|ON|IN|ROUND|OFF|UP|DOWN)(?=\\s)");
 
     /** "Her flat on", "the corner house on", "a place at": not "outside the house on". */
     private static final Pattern HOUSE = Pattern.compile(
@@ -90,7 +90,7 @@ final class Dwellings {
                     + OTHER + ",?\\s[A-Z'\\-]{1,14}){0,5}?,?\\s(?:AT|ON|IN|TO)(?=\\s)|HOME\\s(?:AT|ON|IN|TO)(?=\\s)");
 
     private static final Pattern OWNER = Pattern.compile(
-            "[A-Z]+(?:'S|')?(?:\\s(?:HOUSE|FLAT|PLACE|HOME|GAFF|ADDRESS))?,?\\s(?:AT|ON|IN|OFF)(?=\\s)");
+            "[A-Z]+(?:'S|')?(?:\\s(?:HOUSE|FLAT|PLACE|HOME|GAFF|ADDRESS)|(?:\\s(?!HAS\\b|BEEN\\b|IN\\b|ON\\b|AT\\b)[A-Z'\\-]{2,20}){2,3})?,?\\s(?:AT|ON|IN|OFF)(?=\\s)");
 
     /** "She stops on": of buses and police the word says something else. */
     private static final Pattern STOPS =

@@ -16,7 +16,7 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
             "OF", "IS", "WAS", "HAS", "AT", "TEL", "MOB", "DOB", "BORN", "AGED", "STATES", "SAYS", "REPORTS", "LIVES",
             "WHO");
 
-    private static final Set<String> MONTHS = Set.of("APRIL", "MAY", "JUNE");
+    private static final Set<String> MONTHS = Set.of("APRIL", "MAY", "JUNE", "JAN", "JUN", "AUGUST");
     private static final Set<String> IN = Set.of("IN", "OF", "SINCE", "UNTIL", "LAST", "NEXT", "EARLY", "LATE");
 
     private static final Set<String> BEFORE_PLACES = Set.of(
@@ -72,10 +72,10 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
             family++;
         }
         return joined(family - 1)
-                        && lettering.capital(family)
+                        && (lettering.capital(family) || words.particle(family))
                         && !words.single(family)
                         && !words.single(word)
-                        && (!words.notName(family) || words.particle(family))
+                        && (!words.notName(family) || words.particle(family) || words.monthSurname(family))
                         && (!words.notName(word) || month(word, family))
                 ? family
                 : -1;
@@ -90,7 +90,11 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
                 && words.lettering().near(word - 1, " \n")
                 && (words.lettering().holdsFigure(word - 1)
                         || IN.contains(words.page().word(word - 1)));
-        return MONTHS.contains(words.page().word(word)) && !dated && (contrast || words.strange(family));
+        return MONTHS.contains(words.page().word(word))
+                && !dated
+                && (contrast
+                        || words.strange(family)
+                        || words.gazetteer().surname(words.bare(family)) && !words.ordinary(family));
     }
 
     /** Whether a word behind the first forename is a further one, so that the surname stands behind it. */

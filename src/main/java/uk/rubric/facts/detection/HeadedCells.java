@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the values that stand below labels: in every row of a column that a label heads, and under a label that has its line to itself. */
 final class HeadedCells {
 
     /** A row without cells may be the rest of the row above, wrapped; two of them end the table. */
     private static final int MOST_LINES_BETWEEN_ROWS = 1;
+
+    private static final int LONGEST_FIRST_LABEL = 16;
 
     private final PlainText page;
     private final Map<Integer, CueHit> labelAt = new HashMap<>();
@@ -60,10 +63,19 @@ final class HeadedCells {
         if (head != null) {
             values.putIfAbsent(at, head);
         }
-        CueHit label = labelAt.get(at);
+        CueHit label = labelIn(at, end);
         if (label != null && endsCell(label)) {
             heads.put(column, label);
         }
+    }
+
+    /** The label that begins a cell, or the second of two: "Age/DOB". */
+    private @Nullable CueHit labelIn(int at, int end) {
+        CueHit label = labelAt.get(at);
+        int stroke = page.text().indexOf('/', at, Math.max(at, Math.min(end, at + LONGEST_FIRST_LABEL)));
+        return label != null || stroke < 0 || page.text().indexOf('\t', at, stroke) >= 0
+                ? label
+                : labelAt.get(page.text().startsWith(" ", stroke + 1) ? stroke + 2 : stroke + 1);
     }
 
     /** Whether nothing but a label stands in its cell, so that the value is not beside it. */
@@ -73,7 +85,11 @@ final class HeadedCells {
             if (c == '\t' || c == '\n') {
                 return true;
             }
-            if (Character.isLetterOrDigit(c)) {
+            if (c == '/') {
+                // "DOB/Age": the column may hold either.
+                int word = page.wordFrom(i);
+                i = word < page.words() ? page.wordEnd(word) - 1 : page.length();
+            } else if (Character.isLetterOrDigit(c)) {
                 return false;
             }
         }

@@ -68,7 +68,7 @@ record HouseNames(AddressWords words, Cues cues) {
                         || first < last
                                 && (dwelling(last) || noSurname(last) || small(first + 1) || words.building(first)))
                 && words.lastOfPlace(first) < last;
-        return name && (building || announced(first)) ? first : -1;
+        return name && !namesSomebody(first, last) && (building || announced(first)) ? first : -1;
     }
 
     /** The article inside the name of a house in Welsh: Min y Nant. */
@@ -80,12 +80,20 @@ record HouseNames(AddressWords words, Cues cues) {
                 && words.lettering().capital(word - 1);
     }
 
+    /** Whether a forename and surname end a run: "Author Jane Sample, Example Green". */
+    private boolean namesSomebody(int first, int last) {
+        return last - first > 1
+                && person(last - 1)
+                && !words.building(last)
+                && !Streets.lastWords().contains(words.page().word(last));
+    }
+
     /** Whether a word names nothing but a building: "Lilac Cottage" is nobody. */
     private boolean dwelling(int word) {
         String written = words.page().word(word);
         return (words.building(word) || Streets.lastWords().contains(written))
-                        && Gazetteer.standard().notName(written)
-                || written.equals("BANK");
+                && (Gazetteer.standard().notName(written)
+                        || !Gazetteer.standard().surname(written));
     }
 
     /** Whether a word of common use is nobody's surname: "Beck View" is a house though Beck is a forename. */

@@ -84,13 +84,16 @@ record Lettering(PlainText page) {
                 && page.text().indexOf('\t', start, end) < 0;
     }
 
-    /** Whether a word is the first of a sentence, a line or the value behind a colon, where any word has its capital. */
+    /** Whether a word is the first of a sentence, a line a cell or the value behind a colon, where any word has its capital. */
     boolean beginsSentence(int word) {
         int i = page.wordStart(word) - 1;
+        boolean cell = false;
         while (i >= 0 && " \t\"'(".indexOf(page.text().charAt(i)) >= 0) {
+            cell |= page.text().charAt(i) == '\t';
             i--;
         }
-        return i < 0
+        return cell
+                || i < 0
                 || page.text().charAt(i) == '\n' && !runsOnInto(word)
                 || ".!?:".indexOf(page.text().charAt(i)) >= 0;
     }

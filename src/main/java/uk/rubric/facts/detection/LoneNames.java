@@ -1,6 +1,7 @@
 package uk.rubric.facts.detection;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.detection.Detection.Strength;
 import uk.rubric.facts.detection.NameSeen.Proof;
@@ -9,11 +10,13 @@ import uk.rubric.facts.detection.NameSeen.Proof;
 record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
 
     private static final int SHORTEST = 2;
+    private static final int SHORTEST_IN_CAPITALS = 5;
+    private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
     private static final Set<String> VERSUS = Set.of("V", "VS");
     private static final Set<String> COLOURS = Set.of(
             "BLACK", "WHITE", "GREY", "GRAY", "SILVER", "BLUE", "RED", "GREEN", "GOLD", "ORANGE", "YELLOW", "BROWN",
             "PURPLE", "DARK", "LIGHT");
-    private static final Set<String> ARTICLES = Set.of("THE", "A", "AN", "MY", "HIS", "HER", "THEIR", "OUR");
+    private static final Set<String> ARTICLES = Set.of("THE", "A", "AN", "HIS", "HER", "THEIR");
 
     @Override
     public @Nullable NameSeen at(int word) {
@@ -33,12 +36,38 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
                 && !Places.place(name)
                 && (signs.inLetter(word) || alone(word) && !otherWord && signs.likely(word, word));
         boolean surname = words.gazetteer().surname(name) && signs.does(word) && alone(word) && !behindArticle(word);
-        return !otherWord && (seen.provesForename(name) || surname)
+        boolean undergoes = words.strange(word)
+                && alone(word)
+                && !behindArticle(word)
+                && (signs.undergoes(word)
+                        || words.lettering().allCapitals(word) && seen.surnamesInCapitals() && signs.acts(word));
+        return undergoes
+                        || inCapitals(word, name)
+                        || !otherWord && (seen.provesForename(name) || surname)
                         || acts && seen.provesForename(name)
                         || likely
                         || forenameByItself(word, name)
                 ? new NameSeen(word, word, "", Strength.WEAK, Proof.NOTHING)
                 : null;
+    }
+
+    /** A word of no other use that alone is in capitals, as the police write surnames: "seized from SAMPLE and bagged". */
+    private boolean inCapitals(int word, String name) {
+        Lettering lettering = words.lettering();
+        return seen.surnamesInCapitals()
+                && name.length() >= SHORTEST_IN_CAPITALS
+                && lettering.allCapitals(word)
+                && !lettering.inLineOfCapitals(word)
+                && words.strange(word)
+                && !behindArticle(word)
+                && VOWEL.matcher(name).find()
+                && small(word - 1)
+                && small(word + 1);
+    }
+
+    /** Whether a word is not there or is written in small letters. */
+    private boolean small(int word) {
+        return word < 0 || word >= words.page().words() || !words.lettering().allCapitals(word);
     }
 
     /** A forename of the lists that is neither another word nor a place, and stands in no run of capitalised words. */

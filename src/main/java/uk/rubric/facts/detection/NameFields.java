@@ -2,6 +2,7 @@ package uk.rubric.facts.detection;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.detection.Detection.Strength;
 import uk.rubric.facts.detection.NameSeen.Proof;
@@ -12,13 +13,22 @@ record NameFields(NameWords words, Cues cues) {
     private static final int MOST_WORDS = 5;
     private static final int NOTHING = -1;
     private static final int PLURAL = 3;
+    private static final Pattern CALLING =
+            Pattern.compile("(?:THEY )?CALL(?:S|ED)?(?: ME| HIM| HER)|THEY CALL(?:ED)?|KNOWS? (?:ME|HIM|HER) AS");
+    private static final Pattern CELL_ENDS = Pattern.compile("[\\t\\n(]|$| \\(| \\d{3,6}(?!\\d)");
+    private static final int PERSON_WITHIN = 24;
+    private static final Pattern PERSON = Pattern.compile(
+            "\\b(?:LADS?|LASS|MAN|MEN|WOMAN|LADY|GIRLS?|BOYS?|GUYS?|BLOKE|FELLA|FRIEND|MATE|SOMEONE|SOMEBODY|HIM|HER|ONE|ONE'S|PERSON|MALE|FEMALE|KID|HE IS|SHE IS|HE'S|SHE'S|HE WAS|SHE WAS|I AM|I'M|I WAS)\\s(?:GETS\\s|BEING\\s|ONLY\\s)?$");
     private static final List<String> CONTRACTIONS = List.of("'S", "'M", "'RE", "'VE", "'LL", "N'T", "'D");
 
     /** The name behind a label, in its cell or in the one below; none where nothing name-like stands there or another name does. */
     @Nullable
     NameSeen behind(CueHit label, NamesSeen seen) {
         String announced = cues.words(label).toUpperCase(Locale.ROOT);
-        boolean called = announced.endsWith("CALLED") || announced.endsWith("NAMED") || announced.endsWith("PHONE AS");
+        boolean called = announced.endsWith("CALLED")
+                || announced.endsWith("NAMED")
+                || announced.endsWith("PHONE AS")
+                || CALLING.matcher(announced).matches();
         boolean field = ":\t".indexOf(charBehind(label.end())) >= 0;
         boolean spoken = called || spoken(announced) && !field;
         int first = firstWord(label, spoken);
@@ -32,7 +42,7 @@ record NameFields(NameWords words, Cues cues) {
                         || words.single(first) && words.lettering().joinedBy(first, "/") && words.title(first + 1))) {
             first++;
         }
-        if (speech(first)) {
+        if (speech(first) && !(called && somebody(label, announced))) {
             return null;
         }
         int last = words.run(first, " ,-/.'", MOST_WORDS, NameWords.In.FIELD);
@@ -61,6 +71,43 @@ record NameFields(NameWords words, Cues cues) {
                 || small && words.gazetteer().commonWord(NameWords.bare(word)) && !words.mayBeName(first);
     }
 
+    /** The name that fills a cell below a column's head. */
+    @Nullable
+    NameSeen inCell(int cell, CueHit head, NamesSeen seen) {
+        PlainText page = words.page();
+        int first = page.wordFrom(cell);
+        if (first >= page.words()
+                || page.wordStart(first) != cell
+                || !seen.free(first)
+                || !words.lettering().capital(first)
+                || words.notName(first)
+                || Cues.labelAt(page, cell) && !words.mayBeName(first)) {
+            return null;
+        }
+        int last = words.run(first, " ,-.'", MOST_WORDS, NameWords.In.FIELD);
+        int end = last < first ? page.length() : page.wordEnd(last);
+        boolean fills = end >= page.length()
+                || "\t\n(".indexOf(page.text().charAt(end)) >= 0
+                || page.text().startsWith(" (", end);
+        // A column of names may hold any word; one headed by a part in the case holds towns and notes too.
+        boolean ofNames = cues.words(head).toUpperCase(Locale.ROOT).contains("NAME");
+        boolean name = false;
+        for (int word = first; word <= last; word++) {
+            name |= words.mayBeName(word) && !Places.place(page.word(word)) || words.strange(word) && ofNames;
+        }
+        return fills && name && last >= first
+                ? new NameSeen(first, last, cues.words(head), Strength.FAIR, Proof.FULL_NAME)
+                : null;
+    }
+
+    /** Whether it is a person who is called so: a place or a dog may have a word of common use for a name too. */
+    private boolean somebody(CueHit label, String announced) {
+        String before = words.page().upper().substring(Math.max(0, label.start() - PERSON_WITHIN), label.start());
+        return !words.lettering().inLineOfCapitals(words.page().wordFrom(label.start()))
+                && (CALLING.matcher(announced).matches()
+                        || PERSON.matcher(before).find());
+    }
+
     private char charBehind(int labelEnd) {
         return labelEnd < words.page().length() ? words.page().text().charAt(labelEnd) : '\n';
     }
@@ -78,6 +125,7 @@ record NameFields(NameWords words, Cues cues) {
         return announced.endsWith("IS")
                 || announced.endsWith(" AS")
                 || announced.endsWith(" BY")
+                || CALLING.matcher(announced).matches()
                 || announced.endsWith("NICKNAMED")
                 || announced.startsWith("STATEMENT OF")
                 || announced.startsWith("CONTINUATION");
@@ -100,7 +148,7 @@ record NameFields(NameWords words, Cues cues) {
         String text = words.page().text();
         int at = text.startsWith("(s)", labelEnd) || text.startsWith("(S)", labelEnd) ? labelEnd + PLURAL : labelEnd;
         boolean parted = spoken;
-        while (at < text.length() && " :\t-([.)]".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && " :\t-([.)]\"".indexOf(text.charAt(at)) >= 0) {
             char c = text.charAt(at);
             parted |= c == ':' || c == '\t' || c == '-' && at > labelEnd;
             at++;
@@ -112,7 +160,34 @@ record NameFields(NameWords words, Cues cues) {
                 && words.lettering().wrapped(words.page().wordFrom(at) - 1)) {
             at++;
         }
-        return parted && at < text.length() && text.charAt(at) != '\n' ? at : NOTHING;
+        return (parted || wholeCell(labelEnd, at)) && at < text.length() && text.charAt(at) != '\n' ? at : NOTHING;
+    }
+
+    /** "Surname SAMPLE", "OIC J Sample": a label and a name with but a blank between them fill their cell. */
+    private boolean wholeCell(int labelEnd, int value) {
+        PlainText page = words.page();
+        int first = page.wordFrom(value);
+        int label = page.wordFrom(labelEnd) - 1;
+        if (value != labelEnd + 1 || first >= page.words() || page.wordStart(first) != value || words.notName(first)) {
+            return false;
+        }
+        int last = words.run(first, " ,-.'", MOST_WORDS, NameWords.In.FIELD);
+        boolean name = false;
+        for (int word = first; word <= last; word++) {
+            name |= words.mayBeName(word) || words.strange(word);
+        }
+        return name
+                && page.search().at(CELL_ENDS, page.wordEnd(last), 8) != null
+                && beginsCell(page.wordStart(firstOfLabel(label)));
+    }
+
+    /** The first word of the label that ends with a word. */
+    private int firstOfLabel(int last) {
+        int first = last;
+        while (first > 0 && words.lettering().joinedBy(first - 1, " ") && last - first < MOST_WORDS) {
+            first--;
+        }
+        return first;
     }
 
     /** Whether nothing stands before a label in its cell: the last word of a line of running text heads nothing. */

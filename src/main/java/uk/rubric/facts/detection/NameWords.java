@@ -1,6 +1,8 @@
 package uk.rubric.facts.detection;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.rubric.documents.TextRange;
 
 /** Reads runs of capitalised words that may be one person's name, and tells where such a run ends or is part of another name. */
 record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
@@ -13,6 +15,12 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
 
     /** A shorter word in capitals may be any short form: KNF, OIC. */
     private static final int LONGEST_SHORT_FORM = 4;
+
+    private static final int SHORTEST_GENITIVE = 3;
+    private static final Set<String> CONTRACTED = Set.of("'M", "'VE", "'LL", "'RE", "'D");
+
+    /** Months that are surnames too, where a forename stands before them. */
+    private static final Set<String> MONTHS = Set.of("MAY", "MARCH");
 
     static NameWords of(PlainText page) {
         return new NameWords(page, new Lettering(page), Gazetteer.standard());
@@ -28,7 +36,19 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
 
     /** A word in capitals as the lists know it, without the possessive. */
     String bare(int word) {
-        return bare(page.word(word));
+        String written = bare(page.word(word));
+        // "Nikhils brother", as telephones have it.
+        boolean goesOn =
+                lettering.joinedBy(word, " ") && (!lettering.capital(word + 1) || lettering.inLineOfCapitals(word));
+        String shorter = goesOn && written.length() > SHORTEST_GENITIVE && written.endsWith("S")
+                ? written.substring(0, written.length() - 1)
+                : "";
+        return !shorter.isEmpty()
+                        && gazetteer.strange(written)
+                        && gazetteer.forename(shorter)
+                        && !gazetteer.ordinaryWord(shorter)
+                ? shorter
+                : written;
     }
 
     static String bare(String word) {
@@ -36,7 +56,16 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
     }
 
     boolean notName(int word) {
-        return gazetteer.notName(page.word(word)) || joined(word);
+        return gazetteer.notName(page.word(word)) || joined(word) || contraction(page.word(word));
+    }
+
+    /** "I've", "What's", "don't". */
+    private boolean contraction(String word) {
+        int apostrophe = word.indexOf('\'');
+        return apostrophe > 0
+                && (CONTRACTED.contains(word.substring(apostrophe))
+                        || word.endsWith("N'T")
+                        || word.endsWith("'S") && gazetteer.notName(word.substring(0, apostrophe)));
     }
 
     /** Programs join words by an underscore, and people do not write names so. */
@@ -67,7 +96,21 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
     boolean particle(int word) {
         return NameTokens.PARTICLES.contains(page.word(word))
                 && lettering.near(word, " \n")
-                && lettering.capital(word + 1);
+                && (lettering.capital(word + 1)
+                        || NameTokens.PARTICLES.contains(page.word(word + 1))
+                                && lettering.near(word + 1, " \n")
+                                && lettering.capital(word + 2));
+    }
+
+    /** Whether a month is somebody's surname: "Delphine May", but not "June May 2026". */
+    boolean monthSurname(int word) {
+        return word > 0
+                && MONTHS.contains(page.word(word))
+                && lettering.joinedBy(word - 1, " ")
+                && forename(word - 1)
+                && !notName(word - 1)
+                && !ordinary(word - 1)
+                && !(lettering.near(word, " ,") && lettering.beginsWithFigure(word + 1));
     }
 
     boolean mayBeName(int word) {
@@ -89,12 +132,23 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
 
     /** Whether the run that ends with a word goes on as the name of a street or an organisation. */
     boolean tail(int last) {
-        return last + 1 < page.words()
-                && lettering.joinedBy(last, " ")
-                && (lettering.capital(last + 1) || page.word(last + 1).equals("STATION"))
-                && TAILS.contains(page.word(last + 1))
-                // "Jane Sample Unit 3": what is numbered begins something of its own.
-                && !(lettering.joinedBy(last + 1, " ") && lettering.beginsWithFigure(last + 2));
+        return firm(last)
+                || last + 1 < page.words()
+                        && lettering.joinedBy(last, " ")
+                        && (lettering.capital(last + 1) || page.word(last + 1).equals("STATION"))
+                        && TAILS.contains(page.word(last + 1))
+                        // "Jane Sample Unit 3": what is numbered begins something of its own.
+                        && !(lettering.joinedBy(last + 1, " ") && lettering.beginsWithFigure(last + 2));
+    }
+
+    /** "Rose & Price Estate Agents": with "and" a name goes on as a firm's. */
+    private boolean firm(int last) {
+        if (!page.text().startsWith(" & ", page.wordEnd(last)) && !page.text().startsWith(" &\n", page.wordEnd(last))) {
+            return false;
+        }
+        Firms firms = new Firms(page);
+        @Nullable TextRange name = firms.at(page.wordStart(last));
+        return name != null && firms.organisation(name);
     }
 
     /** The last word of a run of capitalised words from a place on, or the word before it where there is none. */
@@ -102,15 +156,17 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
         int last = first - 1;
         boolean comma = false;
         for (int word = first; word < page.words() && word - first < most; word++) {
-            if (!lettering.capital(word)
+            if (!lettering.capital(word) && !particle(word)
                     || notName(word)
                             && !initial(word, word > first || where == In.FIELD && beforeCapital(word))
-                            && !particle(word)) {
+                            && !particle(word)
+                            && !(word > first && monthSurname(word))) {
                 break;
             }
             if (word > first) {
                 boolean behindComma = commaBefore(word);
-                if (!lettering.near(word - 1, joints)
+                boolean wrapped = forename(word - 1) && lettering.wrapped(word - 1);
+                if (!lettering.near(word - 1, joints) && !wrapped
                         || behindComma && (comma || where == In.PROSE && !forename(word))
                         || page.word(word - 1).endsWith("'S")
                         || sentenceEndsBefore(word)

@@ -3,6 +3,7 @@ package uk.rubric.facts.detection;
 import java.util.HashSet;
 import java.util.Set;
 import uk.rubric.facts.Kind;
+import uk.rubric.facts.detection.Detection.Strength;
 
 /** Keeps the names seen on one page: which words they take, and which surnames and forenames they prove for where one stands alone. */
 final class NamesSeen {
@@ -14,6 +15,7 @@ final class NamesSeen {
     private final Sightings sightings;
     private final boolean[] taken;
     private final Set<String> surnames = new HashSet<>();
+    private boolean surnamesInCapitals;
     private final Set<String> forenames = new HashSet<>();
 
     NamesSeen(PlainText page, Sightings sightings) {
@@ -34,10 +36,20 @@ final class NamesSeen {
         return forenames.contains(name);
     }
 
+    /** Whether the page writes somebody's surname, and nothing else of the name, in capitals: then other words in capitals may be surnames. */
+    boolean surnamesInCapitals() {
+        return surnamesInCapitals;
+    }
+
     void add(NameSeen name) {
         for (int word = name.first(); word <= name.last(); word++) {
             taken[word] = true;
         }
+        Lettering lettering = new Lettering(page);
+        surnamesInCapitals |= name.strength() == Strength.STRONG
+                && lettering.allCapitals(name.last())
+                && !lettering.inLineOfCapitals(name.last())
+                && (name.first() == name.last() || !lettering.allCapitals(name.first()));
         switch (name.proof()) {
             case FULL_NAME -> learn(name);
             case FORENAME -> forenames.add(page.word(name.first()));

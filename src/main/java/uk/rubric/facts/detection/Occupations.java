@@ -23,8 +23,9 @@ final class Occupations implements Family {
             "(?:[A-Z][A-Z'\\-]{1,20} ){0,4}?[A-Z][A-Z'\\-]{1,20}(?= (?:AT|IN|FOR|AND|WITH|WHO|ON|TO|FROM|BUT|WHERE|WHICH|BASED|SINCE)\\b|[.,;:)\\n\\t]|$)");
 
     private static final Pattern SAID_BEFORE = Pattern.compile(
-            "(?:(?<![A-Z])(?:AM|I'M|IS|HE'S|SHE'S|WHO'S|WAS|BEEN|I'VE BEEN|BECAME|AS|BECOME|BEING)(?:\\s(?:CURRENTLY|PRESENTLY|ALSO|NOW|STILL|ONLY|JUST))?\\s(?:(?:A|AN|THE)\\s)?(?:\\d{1,2}[ \\-]YEAR[ \\-]OLD\\s)?|[:] ?(?:(?:A|AN) )?|\\bTHIS\\s\\d{1,3}[ \\-]?(?:YEARS?|YRS?|Y/?O)[ \\-]?(?:OLD)?\\s|\\(\\d{1,3}\\s?(?:YRS?|YEARS?(?: OLD)?|Y/?O),\\s|,\\s(?:A|AN|THE)\\s)$");
+            "(?:(?<![A-Z])(?:AM|I'M|IS|HE'S|SHE'S|WHO'S|WAS|BEEN|I'VE BEEN|BECAME|AS|BECOME|BEING)(?:\\s(?:CURRENTLY|PRESENTLY|ALSO|NOW|STILL|ONLY|JUST))?\\s(?:(?:A|AN|THE)\\s)?(?:\\d{1,2}[ \\-]YEAR[ \\-]OLD\\s)?|[:] ?(?:(?:A|AN) )?|\\bTHIS\\s\\d{1,3}[ \\-]?(?:YEARS?|YRS?|Y/?O)[ \\-]?(?:OLD)?\\s|\\(\\d{1,3}\\s?(?:YRS?|YEARS?(?: OLD)?|Y/?O),\\s|\\bIS\\s\\d{1,3},\\s(?:A|AN)\\s|\\),\\s|,\\s(?:A|AN|THE)\\s)$");
 
+    private static final Pattern AGED = Pattern.compile("\\bIS\\s\\d{1,3},\\s(?:A|AN)\\s$");
     private static final Pattern RETIRED_BEFORE = Pattern.compile("(?<![A-Z])(?:RETIRED|EX|FORMER)[ \\n\\-]$");
     private static final Pattern FRAGMENT_BEHIND =
             Pattern.compile(",? (?:LIVES|LIVING|MARRIED|SINGLE|DIVORCED|WORKS|EX-SMOKER|SMOKER|NON-SMOKER)\\b");
@@ -74,6 +75,7 @@ final class Occupations implements Family {
         int whole = cues.behindWholeLabel(cue);
         boolean label = labelled(page, cue) || whole >= 0;
         if (!label && LABELS_ALONE.contains(page.upper().substring(cue.start(), cue.end()))) {
+            besideLabel(page, cues, cue, sightings);
             return;
         }
         @Nullable
@@ -88,6 +90,16 @@ final class Occupations implements Family {
             if (!label) {
                 Workplaces.behind(page, m.end(), cues.words(cue), Strength.STRONG, sightings);
             }
+        }
+    }
+
+    /** "Occ barista at", "Job cleaner": behind a label that begins its cell an occupation's name needs no colon. */
+    private static void besideLabel(PlainText page, Cues cues, CueHit label, Sightings sightings) {
+        @Nullable Matcher m = cues.beginsCell(label) ? page.search().at(IN_SENTENCE, label.end() + 1, LONGEST) : null;
+        int last = m == null ? -1 : page.wordFrom(m.end()) - 1;
+        if (m != null && last >= 0 && OCCUPATIONS.contains(page.word(last))) {
+            add(page, m.start(), m.end(), cues.words(label), Strength.STRONG, sightings);
+            Workplaces.behind(page, m.end(), cues.words(label), Strength.STRONG, sightings);
         }
     }
 
@@ -111,7 +123,9 @@ final class Occupations implements Family {
             int start = page.wordStart(from);
             String before = page.upper().substring(Math.max(0, start - SAID_WITHIN), start);
             boolean said = SAID_BEFORE.matcher(before).find()
-                    && (!before.endsWith(", A ") && !before.endsWith(", AN ") && !before.endsWith(", THE ")
+                    && ((AGED.matcher(before).find() || !before.endsWith(", A "))
+                                    && !before.endsWith(", AN ")
+                                    && !before.endsWith(", THE ")
                             || namedBefore(page, from));
             boolean cell = from == first && !page.word(word).equals("OFFICER") && cell(page, start, page.wordEnd(word));
             boolean fragment = from == first

@@ -17,8 +17,13 @@ final class PersonNames implements Family {
         for (CueHit label : cues.all(Cue.NAME_FIELD)) {
             add(fields.behind(label, seen), seen);
         }
+        HeadedCells.below(page, cues.all(Cue.NAME_FIELD))
+                .forEach((cell, label) -> add(fields.inCell(cell, label, seen), seen));
+        ChatNames chat = new ChatNames(words);
         List<NameWriting> writings = List.of(
                 new TitledNames(words),
+                chat,
+                new GreetedNames(words),
                 new VersusNames(words),
                 new SurnameFirstNames(words),
                 new ForenameFirstNames(words),
@@ -34,8 +39,8 @@ final class PersonNames implements Family {
         }
         NameWriting alone = new LoneNames(words, seen);
         for (int word = 0; word < page.words(); word++) {
-            if (seen.free(word) && words.lettering().capital(word)) {
-                add(alone.at(word), seen);
+            if (seen.free(word)) {
+                add(words.lettering().capital(word) ? alone.at(word) : chat.inSmallLetters(word), seen);
             }
         }
     }

@@ -45,6 +45,40 @@ record PersonSigns(NameWords words) {
             "LOVE",
             "TRULY");
     private static final Set<String> SAID = Set.of("IS", "WAS", "HAS", "HAD", "WILL", "WOULD", "AND", "CAN", "COULD");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "WAS",
+            "IS",
+            "HAS",
+            "HAD",
+            "BEEN",
+            "WILL",
+            "WOULD",
+            "THEN",
+            "ALSO",
+            "FURTHER",
+            "NOW",
+            "LATER",
+            "AGAIN",
+            "STILL",
+            "IMMEDIATELY",
+            "REPEATEDLY");
+    private static final Set<String> DONE = Set.of(
+            "ARRESTED",
+            "CAUTIONED",
+            "INTERVIEWED",
+            "HANDCUFFED",
+            "DETAINED",
+            "SEARCHED",
+            "BAILED",
+            "REMANDED",
+            "CONVEYED",
+            "REPLIED",
+            "ANSWERED",
+            "ADMITTED",
+            "APOLOGISED",
+            "SPAT",
+            "SWORE");
+    private static final int MOST_AUXILIARIES = 4;
     private static final int MOST_WORDS_SIGNED = 3;
     private static final int LONGEST_FAREWELL = 24;
 
@@ -64,6 +98,22 @@ record PersonSigns(NameWords words) {
                 && words.lettering().near(last, " ,\n")
                 && !words.lettering().capital(last + 1)
                 && DOING.contains(words.page().word(last + 1));
+    }
+
+    /** Whether what is done only to people, or what only they do, stands behind a word with its auxiliaries: "was further arrested". */
+    boolean undergoes(int last) {
+        int verb = last + 1;
+        while (verb < words.page().words()
+                && verb <= last + MOST_AUXILIARIES
+                && words.lettering().near(verb - 1, " \n")
+                && AUXILIARIES.contains(words.page().word(verb))) {
+            verb++;
+        }
+        return verb < words.page().words()
+                && verb > last + 1
+                && words.lettering().near(verb - 1, " \n")
+                && (DONE.contains(words.page().word(verb))
+                        || DOING.contains(words.page().word(verb)));
     }
 
     /** Whether any deed in small letters follows: "Field answered no comment". */

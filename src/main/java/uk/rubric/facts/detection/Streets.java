@@ -26,7 +26,7 @@ record Streets(AddressWords words, Cues cues, AddressUses uses, Postcodes postco
     /** Words in small letters inside the names of streets: Heol y Bont, Plas yr Eglwys. */
     private static final Set<String> INSIDE_NAME = Set.of("Y", "YR", "O", "AR", "TAN", "UWCH");
 
-    private static final Pattern ON = Pattern.compile("\\s(?:ON|ROUND|OFF|TO)$|\\bENTER$");
+    private static final Pattern ON = Pattern.compile("\\s(?:ON|ROUND|OFF|TO|UP|DOWN)$|\\b(?:ENTER|HOME|HOUSE|FLAT)$");
     private static final int HOME_WITHIN = 2;
     private static final int MOST_NAME_WORDS = 5;
     private static final int CUE_WITHIN = 12;
@@ -54,10 +54,10 @@ record Streets(AddressWords words, Cues cues, AddressUses uses, Postcodes postco
         String word = page.word(type);
         boolean small = !words.lettering().capital(type);
         int first = firstOfName(type, small);
-        if (first == type || saint(type)) {
+        int number = first == type ? -1 : words.houseNumber(first - 1);
+        if (first == type || number < 0 && saint(type)) {
             return null;
         }
-        int number = words.houseNumber(first - 1);
         if (number >= 0
                 && (hourOrYear(number) || Dates.monthName(page.word(first)))
                 && !residence(page.wordStart(number))) {

@@ -1,11 +1,15 @@
 package uk.rubric.facts.detection;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.detection.Detection.Strength;
 import uk.rubric.facts.detection.NameSeen.Proof;
 
 /** A surname in capitals with the forenames behind it, as records and indexes write names: SAMPLE, Jane; SAMPLE Jane; SAMPLE/JANE. */
 record SurnameFirstNames(NameWords words) implements NameWriting {
+
+    /** What closes a name's cell or field: its end, a bracket, a number, a mail address. */
+    private static final Pattern CELL_ENDS = Pattern.compile("[\\t\\n]|$| \\(| <| \\d|;");
 
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_SHORT_FORM = 4;
@@ -14,7 +18,10 @@ record SurnameFirstNames(NameWords words) implements NameWriting {
     public @Nullable NameSeen at(int word) {
         PlainText page = words.page();
         Lettering lettering = words.lettering();
-        if (!lettering.allCapitals(word) || words.notName(word) || Places.place(page.word(word))) {
+        if (!lettering.allCapitals(word)) {
+            return inCell(word);
+        }
+        if (words.notName(word) || Places.place(page.word(word))) {
             return null;
         }
         int family = word;
@@ -37,6 +44,41 @@ record SurnameFirstNames(NameWords words) implements NameWriting {
             last++;
         }
         return new NameSeen(word, last, "", Strength.STRONG, Proof.FULL_NAME);
+    }
+
+    /** A cell or field that holds nothing but "Sample, Jane", as lists of contacts and consultations write names. */
+    private @Nullable NameSeen inCell(int word) {
+        Lettering lettering = words.lettering();
+        int family = word;
+        while (words.particle(family) || lettering.joinedBy(family, "-") && lettering.capital(family + 1)) {
+            family++;
+        }
+        int given = family + 1;
+        if (!beginsEntry(word)
+                || !lettering.joinedBy(family, ", ")
+                || !known(family)
+                || !lettering.capital(given)
+                || words.notName(given)
+                || !words.forename(given) && !words.strange(given)) {
+            return null;
+        }
+        int last = given;
+        while (last < word + MOST_WORDS
+                && lettering.joinedBy(last, " ")
+                && lettering.capital(last + 1)
+                && (words.forename(last + 1) || words.single(last + 1) || words.strange(last + 1))) {
+            last++;
+        }
+        return words.page().search().at(CELL_ENDS, words.page().wordEnd(last), 12) != null
+                ? new NameSeen(word, last, "", Strength.FAIR, Proof.FULL_NAME)
+                : null;
+    }
+
+    private boolean known(int family) {
+        return words.lettering().capital(family)
+                && !words.notName(family)
+                && !Places.place(words.page().word(family))
+                && (words.strange(family) || words.gazetteer().surname(words.bare(family)));
     }
 
     /** SAMPLE, Unlisted: behind a surname in capitals and its comma a word of no other use is a forename. */
@@ -81,7 +123,11 @@ record SurnameFirstNames(NameWords words) implements NameWriting {
     private boolean beginsEntry(int word) {
         int start = words.page().wordStart(word);
         String before = words.page().text().substring(Math.max(0, start - 2), start);
-        return start == 0 || before.endsWith("\n") || before.endsWith("\t") || before.endsWith(". ");
+        return start == 0
+                || before.endsWith("\n")
+                || before.endsWith("\t")
+                || before.endsWith(". ")
+                || before.endsWith(": ");
     }
 
     /** Whether the word behind is one more forename or initial. */

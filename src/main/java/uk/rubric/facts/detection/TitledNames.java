@@ -85,7 +85,7 @@ record TitledNames(NameWords words) implements NameWriting {
         }
         boolean named = first < words.page().words()
                 && (words.lettering().near(first - 1, " .") || words.lettering().wrapped(first - 1))
-                && words.lettering().capital(first)
+                && (words.lettering().capital(first) || words.particle(first))
                 && (plain || !words.notName(first) || words.particle(first))
                 && !words.page().word(first).equals("I");
         return named ? first : -1;

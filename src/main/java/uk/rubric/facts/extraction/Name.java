@@ -82,7 +82,7 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
                 Manner title = words.isEmpty() && !initial ? TITLES.get(Words.foldName(word)) : null;
                 if (title != null && i < text.length()) {
                     manner.add(title);
-                } else if (ENDS.contains(Words.foldName(word))) {
+                } else if (ENDS.contains(Words.foldName(Words.beforeContraction(word)))) {
                     break;
                 } else if (Character.isUpperCase(c) && !allDigitsInside(word)
                         || PARTICLES.contains(word) && !words.isEmpty()) {

@@ -159,8 +159,11 @@ final class PageMentions {
 
     /** Whether a name is one: what the forms print in capitals beside a name is none. */
     private boolean named(Detection detection) {
+        String written = page.text(detection.range());
+        // In a chat's small letters the detector alone can tell a name.
         return detection.shown() == Shown.MASKED
-                || Name.parse(page.text(detection.range())).isPresent();
+                || Character.isLowerCase(written.charAt(0))
+                || Name.parse(written).isPresent();
     }
 
     private void redaction(Detection detection) {

@@ -33,6 +33,17 @@ final class Words {
         return fold(word).replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
+    /** What a contraction begins with ("I" of "I'm", "What" of "What's"), "not" of one that denies, and any other word as it is. */
+    static String beforeContraction(String word) {
+        int apostrophe = word.indexOf('\'');
+        String tail = apostrophe < 0 ? "" : word.substring(apostrophe + 1).toLowerCase(Locale.ROOT);
+        return switch (tail) {
+            case "m", "ve", "ll", "re", "s", "d" -> word.substring(0, apostrophe);
+            case "t" -> "not";
+            default -> word;
+        };
+    }
+
     private static boolean ascii(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 128) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.rubric.facts.Kind;
 import uk.rubric.facts.detection.NameSeen.Proof;
 
 /** Each way of writing names, asked alone at every word of a text that is in no name yet. */
@@ -16,6 +17,99 @@ class NameWritingTest {
     void aTitleOrRankStandsBeforeAName() {
         assertThat(seen(TitledNames::new, "I saw Mrs Jane Example and PC 1234 SAMPLE, and Mr March."))
                 .containsExactly("Jane Example", "SAMPLE", "March");
+    }
+
+    @Test
+    void smallParticlesBeginSurnames() {
+        assertThat(seen(ForenameFirstNames::new, "Winifred ap Gwilym and Hannah van der Laak came"))
+                .containsExactly("Winifred ap Gwilym", "Hannah van der Laak");
+        assertThat(seen(TitledNames::new, "Mr ap Gwilym came")).containsExactly("ap Gwilym");
+    }
+
+    @Test
+    void monthsAreSurnamesAndForenamesToo() {
+        assertThat(seen(ForenameFirstNames::new, "Kieran May spoke to Jan Strangeworthy in May 2026, June May 2026"))
+                .containsExactly("Kieran May", "Jan Strangeworthy");
+    }
+
+    @Test
+    void aCellHoldsSurnameAndForename() {
+        assertThat(seen(SurnameFirstNames::new, "20/01/26\tStrangeworthy, Jane\tDNA.\n"))
+                .containsExactly("Strangeworthy, Jane");
+        assertThat(seen(SurnameFirstNames::new, "I saw Strangeworthy, Jane and others"))
+                .isEmpty();
+    }
+
+    @Test
+    void aGreetingOrAQuestionNamesSomebody() {
+        assertThat(seen(GreetedNames::new, "Hi Paige\n\nAfternoon Isla, hope you are well. Hi All\n"))
+                .containsExactly("Paige", "Isla");
+        assertThat(seen(GreetedNames::new, "Who's Moose? Who is Baker? Who is there?"))
+                .containsExactly("Moose", "Baker");
+        assertThat(seen(GreetedNames::new, "Hello Kitty was on")).isEmpty();
+    }
+
+    @Test
+    void whoWritesInAChatIsNamedAtTheHeadOfMessages() {
+        String chat = "CHAT 1  members: Tink 07700 900536; Mouse\nTink: u in\nTink: who is darius\nNote: seen\n"
+                + "18.01.2026 1610\tWelsh Dai\tu owe me\n20.01.2026 1610\tWelsh Dai\tpay up";
+        assertThat(seen(ChatNames::new, chat))
+                .containsExactly("Tink", "Mouse", "Tink", "Tink", "Welsh Dai", "Welsh Dai");
+        assertThat(seen(ChatNames::new, "Tink: u in\nTink: no")).as("no chat").isEmpty();
+    }
+
+    @Test
+    void forenamesStandInSmallLettersInChatsAlone() {
+        assertThat(Found.of(Kind.PERSON_NAME, "CHAT 1\nTink: saw shazia\nTink: mail darius@example.com\nTink: ok"))
+                .contains("shazia")
+                .doesNotContain("darius");
+        assertThat(Found.of(Kind.PERSON_NAME, "I saw shazia there")).isEmpty();
+    }
+
+    @Test
+    void peopleAreCalledByAnyWord() {
+        assertThat(Found.of(
+                        Kind.PERSON_NAME, "Some people round here call me Biscuit. A lad they call Bones, was there."))
+                .containsExactly("Biscuit", "Bones");
+        assertThat(Found.of(Kind.PERSON_NAME, "Another lass called Chalky and a few more"))
+                .containsExactly("Chalky");
+        assertThat(Found.of(Kind.PERSON_NAME, "a club called Paradise and a few more"))
+                .isEmpty();
+    }
+
+    @Test
+    void telephonesLeaveOutTheApostrophe() {
+        assertThat(Found.of(Kind.PERSON_NAME, "its Nikhils brother")).containsExactly("Nikhils");
+    }
+
+    @Test
+    void aSurnameInCapitalsStandsAloneWherePeopleWriteThemSo() {
+        assertThat(Found.of(Kind.PERSON_NAME, "I saw Jane STRANGEWORTHY. It was seized from KOWALCZIN and bagged."))
+                .containsExactly("Jane STRANGEWORTHY", "KOWALCZIN");
+        assertThat(Found.of(Kind.PERSON_NAME, "It was given to UNPROFOR and bagged."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsDoneToPeopleTellsAName() {
+        assertThat(Found.of(Kind.PERSON_NAME, "Fitzmorrowly was further arrested for an offence."))
+                .containsExactly("Fitzmorrowly");
+    }
+
+    @Test
+    void aFirmAndSpeechAreNobody() {
+        assertThat(Found.of(
+                        Kind.PERSON_NAME,
+                        "Rose & Price Estate Agents. Brennan & Daughters Roofing were good. I'm fine, What's that"))
+                .isEmpty();
+    }
+
+    @Test
+    void aColumnOfNamesHoldsThemInEveryRow() {
+        assertThat(Found.of(
+                        Kind.PERSON_NAME,
+                        "SURNAME\tFORENAMES\tD.O.B.\nWENSHIRST\tZakariya\t17.02.1966\nCOPCLIFFE\tOttilie\t21.08.1960"))
+                .contains("WENSHIRST", "Zakariya", "COPCLIFFE", "Ottilie");
     }
 
     @Test
