@@ -134,7 +134,7 @@ final class BlackBox {
             if (!removal.removes(code.number()) && sameLine && Math.min(k[0], k[2]) >= end - 1) {
                 double move = room.moveOf(code.number());
                 edge = Math.min(edge, Math.min(k[0], k[2]) + move - 1);
-                follows |= move != shift;
+                follows |= !under.isEmpty() && move != shift;
             }
         }
         double left = box.getMinX() + shift;
