@@ -99,6 +99,11 @@ class RedactedExampleTest {
                                 "word/_rels/document.xml.rels",
                                 "<Relationships><Relationship Id='i' Type='x/image' Target='media/image1.png'/></Relationships>")
                         .part("word/media/image1.png", label("Call 07700 900123"))
+                        .part(
+                                "word/embeddings/papers.zip",
+                                new OfficeFile()
+                                        .part("list.txt", "Nothing of note.")
+                                        .bytes())
                         .bytes());
         CaseChecks.Finished checked = check(papers);
         Path copies = folder.resolve("pictures");
@@ -109,6 +114,10 @@ class RedactedExampleTest {
                 .singleElement()
                 .matches(RedactedDocument::delivered)
                 .matches(document -> !document.removals().isEmpty());
+        assertThat(redacted.documents())
+                .filteredOn(document -> document.path().endsWith("list.txt"))
+                .singleElement()
+                .matches(document -> !document.delivered());
         try (ZipFile copy = new ZipFile(copies.resolve("MG11 PELLOWE.docx").toFile());
                 InputStream media = copy.getInputStream(copy.getEntry("word/media/image1.png"))) {
             BufferedImage image = ImageIO.read(media);

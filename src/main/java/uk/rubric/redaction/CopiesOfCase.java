@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.CaseReader;
 import uk.rubric.documents.DocumentId;
@@ -33,9 +34,7 @@ final class CopiesOfCase {
     record Written(DocumentPlan plan, Order order, Answer answer, Path file) {}
 
     private final Path folder;
-    /** Of each copy, within the folder. */
-    private final Map<DocumentId, String> paths = new HashMap<>();
-
+    private final CopyNames names;
     private final Map<DocumentId, Written> written = new LinkedHashMap<>();
     private final Map<DocumentId, RedactedDocument> done = new HashMap<>();
     private Optional<Path> asides = Optional.empty();
@@ -47,40 +46,12 @@ final class CopiesOfCase {
      */
     CopiesOfCase(Path folder, Collection<DocumentPlan> plans) {
         this.folder = folder;
-        Set<String> taken = new HashSet<>();
-        for (DocumentPlan plan : plans) {
-            CaseDocument document = plan.document();
-            String within = document.container()
-                    .flatMap(container -> Optional.ofNullable(paths.get(container)))
-                    .map(path -> path + "/")
-                    .orElseGet(() -> document.path()
-                            .substring(
-                                    0,
-                                    document.path().length()
-                                            - document.fileName().length()));
-            paths.put(document.id(), unique(within, plan.nameOfCopy(), taken));
-        }
-    }
-
-    /** Two names may be the same without what went from them. */
-    private static String unique(String folder, String name, Set<String> taken) {
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String ending = dot > 0 ? name.substring(dot) : "";
-        String path = folder + name;
-        for (int i = 2; !taken.add(path); i++) {
-            path = folder + stem + " (" + i + ")" + ending;
-        }
-        return path;
-    }
-
-    private String path(CaseDocument document) {
-        return paths.getOrDefault(document.id(), document.path());
+        this.names = new CopyNames(plans);
     }
 
     /** Where the copy of a document goes. */
     Path place(DocumentPlan plan) {
-        return prepared(folder.resolve(path(plan.document())));
+        return prepared(folder.resolve(names.path(plan.document())));
     }
 
     /** Where the copy of a file goes that will lie within another. */
@@ -113,7 +84,7 @@ final class CopiesOfCase {
                 plan.document().id(),
                 new RedactedDocument(
                         plan.document(),
-                        path(plan.document()),
+                        names.path(plan.document()),
                         false,
                         reason,
                         "",
@@ -143,7 +114,7 @@ final class CopiesOfCase {
     }
 
     private String nameOf(Written copy) {
-        return path(copy.plan().document()).replaceFirst(".*/", "");
+        return names.path(copy.plan().document()).replaceFirst(".*/", "");
     }
 
     /** The copies of the pictures that lay within an office file, for its own copy to hold. */
@@ -162,20 +133,29 @@ final class CopiesOfCase {
     void holdOnly(DocumentId container, List<String> held) {
         for (Written copy : writtenWithin(container)) {
             if (!held.contains(copy.plan().document().fileName())) {
-                written.remove(copy.plan().document().id());
-                delete(copy.file());
-                leaveOut(copy.plan(), NOT_HELD);
+                drop(copy, NOT_HELD);
             }
         }
     }
 
-    /** Reads every copy again; what does not pass, or holds what does not, is deleted. */
-    void gate(CaseReader reader, Verifier verifier) {
+    /**
+     * Reads every copy again; what does not pass, or holds what does not, is deleted. An office file does without a picture that does not pass.
+     *
+     * @param again writes a copy once more, without the pictures that are gone by then
+     */
+    void gate(CaseReader reader, Verifier verifier, Consumer<DocumentPlan> again) {
         Map<String, Verified> read = Files.isDirectory(folder) ? read(reader, verifier) : Map.of();
         Map<DocumentId, String> faults = new HashMap<>();
         written.forEach((id, copy) -> fault(
-                        copy, Optional.ofNullable(read.get(path(copy.plan().document()))))
+                        copy,
+                        Optional.ofNullable(read.get(names.path(copy.plan().document()))))
                 .ifPresent(fault -> faults.put(id, fault)));
+        Set<DocumentPlan> without = leaveOutPictures(faults);
+        if (!without.isEmpty()) {
+            without.forEach(again);
+            gate(reader, verifier, again);
+            return;
+        }
         while (spread(faults)) {
             // A fault goes outwards to what holds a copy, and inwards to what the copy holds.
             continue;
@@ -190,6 +170,35 @@ final class CopiesOfCase {
             }
         });
         asides.ifPresent(this::clear);
+    }
+
+    /** Leaves out the pictures that do not pass, and says which office files held them. */
+    private Set<DocumentPlan> leaveOutPictures(Map<DocumentId, String> faults) {
+        Set<DocumentPlan> holders = new LinkedHashSet<>();
+        faults.forEach((id, fault) -> {
+            Written picture = written.get(id);
+            Written holder = picture == null
+                    ? null
+                    : picture.plan()
+                            .document()
+                            .container()
+                            .map(written::get)
+                            .filter(copy -> !copy.answer().pictures().isEmpty())
+                            .orElse(null);
+            if (picture != null
+                    && holder != null
+                    && !faults.containsKey(holder.plan().document().id())) {
+                drop(picture, fault);
+                holders.add(holder.plan());
+            }
+        });
+        return holders;
+    }
+
+    private void drop(Written copy, String fault) {
+        written.remove(copy.plan().document().id());
+        delete(copy.file());
+        leaveOut(copy.plan(), fault);
     }
 
     private Map<String, Verified> read(CaseReader reader, Verifier verifier) {
@@ -229,12 +238,12 @@ final class CopiesOfCase {
 
     private void deliver(Written copy, Map<String, Verified> read) {
         CaseDocument document = copy.plan().document();
-        Verified seen = read.get(path(document));
+        Verified seen = read.get(names.path(document));
         done.put(
                 document.id(),
                 new RedactedDocument(
                         document,
-                        path(document),
+                        names.path(document),
                         true,
                         "",
                         seen == null ? "" : seen.document().sha256(),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import uk.rubric.check.CaseChecks;
 import uk.rubric.check.CheckResult;
 import uk.rubric.documents.CaseDocument;
@@ -40,16 +41,19 @@ public final class Redactor {
         CheckResult result = checked.result();
         Map<DocumentId, DocumentPlan> plans = plans(result, includeReview);
         CopiesOfCase copies = new CopiesOfCase(folder, plans.values());
+        Map<DocumentId, CaseDocument> archives = result.documents().stream()
+                .filter(document -> document.format() == Format.ARCHIVE)
+                .collect(Collectors.toMap(CaseDocument::id, document -> document));
         // What lies within a document comes after it, and its copy has to be there first.
         for (DocumentPlan plan : List.copyOf(plans.values()).reversed()) {
-            Optional<String> out = plan.leftOut().or(() -> notWithin(plan, plans));
+            Optional<String> out = plan.leftOut().or(() -> notWithin(plan, plans, archives));
             if (out.isPresent()) {
                 copies.leaveOut(plan, out.get());
             } else {
                 copy(checked.openCase(), plan, plans, copies);
             }
         }
-        copies.gate(reader, verifier);
+        copies.gate(reader, verifier, plan -> copy(checked.openCase(), plan, plans, copies));
         return new Redaction(result, true, copies.inOrderOf(plans.keySet()));
     }
 
@@ -96,13 +100,22 @@ public final class Redactor {
     }
 
     /** A mail's copy holds the copies of what lay within, an office file's those of its pictures; archives are unpacked. */
-    private static Optional<String> notWithin(DocumentPlan plan, Map<DocumentId, DocumentPlan> plans) {
+    private static Optional<String> notWithin(
+            DocumentPlan plan, Map<DocumentId, DocumentPlan> plans, Map<DocumentId, CaseDocument> archives) {
+        Optional<CaseDocument> archive = plan.document().container().map(archives::get);
+        while (archive.isPresent()) {
+            Optional<DocumentId> outer = archive.get().container();
+            if (outer.isPresent() && !archives.containsKey(outer.get())) {
+                return Optional.of(CopiesOfCase.NOT_HELD);
+            }
+            archive = outer.map(archives::get);
+        }
         Optional<DocumentPlan> container = plan.document().container().map(plans::get);
         if (container.isEmpty()) {
             return Optional.empty();
         }
         return container.get().leftOut().isEmpty() && mayHold(container.get(), plan.document())
-                ? notWithin(container.get(), plans)
+                ? notWithin(container.get(), plans, archives)
                 : Optional.of(CopiesOfCase.NOT_HELD);
     }
 

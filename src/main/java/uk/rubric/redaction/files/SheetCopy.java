@@ -25,8 +25,6 @@ final class SheetCopy {
                     + " pageSetup(paperSize=1..68;orientation=portrait|landscape;scale=10..400;fitToWidth=0..100;fitToHeight=0..1000)");
     private static final Pattern AREA = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
     private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
-    private static final Pattern CODE = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d{1,3}|[A-Za-z+\\-&])");
-    private static final String CODES_KEPT = "LCRPNBIU&";
 
     /** What the sheet's part calls its drawing. */
     static final String DRAWING = "rDrawing";
@@ -43,9 +41,7 @@ final class SheetCopy {
     private final Map<Integer, String> rowLooks = new LinkedHashMap<>();
     private final Set<Cell> said = new HashSet<>();
     private final List<String> areas = new ArrayList<>();
-    private final Map<String, StringBuilder> printed = new LinkedHashMap<>();
-    private String printing = "";
-    private String codes = "";
+    private final SheetHeaders headers = new SheetHeaders();
     private int row;
     private int column;
     private final BitSet hiddenColumns = new BitSet();
@@ -62,7 +58,7 @@ final class SheetCopy {
 
     void starts(String name, Map<String, String> attributes) {
         cellEnds("");
-        if (drawn.starts(name, attributes)) {
+        if (drawn.starts(name, attributes) || headers.starts(name, attributes)) {
             return;
         }
         switch (name) {
@@ -79,8 +75,6 @@ final class SheetCopy {
                 cell = attributes;
             }
             case "mergeCell" -> areas.add(attributes.getOrDefault("ref", ""));
-            case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> printing = name;
-            case "third" -> codes = attributes.getOrDefault("codes", "");
             default -> KNOWN.of(name, attributes).ifPresent(values -> looks.put(name, values));
         }
     }
@@ -90,24 +84,9 @@ final class SheetCopy {
         if (cell != null) {
             boolean whole = stays.equals(words);
             cellEnds(stays, whole);
-        } else if (!printing.isEmpty()) {
-            printed.computeIfAbsent(printing, key -> new StringBuilder()).append(printed(words, stays));
+        } else {
+            headers.words(words, stays);
         }
-    }
-
-    /** The codes of a header may set its place and the number of the page; its fonts, the file's name and the hour do not come along. */
-    private String printed(String words, String stays) {
-        Matcher place = Pattern.compile("&[LCR]").matcher(codes);
-        String at = place.lookingAt() ? place.group() : "&C";
-        return stays.equals(words)
-                ? (place.lookingAt() ? "" : at)
-                        + CODE.matcher(codes)
-                                .replaceAll(
-                                        code -> CODES_KEPT.indexOf(code.group().charAt(1)) >= 0
-                                                        && code.group().length() == 2
-                                                ? Matcher.quoteReplacement(code.group())
-                                                : " ")
-                : at + stays.replace("&", "&&");
     }
 
     private static int index(String letters) {
@@ -282,7 +261,7 @@ final class SheetCopy {
                 .append(cells)
                 .append("</row>"));
         xml.append("</sheetData>").append(merged());
-        xml.append(element("printOptions")).append(element("pageSetup")).append(headers());
+        xml.append(element("printOptions")).append(element("pageSetup")).append(headers.written());
         xml.append(drawing.isEmpty() ? "" : "<drawing r:id=\"" + DRAWING + "\"/>");
         return xml.append("</worksheet>").toString();
     }
@@ -318,22 +297,5 @@ final class SheetCopy {
                 ? ""
                 : "<pane" + SheetStyles.attributes(pane) + " topLeftCell=\"" + letters(right + 1) + (down + 1)
                         + "\" activePane=\"" + name + "\"/>";
-    }
-
-    private String headers() {
-        StringBuilder xml = new StringBuilder();
-        for (String name :
-                List.of("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter")) {
-            if (printed.containsKey(name)) {
-                xml.append("<" + name + ">" + OfficeParts.xml(String.valueOf(printed.get(name))) + "</" + name + ">");
-            }
-        }
-        String more = (printed.containsKey("evenHeader") || printed.containsKey("evenFooter")
-                        ? " differentOddEven=\"1\""
-                        : "")
-                + (printed.containsKey("firstHeader") || printed.containsKey("firstFooter")
-                        ? " differentFirst=\"1\""
-                        : "");
-        return xml.isEmpty() ? "" : "<headerFooter" + more + ">" + xml + "</headerFooter>";
     }
 }

@@ -22,7 +22,6 @@ final class WordCopy implements OfficeFollower {
     private static final Set<String> HOLDERS = Set.of("p", "tbl", "tr", "tc", "footnote", "endnote");
     private static final Set<String> OF_A_PICTURE = Set.of("blip", "imagedata", "OLEObject", "chart", "relIds");
     private static final Set<String> OF_SIGNS = Set.of("Wingdings", "Wingdings 2", "Wingdings 3", "Webdings");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*(PAGE|NUMPAGES|SECTIONPAGES)\\b[^\"]*");
 
     private final KeptWords kept;
     private final WordInk ink;
@@ -34,7 +33,7 @@ final class WordCopy implements OfficeFollower {
     private final Map<String, String> pictured = new HashMap<>();
     private final Set<String> notes = new HashSet<>();
     private final Deque<WordHolder> holders = new ArrayDeque<>();
-    private final StringBuilder instruction = new StringBuilder();
+    private final WordFields fields = new WordFields();
     private String part = "";
     private @Nullable WordBlock run;
     private boolean inRun;
@@ -105,7 +104,7 @@ final class WordCopy implements OfficeFollower {
                 if (name.endsWith("note")) {
                     holder.section = attributes.containsKey("type") ? "" : attributes.getOrDefault("id", "");
                 }
-            } else {
+            } else if (!fields.starts(name, attributes, holders.peek(), deleted > 0)) {
                 content(name, attributes);
             }
         }
@@ -151,15 +150,6 @@ final class WordCopy implements OfficeFollower {
                 }
             }
             case "footnoteRef", "endnoteRef" -> run("<w:" + name + "/>", false);
-            case "fldSimple" -> field(attributes.getOrDefault("instr", ""));
-            case "instrText" -> instruction.append(attributes.getOrDefault("words", ""));
-            case "fldChar" -> {
-                switch (attributes.getOrDefault("fldCharType", "")) {
-                    case "begin" -> instruction.setLength(0);
-                    case "separate" -> field(instruction.toString());
-                    default -> fieldEnds();
-                }
-            }
             default -> {
                 if (OF_A_PICTURE.contains(name) && !noted && deleted == 0) {
                     leftOut();
@@ -186,27 +176,6 @@ final class WordCopy implements OfficeFollower {
     private void sign(String font, String code) {
         if (OF_SIGNS.contains(font) && code.matches("[Ff]0[0-9A-Fa-f]{2}") && deleted == 0) {
             run("<w:sym w:font=\"" + font + "\" w:char=\"" + code + "\"/>", true);
-        }
-    }
-
-    private void field(String instruction) {
-        var number = PAGE_NUMBER.matcher(instruction);
-        WordHolder paragraph = holders.peek();
-        if (paragraph != null && paragraph.name.equals("p") && !paragraph.field && deleted == 0 && number.matches()) {
-            paragraph
-                    .content
-                    .append("<w:fldSimple w:instr=\"")
-                    .append(number.group(1))
-                    .append("\">");
-            paragraph.field = true;
-        }
-    }
-
-    private void fieldEnds() {
-        WordHolder paragraph = holders.peek();
-        if (paragraph != null && paragraph.field) {
-            paragraph.content.append("</w:fldSimple>");
-            paragraph.field = false;
         }
     }
 
@@ -259,7 +228,7 @@ final class WordCopy implements OfficeFollower {
                 }
             }
             case "del", "moveFrom" -> deleted = Math.max(0, deleted - 1);
-            case "fldSimple" -> fieldEnds();
+            case "fldSimple" -> fields.ends(holders.peek());
             default -> {
                 if (HOLDERS.contains(name) && holders.size() > 1) {
                     close();
