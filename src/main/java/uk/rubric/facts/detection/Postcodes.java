@@ -15,6 +15,10 @@ record Postcodes(PlainText page) {
             "(?<![A-Z0-9])(?:GIR ?0AA|([A-PR-UWYZ][A-HK-Z]?)[0-9][0-9A-HJKMNP-Y]?[ ]{0,2}\\n?[0-9OIL][ABD-HJLNP-UW-Z]{2})(?![A-Z0-9])");
     private static final Pattern MASKED = Pattern.compile(
             "(?<![A-Z0-9])([A-PR-UWYZ][A-HK-Y]?)[0-9][0-9A-Z]? ?[0-9*X\u2588]?[*X\u2588]{2,3}(?![A-Z0-9*])");
+    /** Of an area that there is none of, or with a letter for a digit: in an address it is a misread postcode, elsewhere any code. */
+    private static final Pattern MISREAD = Pattern.compile(
+            "(?<![A-Z0-9])[A-Z]{1,2}[0-9][0-9A-Z]?[ ]{1,2}(?!1ST|2ND|3RD|[0-9](?:TH|AM|PM))[0-9][A-Z]{2}(?![A-Z0-9])");
+
     private static final Set<String> WORDS_LIKE_HALVES =
             Set.of("ONE", "OLD", "OUR", "OUT", "LED", "LET", "LEG", "LAW", "LAY", "LAP", "ITS");
 
@@ -29,11 +33,21 @@ record Postcodes(PlainText page) {
                 found.accept(new AddressPiece(Sort.POSTCODE, m.start(), m.end()));
             }
         });
+        page.search().each(MISREAD, Start.LABEL, m -> {
+            if (!known(m.start(), m.end())) {
+                found.accept(new AddressPiece(Sort.PLACE, m.start(), m.end()));
+            }
+        });
         page.search().each(MASKED, Sign.MASK, m -> {
             if (Places.area(m.group(1))) {
                 found.accept(new AddressPiece(Sort.POSTCODE, m.start(), m.end(), true));
             }
         });
+    }
+
+    private boolean known(int start, int end) {
+        Matcher m = WHOLE.matcher(page.upper()).region(start, end);
+        return m.matches() && m.group(1) != null && Places.area(m.group(1));
     }
 
     /** Whether a postcode stands within the next line or so, which lets an address be written in small letters. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Use;
 
@@ -50,6 +52,15 @@ class AddressPartsTest {
 
         assertThat(reach.left(text.indexOf("14"), false)).isZero();
         assertThat(text.substring(0, reach.right(text.indexOf(", Sampletown")))).endsWith("Sampletown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XX1 2AB", "NE1O 4QT", "XX1 2AC"})
+    void aMisreadPostcodeBelongsToItsAddressAndIsNoneAlone(String postcode) {
+        assertThat(Found.of(Kind.ADDRESS, "She lives at 14 Example Road, Sampletown, " + postcode + ", with her son."))
+                .containsExactly("14 Example Road, Sampletown, " + postcode);
+        assertThat(Found.of(Kind.ADDRESS, "The parcel bore the code " + postcode + " in red."))
+                .isEmpty();
     }
 
     @Test
