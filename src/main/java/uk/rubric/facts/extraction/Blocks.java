@@ -1,5 +1,6 @@
 package uk.rubric.facts.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ final class Blocks {
     static final String EVIDENCE = "the person whose name heads the block of lines";
 
     private static final int LINES_BACK = 14;
+
+    private static final int LONGEST_ROW = 240;
+
+    /** Behind the name that fills a cell no more stands in it than this. */
+    private static final int SHORT_REST = 3;
 
     /** The head of a letter is no longer. */
     private static final int LETTERHEAD = 400;
@@ -45,10 +51,15 @@ final class Blocks {
 
     private static final Pattern PROSE_END = Pattern.compile("\\p{Ll}{2,}[.!]\\s*$");
 
+    /** So many words in small letters are running text, wherever its line ends. */
+    private static final int RUNNING = 7;
+
+    private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}++");
+
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{2,}[.?!]\\s");
 
-    private static final Pattern LETTER =
-            Pattern.compile("(?im)^\\s*(?:dear\\s|yours\\s+(?:sincerely|faithfully|truly)|kind\\s+regards|our\\s+ref)");
+    private static final Pattern LETTER = Pattern.compile(
+            "(?im)^[ \\t]{0,20}(?:dear\\s|yours\\s+(?:sincerely|faithfully|truly)|kind\\s+regards|our\\s+ref)");
 
     private static final Pattern JOB = Pattern.compile("\\p{Lu}[\\p{L}&,'/() |-]{3,70}");
 
@@ -57,6 +68,8 @@ final class Blocks {
     private final Organisations organisations;
     private final @Nullable CastMember about;
 
+    private final boolean letter;
+
     /** Whether the whole page is in capitals, so that they make no heading. */
     private final boolean shouts;
 
@@ -64,13 +77,14 @@ final class Blocks {
         this.page = page;
         this.spots = spots;
         this.about = about.orElse(null);
+        this.letter = LETTER.matcher(page.text()).find();
         this.shouts = 2 * page.text().chars().filter(Character::isUpperCase).count()
                 > page.text().chars().filter(Character::isLetter).count();
         this.organisations = organisations;
     }
 
     /** Whose block a detail stands in, where the line that holds it begins with it or its label. */
-    Optional<Narrative.Answer> of(TextRange range, Optional<Kind> kind) {
+    Optional<Answer> of(TextRange range, Optional<Kind> kind) {
         String text = page.text();
         int line = Lines.start(text, range.start());
         boolean contact = kind.filter(Offices::contact).isPresent();
@@ -78,7 +92,11 @@ final class Blocks {
         if (here.isPresent()) {
             return headed(here.get(), contact);
         }
-        if (!kind.map(Blocks::particular).orElse(true) || !formLine(line, range)) {
+        Optional<Spot> row = row(line, range);
+        if (row.isPresent()) {
+            return headed(row.get(), contact);
+        }
+        if (!kind.map(Blocks::particular).orElse(true) || ownRow(range) || !formLine(line, range)) {
             return Optional.empty();
         }
         boolean body = false;
@@ -93,9 +111,11 @@ final class Blocks {
             Optional<Spot> head = head(start, end);
             if (head.isPresent() && !(contact && head.get().member() != about && letterhead(start))) {
                 boolean office = (body || job) && kind.filter(Blocks::place).isPresent();
-                return office ? Optional.of(Narrative.Answer.ORGANISATION) : headed(head.get(), contact);
+                return office ? Optional.of(Answer.ORGANISATION) : headed(head.get(), contact);
             }
-            if (PROSE_END.matcher(above).find() && above.length() > SHORT_LINE || above.length() > LONGEST_LINE) {
+            if (above.length() > LONGEST_LINE
+                    || SMALL_WORD.matcher(above).results().limit(RUNNING).count() == RUNNING
+                    || above.length() > SHORT_LINE && PROSE_END.matcher(above).find()) {
                 return Optional.empty();
             }
             body |= organisations.line(start, end);
@@ -107,14 +127,12 @@ final class Blocks {
             end = start - 1;
         }
         int first = end;
-        boolean particulars = page.detections().stream()
-                .takeWhile(detection -> detection.range().start() < range.start())
-                .anyMatch(detection -> detection.range().start() > first && personal(detection.kind()));
+        boolean particulars = particularsIn(first, range.start());
         if (particulars) {
             return Optional.empty();
         }
-        if (contact && body || contact && end <= 0 && LETTER.matcher(text).find()) {
-            return Optional.of(Narrative.Answer.ORGANISATION);
+        if (contact && body || contact && end <= 0 && letter) {
+            return Optional.of(Answer.ORGANISATION);
         }
         return Optional.empty();
     }
@@ -128,11 +146,20 @@ final class Blocks {
     }
 
     /** Whose a detail is below a name; of whoever works on a case a block tells no more than how to reach them. */
-    private static Optional<Narrative.Answer> headed(Spot head, boolean contact) {
+    private static Optional<Answer> headed(Spot head, boolean contact) {
         boolean staff = head.member().has(Role.POLICE) || head.member().has(Role.PROFESSIONAL);
-        return staff && !contact
-                ? Optional.empty()
-                : Optional.of(new Narrative.Answer(Optional.of(head.member()), EVIDENCE));
+        return staff && !contact ? Optional.empty() : Optional.of(new Answer(Optional.of(head.member()), EVIDENCE));
+    }
+
+    private boolean particularsIn(int from, int to) {
+        int last = Search.lastAtOrBefore(
+                page.detections().size(), i -> page.detections().get(i).range().start(), to - 1);
+        for (int i = last; i >= 0 && page.detections().get(i).range().start() > from; i--) {
+            if (personal(page.detections().get(i).kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands among somebody's particulars and in no letterhead. */
@@ -159,11 +186,11 @@ final class Blocks {
     /** Whether nothing but a label or other details stand in the line before a detail. */
     private boolean formLine(int line, TextRange range) {
         String before = page.text().substring(line, range.start());
-        int end = page.text().indexOf('\n', range.end());
+        int end = Lines.end(page.text(), range.end());
         boolean wrapped =
                 page.sentences().range(page.sentences().at(range.start())).start() < line;
         return !wrapped
-                && (end < 0 ? page.text().length() : end) - line <= LONGEST_LINE
+                && end - line <= LONGEST_LINE
                 && labelled(line, range.start())
                 && !SENTENCE_END.matcher(before).find()
                 && !ENTRY.matcher(page.text())
@@ -182,6 +209,43 @@ final class Blocks {
             label = page.text().substring(page.detections().get(detail).range().end(), start);
         }
         return Words.fold(label).split(" ").length <= LABEL_WORDS;
+    }
+
+    /** The only person whom the row of a table names, where a detail stands in one of three or more cells. */
+    private Optional<Spot> row(int line, TextRange range) {
+        String text = page.text();
+        int to = Lines.end(text, range.end());
+        if (to - line > LONGEST_ROW
+                || text.substring(line, to).chars().filter(c -> c == '\t').count() < 2) {
+            return Optional.empty();
+        }
+        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), to - 1);
+        List<Spot> cells = new ArrayList<>();
+        for (int i = last; i >= 0 && spots.get(i).range().start() >= line; i--) {
+            TextRange name = spots.get(i).range();
+            boolean begins = name.start() == line || text.charAt(name.start() - 1) == '\t';
+            int cell = text.indexOf('\t', name.end());
+            if (begins && (cell < 0 || cell > to ? to : cell) - name.end() <= SHORT_REST) {
+                cells.add(spots.get(i));
+            }
+        }
+        return cells.size() == 1 ? Optional.of(cells.getFirst()) : Optional.empty();
+    }
+
+    /** Whether a line is the row of a table whose first cell is no label, and so tells of somebody or something of its own. */
+    boolean ownRow(TextRange range) {
+        int line = Lines.start(page.text(), range.start());
+        String row = page.text().substring(line, Lines.end(page.text(), range.end()));
+        boolean cells = row.indexOf('\t') > 0 && row.indexOf('\t') < range.start() - line;
+        boolean table =
+                row.indexOf('\t', row.indexOf('\t') + 1) > 0 || row.lastIndexOf('\t') == range.start() - line - 1;
+        return cells && table && row.indexOf(':') < 0 && !labelIn(line, range.start());
+    }
+
+    private boolean labelIn(int from, int to) {
+        int last = Search.lastAtOrBefore(
+                page.fields().size(), i -> page.fields().get(i).at().start(), to - 1);
+        return last >= 0 && page.fields().get(last).at().start() >= from;
     }
 
     /** The only person whom a line names before a place, where the name begins the line or a cell. */

@@ -117,8 +117,11 @@ final class Casting {
                 ofNobody = member.isEmpty() && field.label().what() == Label.What.DETAIL;
             }
             CastMember owner;
-            if (party == Party.SUBJECT && !field.label().names()) {
-                NamesAtFields.above(page, field, cast).ifPresent(member -> current = member);
+            if (!PARTIES.containsKey(page.form().form()) && !field.label().names()) {
+                if (i > 0 && NamesAtFields.signedBetween(page, page.fields().get(i - 1), field)) {
+                    current = null;
+                }
+                NamesAtFields.above(page, field, roleOf(section), cast).ifPresent(member -> current = member);
             }
             if (field.label().names()) {
                 owner = ofNobody ? null : current;
@@ -130,6 +133,12 @@ final class Casting {
                 owners.put(i, owner);
                 learn(page, field, owner);
             }
+        }
+        if (subject == null && (page.form().form() == Form.MG11 || page.form().form() == Form.VPS)) {
+            NamesAtFields.atHead(page).ifPresent(name -> {
+                subject = cast.meet(name, Role.WITNESS, true);
+                speaks = true;
+            });
         }
         return new PageCast(
                 Optional.ofNullable(subject),
@@ -145,6 +154,9 @@ final class Casting {
             return Optional.of(subject);
         }
         Form form = page.form().form();
+        if (name.filter(Organisations::isBody).isPresent()) {
+            return Optional.empty();
+        }
         if (name.isEmpty() || NamesAtFields.speech(value, name.get())) {
             if (masked(value)) {
                 return Optional.of(hidden(party, form));
@@ -219,7 +231,8 @@ final class Casting {
             if (statement && !officersDesk) {
                 return section == Party.RELATIVE ? current : subject();
             }
-            if (current != null && !(party == Party.SUBJECT && current.has(Role.POLICE) && !officersDesk(field))) {
+            boolean staff = current != null && (current.has(Role.POLICE) || current.has(Role.PROFESSIONAL));
+            if (current != null && !(staff && ofNoStaff(field))) {
                 return current;
             }
             if (party == Party.SUBJECT) {
@@ -231,6 +244,11 @@ final class Casting {
             case DEFENDANT, VICTIM, REPORTER, POLICE, PROFESSIONAL, WITNESS -> last(roleOf(party), field);
             default -> current;
         };
+    }
+
+    /** What a form never tells of whoever fills it in or works on the case. */
+    private static boolean ofNoStaff(Field field) {
+        return field.label().kind().filter(MainPerson::ofNoStaff).isPresent();
     }
 
     private static boolean officersDesk(Field field) {

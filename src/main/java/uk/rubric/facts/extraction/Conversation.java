@@ -40,6 +40,12 @@ final class Conversation {
             Map.entry("police", Party.POLICE),
             Map.entry("officer", Party.POLICE),
             Map.entry("dispatcher", Party.POLICE),
+            Map.entry("op", Party.POLICE),
+            Map.entry("opr", Party.POLICE),
+            Map.entry("ch", Party.POLICE),
+            Map.entry("clr", Party.REPORTER),
+            Map.entry("inf", Party.REPORTER),
+            Map.entry("inft", Party.REPORTER),
             Map.entry("customer", Party.REPORTER),
             Map.entry("caller", Party.REPORTER),
             Map.entry("informant", Party.REPORTER),
@@ -129,15 +135,15 @@ final class Conversation {
     }
 
     /** Who speaks at a place. */
-    Optional<Narrative.Answer> speaker(int position, Referents referents) {
+    Optional<Answer> speaker(int position, Referents referents) {
         return here ? at(position).flatMap(turn -> speaks(turn, referents)) : Optional.empty();
     }
 
-    private static Optional<Narrative.Answer> speaks(Turn turn, Referents referents) {
+    private static Optional<Answer> speaks(Turn turn, Referents referents) {
         Optional<CastMember> speaker = turn.speaker() != null
                 ? Optional.of(turn.speaker())
                 : turn.party() == Party.REPORTER ? referents.bearer(Party.REPORTER) : Optional.empty();
-        return speaker.map(member -> new Narrative.Answer(Optional.of(member), "who speaks in the line"));
+        return speaker.map(member -> new Answer(Optional.of(member), "who speaks in the line"));
     }
 
     /** Whether a name or word only says who speaks in the line that it begins. */
@@ -151,7 +157,7 @@ final class Conversation {
     }
 
     /** Whose a detail is that stands in a turn without anybody else being brought up in its sentence: whom the question means, or who speaks. */
-    Optional<Narrative.Answer> told(TextRange range, Kind kind, References references, Referents referents) {
+    Optional<Answer> told(TextRange range, Kind kind, References references, Referents referents) {
         if (!here) {
             return Optional.empty();
         }

@@ -87,6 +87,12 @@ final class FieldLabels {
             return Optional.empty();
         }
         Optional<Label> label = known.label(text.substring(cell, end));
+        boolean role = label.filter(l -> l.names() && l.what() == Label.What.DETAIL && !l.bare())
+                .isPresent();
+        if (role && alone && !nextCell) {
+            // A word for somebody that stands alone in its line heads what the form tells of them.
+            return label.map(LabelWords::section).map(l -> new Hit(l, Lines.skipBlanks(text, cell, end), end));
+        }
         return label.isEmpty()
                 ? beforeValue(cell, end)
                 : label.filter(l -> nextCell || alone && l.bare())

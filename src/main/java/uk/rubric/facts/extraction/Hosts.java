@@ -24,8 +24,7 @@ record Hosts(PageReading page, Referents referents) {
             "(?i)(?:['\u2019]s?)?(?:\\s+(?:house|home|flat|place|address))?[,:]?\\s*(?:(?:at|in|on|of)\\s+)?");
 
     /** The first of two who live together: the sentence tells where that one lives. */
-    Optional<Narrative.Answer> housemate(
-            List<Reference> here, List<Reference> before, TextRange sentence, TextRange range) {
+    Optional<Answer> housemate(List<Reference> here, List<Reference> before, TextRange sentence, TextRange range) {
         Matcher with = LIVES_WITH.matcher(page.text()).region(sentence.start(), range.start());
         if (!with.find()
                 || !AT.matcher(page.text(new TextRange(here.getLast().end(), range.start())))
@@ -40,7 +39,7 @@ record Hosts(PageReading page, Referents referents) {
     }
 
     /** "I have moved to my mother's, 3 ..." and "she is staying with her sister at 3 ..." tell where the first of the two now lives. */
-    Optional<Narrative.Answer> lodger(List<Reference> here, List<Reference> before, TextRange range) {
+    Optional<Answer> lodger(List<Reference> here, List<Reference> before, TextRange range) {
         Reference host = here.getLast();
         if (host.party() != Party.RELATIVE
                 || host.named() != null

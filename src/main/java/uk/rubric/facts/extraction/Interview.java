@@ -21,6 +21,10 @@ record Interview(PageReading page, References references, Referents referents) {
 
     private static final Pattern YOUR = Pattern.compile("(?i)\\byou(?:r|rs)?\\b");
 
+    /** "Have you ever been to ...?" does not ask after a home of whoever is asked. */
+    private static final Pattern YOUR_HOME = Pattern.compile(
+            "(?i)\\b(?:yours?|you(?:\\s+(?:still|now|also|currently))?\\s+(?:live|lived|stay|reside|sleep|moved?))\\b");
+
     private static final Pattern FILLERS = Pattern.compile(
             "(?i)(?:(?:yes|yeah|yep|no|nah|er|erm|um|well|so|oh|ok|okay)[,.]?\\s+)*(?:(?:it|that|they)(?:['\u2019](?:s|re)|\\s+(?:is|was|belongs?\\s+to|are))\\s+)?(?:just\\s+)?");
 
@@ -32,15 +36,16 @@ record Interview(PageReading page, References references, Referents referents) {
     }
 
     /** In an interview: whom the question means that holds the detail, or goes before it, or who speaks. */
-    Optional<Narrative.Answer> said(List<Reference> before, TextRange sentence, TextRange range) {
+    Optional<Answer> said(List<Reference> before, TextRange sentence, TextRange range, boolean place) {
         boolean asks = asks(range.start());
         if (asks
-                && YOUR.matcher(page.text(new TextRange(sentence.start(), range.start())))
+                && (place ? YOUR_HOME : YOUR)
+                        .matcher(page.text(new TextRange(sentence.start(), range.start())))
                         .find()) {
             return Optional.of(referents.interviewed());
         }
-        Optional<Narrative.Answer> told = asks ? Optional.empty() : toldBefore(range.start(), sentence.start());
-        Optional<Narrative.Answer> asked = told.or(() -> asked(range));
+        Optional<Answer> told = asks ? Optional.empty() : toldBefore(range.start(), sentence.start());
+        Optional<Answer> asked = told.or(() -> asked(range));
         return asked.isPresent()
                 ? asked
                 : before.stream()
@@ -53,7 +58,7 @@ record Interview(PageReading page, References references, Referents referents) {
     }
 
     /** Of whom the question speaks that stands before the answer at a place: the one who is asked, or whose number the question asks for. */
-    Optional<Narrative.Answer> asked(TextRange range) {
+    Optional<Answer> asked(TextRange range) {
         int answer = speakingLine(range.start());
         int question = answer > 0 ? speakingLine(answer - 1) : -1;
         if (question < 0 || answer - question > LONGEST_QUESTION) {
@@ -89,7 +94,7 @@ record Interview(PageReading page, References references, Referents referents) {
     }
 
     /** Whom the same answer brought up in a sentence before: "I was at my mum's. You can ring, it's ...". */
-    Optional<Narrative.Answer> toldBefore(int position, int sentence) {
+    Optional<Answer> toldBefore(int position, int sentence) {
         int line = speakingLine(position);
         if (line < 0 || sentence <= line) {
             return Optional.empty();
@@ -99,14 +104,14 @@ record Interview(PageReading page, References references, Referents referents) {
             Reference reference = before.get(i);
             if (reference.party() != Party.MAKER && !referents.headsLine(reference)) {
                 return Optional.of(referents.of(reference, before.subList(0, i)))
-                        .filter(answer -> answer.member().isPresent() || answer == Narrative.Answer.RELATIVE);
+                        .filter(answer -> answer.member().isPresent() || answer == Answer.RELATIVE);
             }
         }
         return Optional.empty();
     }
 
     /** Whose the answer behind a question says that a thing is. */
-    Optional<Narrative.Answer> answered(int questionEnd) {
+    Optional<Answer> answered(int questionEnd) {
         String text = page.text();
         Matcher speaker = SPEAKS.matcher(text).region(questionEnd, text.length());
         if (!speaker.lookingAt()) {

@@ -128,7 +128,8 @@ final class LabelWords {
             return of(words.substring(0, of), afterThe(words.substring(of + 4)));
         }
         if (OVER_SECTIONS.contains(last)) {
-            return section(somebody(words.substring(0, words.length() - last.length() - 1)));
+            Label person = somebody(words.substring(0, words.length() - last.length() - 1));
+            return person == null ? null : section(person);
         }
         return lastWords.contains(last) ? nearer(words) : null;
     }
@@ -140,7 +141,10 @@ final class LabelWords {
     /** "Name of child", "Details of the suspect". */
     private @Nullable Label of(String what, String whose) {
         Label person = somebody(whose);
-        return OVER_SECTIONS.contains(what) ? section(person) : owned(person, known.get(what));
+        if (OVER_SECTIONS.contains(what)) {
+            return person == null ? null : section(person);
+        }
+        return owned(person, known.get(what));
     }
 
     private @Nullable Label somebody(String words) {
@@ -164,10 +168,8 @@ final class LabelWords {
         return null;
     }
 
-    private static @Nullable Label section(@Nullable Label person) {
-        return person == null
-                ? null
-                : new Label(person.words(), Label.What.SECTION, Optional.empty(), person.party(), person.use(), true);
+    static Label section(Label person) {
+        return new Label(person.words(), Label.What.SECTION, Optional.empty(), person.party(), person.use(), true);
     }
 
     /** A detail of the form's subject, said to be somebody else's. */

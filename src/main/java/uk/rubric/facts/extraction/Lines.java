@@ -34,6 +34,15 @@ final class Lines {
         return i;
     }
 
+    /** Where the line ends in which a position stands. */
+    static int end(String text, int position) {
+        int i = position;
+        while (i < text.length() && i - position < LONGEST && text.charAt(i) != '\n') {
+            i++;
+        }
+        return i;
+    }
+
     /** The number of the line that holds a position. */
     static int at(List<int[]> lines, int position) {
         int low = 0;

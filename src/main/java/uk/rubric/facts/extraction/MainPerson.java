@@ -12,7 +12,7 @@ record MainPerson(Form form, PageCast cast, Optional<CastMember> onlyDefendant) 
      * The person whom the document tells of, where what a sentence says leaves room for it: the patient of medical notes, the detained or charged
      * person, whoever a referral is about. Whoever was only named before, or only does a job there, steps back.
      */
-    Optional<CastMember> of(Kind kind, Narrative.Answer answer) {
+    Optional<CastMember> of(Kind kind, Answer answer) {
         boolean child = kind == Kind.SOCIAL_CARE
                 && answer.member().filter(member -> member.has(Role.CHILD)).isPresent();
         boolean room = answer.loose() && !child
@@ -55,9 +55,19 @@ record MainPerson(Form form, PageCast cast, Optional<CastMember> onlyDefendant) 
     }
 
     /** What tells of whoever a document is about and of nobody who works on it. */
-    private static boolean ofNoStaff(Kind kind) {
+    static boolean ofNoStaff(Kind kind) {
         return switch (kind) {
-            case PNC_ID, CRO, ASN, NI_NUMBER, PASSPORT, DRIVER_NUMBER, DATE_OF_BIRTH, PLACE_OF_BIRTH -> true;
+            case NHS_NUMBER,
+                    HOSPITAL_NUMBER,
+                    MEDICAL,
+                    PNC_ID,
+                    CRO,
+                    ASN,
+                    NI_NUMBER,
+                    PASSPORT,
+                    DRIVER_NUMBER,
+                    DATE_OF_BIRTH,
+                    PLACE_OF_BIRTH -> true;
             default -> false;
         };
     }

@@ -15,10 +15,17 @@ final class NamesAtFields {
     /** So many details back a line may name somebody. */
     private static final int DETAILS_BACK = 8;
 
+    private static final Pattern CLOSING =
+            Pattern.compile("(?im)^(?:yours (?:sincerely|faithfully|truly)|(?:(?:kind|best|warm) )?regards)\\b");
+
+    private static final int LONGEST_BLOCK = 600;
+
+    private static final int HEAD = 200;
+
     private NamesAtFields() {}
 
     /** Whom a line of its own names above a field of a form or signature that nobody knows. */
-    static Optional<CastMember> above(PageReading page, Field field, Cast cast) {
+    static Optional<CastMember> above(PageReading page, Field field, Role role, Cast cast) {
         String text = page.page().text();
         int last = Search.lastAtOrBefore(
                 page.detections().size(),
@@ -29,17 +36,45 @@ final class NamesAtFields {
             int start = detection.range().start();
             boolean begins = start == 0 || text.charAt(start - 1) == '\n';
             if (detection.kind() == Kind.PERSON_NAME && begins) {
-                return text.substring(start, field.at().start()).contains("\n\n")
+                return field.at().start() - start > LONGEST_BLOCK
+                                || text.substring(start, field.at().start()).contains("\n\n")
                         ? Optional.empty()
                         : Name.announced(text, detection.range())
-                                .filter(name -> name.full() || !name.manner().isEmpty())
-                                .map(name -> cast.meet(name, Role.THIRD_PARTY, false));
+                                .filter(name -> !name.forenames().isEmpty()
+                                        || !name.manner().isEmpty())
+                                .map(name -> cast.meet(name, role, false));
             }
             if (detection.kind() == Kind.PERSON_NAME) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a letter is signed between two fields, so that the second is the writer's. */
+    static boolean signedBetween(PageReading page, Field one, Field other) {
+        return CLOSING.matcher(page.text())
+                .region(
+                        Math.min(one.value().end(), other.at().start()),
+                        other.at().start())
+                .find();
+    }
+
+    /** Whose name alone fills one of the first lines of a page, as on the second sheet of a statement. */
+    static Optional<Name> atHead(PageReading page) {
+        String text = page.text();
+        return page.detections().stream()
+                .takeWhile(detection -> detection.range().start() < HEAD)
+                .filter(detection -> detection.kind() == Kind.PERSON_NAME)
+                .filter(detection -> Lines.start(text, detection.range().start())
+                        == detection.range().start())
+                .filter(detection -> {
+                    int end = Lines.end(text, detection.range().end());
+                    return text.substring(detection.range().end(), end).isBlank();
+                })
+                .findFirst()
+                .flatMap(detection -> Name.announced(text, detection.range()))
+                .filter(Name::full);
     }
 
     /** Whom the value of a field names that is to tell how to reach somebody: "Contact: Jane Example 07700 ...". */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.TextRange;
@@ -33,10 +32,6 @@ final class Narrative {
     /** "Whose car is ...": the one who asks does not own it. */
     private static final Pattern ASKED = Pattern.compile("(?i)\\bwhose\\b[^.?]{0,40}$");
 
-    private static final Pattern POSSESSED = Pattern.compile(
-            "(?i)(?:\\b(?:his|her|their|my)|['\u2019]s)\\s+(?:(?:new|old|home|mobile|work|contact|phone|e-?mail|current|own)\\s+){0,2}"
-                    + "(?:number|mobile|phone|telephone|landline|address|e-?mail|account)\\s+(?:is|was|are|has\\s+changed\\s+to)\\b(?=[^.?!]*$)");
-
     /** Where somebody else is to be found, or lives whose keys one has. */
     private static final Pattern NOT_MINE = Pattern.compile(
             "(?i)\\b(?:(?:to|they|police|officers?)\\s+(?:try|tried|check|checked)|keys?\\s+(?:to|for)|feed(?:ing)?\\s+the\\s+cat\\s+at|house\\s+sitting\\s+at)\\s+$");
@@ -57,6 +52,7 @@ final class Narrative {
     private final Conversation conversation;
     private final OwnerAhead ahead;
     private final SentencesBefore sentencesBefore;
+    private final Possessors possessors;
 
     Narrative(PageReading page, List<Spot> spots, PageCast pageCast, Cast cast) {
         this.page = page;
@@ -71,6 +67,7 @@ final class Narrative {
         this.referents = new Referents(page, spots, references, pageCast, informant, conversation, cast);
         this.ahead = new OwnerAhead(page, spots, referents);
         this.sentencesBefore = new SentencesBefore(page, referents, pageCast.about());
+        this.possessors = new Possessors(page, referents);
         this.bystanders = new Bystanders(page);
         this.organisations = new Organisations(page, spots);
         this.blocks = new Blocks(page, spots, organisations, pageCast.about());
@@ -78,27 +75,6 @@ final class Narrative {
         this.hosts = new Hosts(page, referents);
         this.interview = new Interview(page, references, referents);
         this.next = new NextSentence(page, spots, references, referents);
-    }
-
-    /** What the text says: a person, or only that it is somebody else's. */
-    record Answer(Optional<CastMember> member, String evidence) {
-        static final Answer NOTHING = new Answer(Optional.empty(), "nothing near it says whose it is");
-        static final Answer RELATIVE =
-                new Answer(Optional.empty(), "somebody related or close to a person of the case");
-        static final Answer ASKED = new Answer(Optional.empty(), "a question asks whose it is");
-        static final Answer KEPT_AWAY =
-                new Answer(Optional.empty(), "a place that somebody is kept away from or was asked at in vain");
-        static final Answer ORGANISATION = new Answer(Optional.empty(), "the word for a business or office before it");
-
-        /** Whether somebody is only named in a line or sentence before. */
-        boolean loose() {
-            return member.isPresent() && (evidence.equals(BEFORE) || evidence.equals(Blocks.EVIDENCE));
-        }
-
-        /** Whether nothing tells, nor says that it is somebody else's. */
-        boolean open() {
-            return member.isEmpty() && this != RELATIVE && this != ASKED && this != KEPT_AWAY && this != ORGANISATION;
-        }
     }
 
     /** What a shop or office can own. */
@@ -191,6 +167,7 @@ final class Narrative {
                 .filter(reference -> reference.start() >= sentence.start())
                 .filter(reference -> !elsewhere || reference.party() != Party.MAKER && !reference.pronoun())
                 .filter(reference -> !interview.here() && !conversation.here() || !referents.headsLine(reference))
+                .filter(reference -> !interview.here() || reference.party() != Party.POLICE)
                 .toList();
         if (page.text(sentence).strip().endsWith("?")
                 && ASKED.matcher(page.text().substring(sentence.start(), range.start()))
@@ -210,9 +187,14 @@ final class Narrative {
                 && organisations.rightBefore(range, kind.get())) {
             return Answer.ORGANISATION;
         }
+        Optional<Answer> addressee =
+                kind.filter(Narrative::identifies).flatMap(known -> possessors.addressee(here, sentence, range));
+        if (addressee.isPresent()) {
+            return addressee.get();
+        }
         if (here.isEmpty()) {
             if (interview.here()) {
-                Optional<Answer> spoken = interview.said(before, sentence, range);
+                Optional<Answer> spoken = interview.said(before, sentence, range, place);
                 if (spoken.isPresent()) {
                     return spoken.get();
                 }
@@ -229,11 +211,11 @@ final class Narrative {
             if (block.isPresent()) {
                 return block.get();
             }
-            return elsewhere || sentencesBefore.goOn(sentence, range)
+            return elsewhere || !blocks.ownRow(range) && sentencesBefore.goOn(sentence, range)
                     ? sentencesBefore.of(before, sentence)
                     : Answer.NOTHING;
         }
-        Optional<Answer> possessor = possessor(here, before, sentence, range);
+        Optional<Answer> possessor = possessors.named(here, before, sentence, range);
         if (possessor.isPresent()) {
             return possessor.get();
         }
@@ -269,23 +251,6 @@ final class Narrative {
         };
     }
 
-    /** "Her number is saved in my phone as ...": what something of somebody's is said to be is that somebody's. */
-    private Optional<Answer> possessor(
-            List<Reference> here, List<Reference> before, TextRange sentence, TextRange range) {
-        Matcher said = POSSESSED.matcher(page.text()).region(sentence.start(), range.start());
-        int at = -1;
-        while (said.find()) {
-            at = said.start();
-        }
-        for (Reference reference : here) {
-            if (at >= 0 && (reference.start() == at || reference.end() == at || reference.end() + 2 == at)) {
-                return Optional.of(referents.of(reference, before))
-                        .filter(answer -> answer.member().isPresent());
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The nearest reference of the sentence, unless it is an office that cannot own the detail or an officer who only stands by. */
     private Answer nearest(
             List<Reference> here, List<Reference> before, TextRange sentence, TextRange range, boolean aboutOffices) {
@@ -294,7 +259,13 @@ final class Narrative {
             boolean standsBy = i > 0 && bystanders.standsBy(reference, here, sentence, range);
             boolean office = reference.party() == Party.ORGANISATION && !aboutOffices;
             if (!standsBy && !office) {
-                return referents.of(reference, before);
+                Answer answer = referents.of(reference, before);
+                // "She told us 'I saw nothing', tel. ...": whoever is quoted is known by what stands before.
+                if (i == 0
+                        || reference.party() != Party.MAKER
+                        || answer.member().isPresent()) {
+                    return answer;
+                }
             }
         }
         return Answer.NOTHING;

@@ -37,7 +37,7 @@ final class NarrativeCasting {
 
     /** The answer of a caller who was asked for a name. */
     private static final Pattern TOLD_NAME = Pattern.compile(
-            "(?i)\\bname\\b[^\\n]{0,40}\\n[\\[(]?(?:[\\d:./ ]{4,20}[\\])]?\\s{1,2})?(?:caller|informant|customer|visitor|user|public)\\s*[:\\t]\\s*(?:(?:do I have to|yes|yeah|er|erm|well|ok)[^\\n.?]{0,12}[.,?]?\\s+)?(?:(?:it['\u2019]?s|I['\u2019]?m|my\\s+name(?:['\u2019]?s|\\s+is)|this\\s+is)\\s+)?(?:(?:mr|mrs|ms|miss|dr)\\s+)?$");
+            "(?i)\\bname\\b[^\\n]{0,40}\\n[\\[(]?(?:[\\d:./ ]{4,20}[\\])]?\\s{1,2})?(?:caller|clr|informant|inft?|customer|visitor|user|public)\\s*[:\\t]\\s*(?:(?:do I have to|yes|yeah|er|erm|well|ok)[^\\n.?]{0,12}[.,?]?\\s+)?(?:(?:it['\u2019]?s|I['\u2019]?m|my\\s+name(?:['\u2019]?s|\\s+is)|this\\s+is)\\s+)?(?:(?:mr|mrs|ms|miss|dr)\\s+)?$");
 
     private static final int ASKED_WITHIN = 120;
 
@@ -67,7 +67,7 @@ final class NarrativeCasting {
     private static final List<String> CALLING =
             List.of("rang", "phoned", "called", "dialled", "contacted", "reported", "RANG", "PHONED", "CALLED");
 
-    private static final Pattern REPORTER_WORD = Pattern.compile("(?i)\\b(?:informant|caller|inf)\\b");
+    private static final Pattern REPORTER_WORD = Pattern.compile("(?i)\\b(?:informant|caller|clr|inf)\\b");
 
     private static final Pattern VICTIM_WORD =
             Pattern.compile("(?i)\\b(?:victim|complainant|aggrieved|injured party|(?-i:IP)(?! ?(?:\\d|address)))\\b");

@@ -73,7 +73,7 @@ record Neighbours(PageReading page, Optional<CastMember> subject, List<Spot> spo
                         && !officer
                         && sameBlock(spots.get(last).range().end(), range.start())
                 ? standpoint.likely(spots.get(last).member(), "the person named before it in the same block")
-                : new Owner.Unknown(Narrative.Answer.NOTHING.evidence());
+                : new Owner.Unknown(Answer.NOTHING.evidence());
     }
 
     private boolean letterhead(TextRange range) {

@@ -77,11 +77,11 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
             "(?i)(?:\\b(?:my|his|her|their|our|whose|who)\\b|['’]s\\s|\\b(?:drives?|owns?)\\b)[^.;]{0,40}$");
 
     /** Who met somebody at an address, or whose home it is. */
-    Optional<Narrative.Answer> atPlace(TextRange range, TextRange sentence) {
+    Optional<Answer> atPlace(TextRange range, TextRange sentence) {
         if (!goesOn(range, sentence.end())) {
             return Optional.empty();
         }
-        Optional<Narrative.Answer> home = introduced(HOME_OF, sentence.end());
+        Optional<Answer> home = introduced(HOME_OF, sentence.end());
         boolean comes = COMES.matcher(page.text())
                 .region(sentence.start(), range.start())
                 .find();
@@ -89,7 +89,7 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
     }
 
     /** Whose a vehicle, telephone, account or address on the net is. */
-    Optional<Narrative.Answer> ofThing(Kind kind, TextRange range, TextRange sentence) {
+    Optional<Answer> ofThing(Kind kind, TextRange range, TextRange sentence) {
         Thing thing = THINGS.get(kind);
         if (thing == null
                 || !goesOn(range, sentence.end())
@@ -107,12 +107,12 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
         return sentenceEnd < page.text().length() && sentenceEnd >= range.end() && sentenceEnd - range.end() <= REST;
     }
 
-    private Optional<Narrative.Answer> introduced(Pattern pattern, int start) {
+    private Optional<Answer> introduced(Pattern pattern, int start) {
         Matcher matcher = pattern.matcher(page.text()).region(start, page.text().length());
         return matcher.lookingAt() ? introduced(matcher.end()) : Optional.empty();
     }
 
-    private Optional<Narrative.Answer> atTheHead(int start) {
+    private Optional<Answer> atTheHead(int start) {
         int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), start);
         return Optional.of(last)
                 .filter(i -> i >= 0 && spots.get(i).range().start() == start)
@@ -120,17 +120,17 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
                 .filter(spot -> RECEIVES.matcher(page.text())
                         .region(spot.range().end(), page.text().length())
                         .lookingAt())
-                .map(spot -> new Narrative.Answer(Optional.of(spot.member()), "the next sentence"));
+                .map(spot -> new Answer(Optional.of(spot.member()), "the next sentence"));
     }
 
-    private Optional<Narrative.Answer> introduced(int at) {
+    private Optional<Answer> introduced(int at) {
         return first(at)
                 .filter(reference -> !reference.pronoun() && reference.party() != Party.POLICE)
                 .map(reference -> referents.of(reference, List.of()))
-                .filter(answer -> answer.member().isPresent() || answer == Narrative.Answer.RELATIVE);
+                .filter(answer -> answer.member().isPresent() || answer == Answer.RELATIVE);
     }
 
-    private Optional<Narrative.Answer> possessed(Thing thing, int start) {
+    private Optional<Answer> possessed(Thing thing, int start) {
         String text = page.text();
         Matcher said = IT_IS.matcher(text).region(start, text.length());
         if (!said.lookingAt()) {
@@ -147,7 +147,7 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
                     || "mine".equalsIgnoreCase(text.substring(reference.start(), reference.end()));
             if (owns && reference.start() - said.end() <= ADJACENT) {
                 return Optional.of(referents.of(reference, List.of()))
-                        .filter(answer -> answer.member().isPresent() || answer == Narrative.Answer.RELATIVE);
+                        .filter(answer -> answer.member().isPresent() || answer == Answer.RELATIVE);
             }
         }
         return Optional.empty();

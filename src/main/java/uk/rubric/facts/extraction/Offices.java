@@ -90,7 +90,7 @@ record Offices(Standpoint standpoint) {
     private static final Pattern DOCTOR = Pattern.compile("(?i)\\b(?:gp|doctor|dentist|consultant|surgery)\\b");
 
     /** Whose a contact detail of a business is: the officer's or professional's who is reached there, but an address is the business's own. */
-    Owner owner(Narrative.Answer answer, Detection detection) {
+    Owner owner(Answer answer, Detection detection) {
         boolean address = detection.kind() == Kind.ADDRESS || detection.kind() == Kind.POSTCODE;
         boolean mobile = detection.kind() == Kind.PHONE && !desk(detection);
         Optional<CastMember> reached = answer.member().filter(member -> !address && (official(member) || mobile));

@@ -21,6 +21,10 @@ final class Organisations {
     private static final Pattern FIRM = Pattern.compile(
             "\\b(?:from|at|by|of|with)\\s+(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}'&-]*\\s+(?:&\\s+|and\\s+)?){0,4}\\p{Lu}[\\p{L}'&-]*\\s*,?\\s+(?:(?:who|which|they|it)\\s+)?(?:can\\s+be\\s+\\w+\\s+(?:on|at|via)|\\((?:contact|tel|t|phone|call|office|control\\s+room)[:.]?|on|,\\s*tel(?:ephone)?[:.]?)\\s*$");
 
+    /** "Lock change by Example Hire, 01632 ...". */
+    private static final Pattern DOER = Pattern.compile(
+            "\\b(?:from|by|with)\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}'&-]+(?:\\s+(?:&\\s+)?\\p{Lu}[\\p{L}'&-]+){1,4})(?:,\\s*|\\s*\\()$");
+
     private static final Set<String> NOUNS =
             Table.rows("organisations.tsv", 1).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
@@ -141,6 +145,16 @@ final class Organisations {
         return end;
     }
 
+    private boolean anybody(int start, int end) {
+        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), end - 1);
+        int detail = Search.lastAtOrBefore(
+                page.detections().size(), i -> page.detections().get(i).range().start(), end - 1);
+        return last >= 0 && spots.get(last).range().end() > start
+                || detail >= 0
+                        && page.detections().get(detail).kind() == Kind.PERSON_NAME
+                        && page.detections().get(detail).range().end() > start;
+    }
+
     private static boolean named(List<Spot> spots, int start, int end) {
         int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), end - 1);
         return last >= 0
@@ -156,6 +170,11 @@ final class Organisations {
                 && last >= 0
                 && name >= spots.get(last).range().end()
                 && page.text().substring(spots.get(last).range().end(), name).matches("[,|]? ?[,|\\n-] ?");
+    }
+
+    /** Whether what stands where a person is expected is a body's name: "Priory Surgery". */
+    static boolean isBody(Name name) {
+        return name.manner().isEmpty() && name.full() && NOUNS.contains(name.surname());
     }
 
     /** Whether a body is named right before a range, with nothing in between but how to reach it. */
@@ -203,9 +222,10 @@ final class Organisations {
 
     /** Whether a firm by its name stands right before a detail as whom one reaches there. */
     boolean firmBefore(TextRange sentence, TextRange range) {
-        return FIRM.matcher(page.text())
-                .region(Math.max(sentence.start(), range.start() - LONGEST_FIRM), range.start())
-                .find();
+        int from = Math.max(sentence.start(), range.start() - LONGEST_FIRM);
+        Matcher doer = DOER.matcher(page.text()).region(from, range.start());
+        return FIRM.matcher(page.text()).region(from, range.start()).find()
+                || doer.find() && !anybody(doer.start(1), doer.end(1));
     }
 
     /** Whether a line names a body and nobody. */

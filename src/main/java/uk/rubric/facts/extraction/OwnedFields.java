@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Kind;
 import uk.rubric.facts.Party;
+import uk.rubric.facts.detection.Detection;
 
 /** The filled fields of a page whose owner is known, to be asked by place. */
 final class OwnedFields {
@@ -41,9 +43,12 @@ final class OwnedFields {
                         .toList());
     }
 
-    /** The field in whose value a range lies and whose label says that it is a business's own. */
-    Optional<Field> ofOffice(TextRange range) {
-        return ofOffices.stream().filter(field -> field.value().overlaps(range)).findFirst();
+    /** The field in whose value a detail lies and whose label says that it is a business's own; nobody keeps a mobile in the name of a reception. */
+    Optional<Field> ofOffice(Detection detection) {
+        boolean mobile = detection.kind() == Kind.PHONE && !Offices.desk(detection);
+        return ofOffices.stream()
+                .filter(field -> field.value().overlaps(detection.range()) && !mobile)
+                .findFirst();
     }
 
     /** The field in whose value a range begins or ends. */

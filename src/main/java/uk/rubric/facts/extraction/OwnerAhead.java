@@ -3,6 +3,7 @@ package uk.rubric.facts.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Party;
@@ -15,6 +16,10 @@ record OwnerAhead(PageReading page, List<Spot> spots, Referents referents) {
 
     /** No more than this stands between the two. */
     private static final int BETWEEN = 60;
+
+    /** "Jane Example's mother's number": not the one who is named has it. */
+    private static final Pattern RELATION = Pattern.compile(
+            "['\u2019]s?\\s+(?:(?:elder|older|younger|little|big|step|half|late|new|old|own|best|ex)[ -])?(?:mother|mum|father|dad|son|daughter|brother|sister|wife|husband|partner|boyfriend|girlfriend|uncle|aunt|cousin|nephew|niece|nan|grandad|grandmother|grandfather|friend|mate|neighbour|colleague|boss|landlord)\\b");
 
     /** Words that only lead over from a detail to the one whose it is; any other tells of something else. */
     private static final Set<String> LEADING = Set.of(
@@ -131,7 +136,7 @@ record OwnerAhead(PageReading page, List<Spot> spots, Referents referents) {
             "individual");
 
     /** The person named right behind a detail. */
-    Optional<Narrative.Answer> of(TextRange range, Kind kind) {
+    Optional<Answer> of(TextRange range, Kind kind) {
         int next = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), range.end() - 1) + 1;
         if (next >= spots.size()) {
             return Optional.empty();
@@ -147,7 +152,15 @@ record OwnerAhead(PageReading page, List<Spot> spots, Referents referents) {
                 || !leads(page.text().substring(range.end(), spot.range().start()))) {
             return Optional.empty();
         }
-        return Optional.of(new Narrative.Answer(Optional.of(spot.member()), "the person named right behind it"));
+        return Optional.of(
+                relationBehind(page.text(), spot.range().end())
+                        ? Answer.RELATIVE
+                        : new Answer(Optional.of(spot.member()), "the person named right behind it"));
+    }
+
+    /** Whether somebody named only has a relation who has the thing. */
+    static boolean relationBehind(String text, int nameEnd) {
+        return RELATION.matcher(text).region(nameEnd, text.length()).lookingAt();
     }
 
     private static boolean leads(String between) {

@@ -63,7 +63,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
      *
      * @param place whether it is a place where somebody may be met
      */
-    Optional<Narrative.Answer> of(TextRange range, int sentenceEnd, boolean place) {
+    Optional<Answer> of(TextRange range, int sentenceEnd, boolean place) {
         Optional<TextMessage> message = TextMessage.at(text, range.start()).filter(m -> m.number() == range.start());
         if (message.isPresent()) {
             return message.flatMap(m -> m.bearer(text)).flatMap(at -> introduced(at, true));
@@ -73,7 +73,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
         String after = text.substring(range.end(), end);
         Matcher met = MET_THERE.matcher(after);
         if (place && met.find()) {
-            Optional<Narrative.Answer> there = introduced(range.end() + met.end(), true);
+            Optional<Answer> there = introduced(range.end() + met.end(), true);
             if (there.isPresent()) {
                 return there;
             }
@@ -82,19 +82,19 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
                 && after.startsWith(", ")
                 && DWELLER.matcher(text.substring(Math.max(0, range.start() - KEEPER_WITHIN), range.start()))
                         .find()) {
-            Optional<Narrative.Answer> dweller = introduced(range.end() + 2, true);
+            Optional<Answer> dweller = introduced(range.end() + 2, true);
             if (dweller.isPresent()) {
                 return dweller;
             }
         }
         if (place) {
-            Optional<Narrative.Answer> home = athome(range, after);
+            Optional<Answer> home = athome(range, after);
             if (home.filter(answer -> answer.member().isPresent()).isPresent()) {
                 return home;
             }
             Matcher listed = LISTED.matcher(after);
             if (listed.lookingAt()) {
-                Optional<Narrative.Answer> dweller = introduced(range.end() + listed.end(), true);
+                Optional<Answer> dweller = introduced(range.end() + listed.end(), true);
                 if (dweller.isPresent()) {
                     return dweller;
                 }
@@ -102,7 +102,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
         }
         Matcher shown = SHOWN.matcher(after);
         if (shown.find()) {
-            Optional<Narrative.Answer> keeper = introduced(range.end() + shown.end(), true);
+            Optional<Answer> keeper = introduced(range.end() + shown.end(), true);
             if (keeper.isPresent()) {
                 return keeper;
             }
@@ -114,13 +114,13 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
     }
 
     /** Who is listed behind the mark of a vehicle at a range. */
-    Optional<Narrative.Answer> listed(TextRange range, int sentenceEnd) {
+    Optional<Answer> listed(TextRange range, int sentenceEnd) {
         Matcher listed = LISTED.matcher(text).region(range.end(), Math.max(range.end(), sentenceEnd));
         return listed.lookingAt() ? introduced(listed.end(), true) : Optional.empty();
     }
 
     /** Whose home a place is said to be: ", the victim's home", ", where Jane Example lives". */
-    private Optional<Narrative.Answer> athome(TextRange range, String after) {
+    private Optional<Answer> athome(TextRange range, String after) {
         Matcher home = ITS_HOME.matcher(after);
         if (!home.find()) {
             return Optional.empty();
@@ -132,14 +132,14 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
     }
 
     /** From whom a thing was taken whose number stands at a range. */
-    Optional<Narrative.Answer> takenFrom(TextRange range, int sentenceEnd) {
+    Optional<Answer> takenFrom(TextRange range, int sentenceEnd) {
         int end = Math.max(range.end(), Math.min(sentenceEnd, range.end() + SENTENCE_WITHIN));
         Matcher from = TAKEN_FROM.matcher(text.substring(range.end(), end));
         return from.find() ? introduced(range.end() + from.end(), false) : Optional.empty();
     }
 
     /** The person right behind the words that introduce an owner; a bracket alone introduces only a name. */
-    private Optional<Narrative.Answer> introduced(int at, boolean bracket) {
+    private Optional<Answer> introduced(int at, boolean bracket) {
         List<Reference> behind = references.between(at, Math.min(text.length(), at + NAME_WITHIN));
         if (behind.isEmpty() || behind.getFirst().start() - at > ADJACENT) {
             return Optional.empty();
@@ -151,7 +151,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
     }
 
     /** "07700 900123 is Mrs Example's number". */
-    private Optional<Narrative.Answer> possessor(String after, TextRange range) {
+    private Optional<Answer> possessor(String after, TextRange range) {
         Matcher is = IS.matcher(after);
         if (!is.find()) {
             return Optional.empty();
@@ -165,7 +165,9 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
                 .filter(spot -> spot.range().start() >= at && spot.range().start() <= at + POSSESSOR_WITHIN)
                 .findFirst()
                 .filter(spot -> possessive(spot.range().end()))
-                .map(spot -> new Narrative.Answer(Optional.of(spot.member()), "the person named right behind it"));
+                .map(spot -> OwnerAhead.relationBehind(text, spot.range().end())
+                        ? Answer.RELATIVE
+                        : new Answer(Optional.of(spot.member()), "the person named right behind it"));
     }
 
     private boolean possessive(int nameEnd) {

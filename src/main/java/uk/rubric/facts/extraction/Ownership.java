@@ -81,7 +81,7 @@ final class Ownership {
         if (field.isPresent()) {
             return ofField(detection, field.get(), use);
         }
-        Optional<Field> office = fields.ofOffice(detection.range());
+        Optional<Field> office = fields.ofOffice(detection);
         if (office.isPresent() && use != Use.SCENE) {
             return new Decided(Offices.certainly(evidence(office.get())), Use.BUSINESS);
         }
@@ -125,7 +125,7 @@ final class Ownership {
 
     /** Whose a detail is of which only its sentence and its surroundings can tell. */
     private Decided inText(Detection detection, Use use) {
-        Narrative.Answer answer = narrative.ownerOf(detection);
+        Answer answer = narrative.ownerOf(detection);
         if (use == Use.BUSINESS && Offices.contact(detection.kind())) {
             return new Decided(offices.owner(answer, detection), use);
         }
@@ -141,7 +141,7 @@ final class Ownership {
                 .isPresent()) {
             return new Decided(Offices.organisation("the surgery of the doctor named before it"), Use.BUSINESS);
         }
-        if (answer == Narrative.Answer.RELATIVE) {
+        if (answer == Answer.RELATIVE) {
             return new Decided(Standpoint.relative(answer.evidence()), use);
         }
         if (answer.member().filter(member -> speaker.notes(member, detection)).isPresent()) {
@@ -151,7 +151,7 @@ final class Ownership {
                             : new Owner.Unknown("what an officer notes of somebody else"),
                     use);
         }
-        if (answer == Narrative.Answer.ORGANISATION) {
+        if (answer == Answer.ORGANISATION) {
             return new Decided(Offices.organisation(answer.evidence()), Use.BUSINESS);
         }
         Optional<CastMember> toldOf = main.of(detection.kind(), answer);
@@ -163,7 +163,7 @@ final class Ownership {
                 && answer.member().filter(MainPerson::staff).isPresent()) {
             return new Decided(new Owner.Unknown("only somebody who works on the case is named before it"), use);
         }
-        boolean nobodyHere = answer == Narrative.Answer.NOTHING || answer.loose();
+        boolean nobodyHere = answer == Answer.NOTHING || answer.loose();
         if (nobodyHere && speaker.isReached(detection)) {
             return new Decided(
                     standpoint.likely(cast.subject().orElseThrow(), "how the one who speaks is to be reached"), use);
@@ -176,8 +176,7 @@ final class Ownership {
             return new Decided(standpoint.likely(onlyDefendant.get(), "the only defendant of the case"), use);
         }
         return new Decided(
-                answer == Narrative.Answer.NOTHING ? neighbours.of(detection) : new Owner.Unknown(answer.evidence()),
-                use);
+                answer == Answer.NOTHING ? neighbours.of(detection) : new Owner.Unknown(answer.evidence()), use);
     }
 
     /** Whose a name is that no person of the case is known by; a former name is its bearer's like any other detail. */
@@ -240,7 +239,7 @@ final class Ownership {
     }
 
     /** Several own it: those who live together share an address, but a birthday or number is the one's whom the sentence means. */
-    private Owner shared(List<KnownValues.Holder> holders, Narrative.Answer answer, Kind kind) {
+    private Owner shared(List<KnownValues.Holder> holders, Answer answer, Kind kind) {
         if (kind != Kind.ADDRESS && kind != Kind.POSTCODE) {
             Optional<KnownValues.Holder> meant = holders.stream()
                     .filter(holder ->
@@ -262,7 +261,7 @@ final class Ownership {
 
     /** Whose something masked in running text would be, as its sentence says. */
     Owner meant(TextRange range, Use use) {
-        Narrative.Answer answer = narrative.ownerOf(range, use);
+        Answer answer = narrative.ownerOf(range, use);
         return answer.member()
                 .<Owner>map(member -> standpoint.likely(member, answer.evidence()))
                 .orElse(new Owner.Unknown(answer.evidence()));

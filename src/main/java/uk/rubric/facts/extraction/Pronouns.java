@@ -169,12 +169,17 @@ final class Pronouns {
         return Optional.empty();
     }
 
+    /** "The victim's brother arrived": not the victim is spoken of. */
+    private boolean possesses(Reference reference) {
+        return page.text().startsWith("'s ", reference.end()) || page.text().startsWith("\u2019s ", reference.end());
+    }
+
     /** The people whom a sentence brings up, by name, role, kinship or pronoun; the speaker's name at the head of a line is no part of what is said. */
     private List<Reference> people(TextRange sentence) {
         return references
                 .between(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_SUBJECT))
                 .stream()
-                .filter(reference -> !referents.headsLine(reference))
+                .filter(reference -> !referents.headsLine(reference) && !possesses(reference))
                 .filter(reference -> switch (reference.party()) {
                     case CASE, HE, SHE, THEY, DEFENDANT, VICTIM, REPORTER, PATIENT, RELATIVE -> true;
                     default -> false;

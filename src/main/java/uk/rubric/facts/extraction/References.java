@@ -35,6 +35,9 @@ final class References {
     private static final Pattern CIVIL = Pattern.compile(
             "(?i)\\b(?:probation|housing|attendance|welfare|enforcement|education|support|security|prison|youth|environmental|standards|benefits|tenancy|customer|compliance|information|medical|safeguarding|patrol)\\s$");
 
+    private static final Pattern CAPITAL_BEFORE =
+            Pattern.compile("\\b(?!(?:My|His|Her|Their|Your|Our|The|A)\\b)\\p{Lu}[\\p{L}&-]+ $");
+
     private static final int LONGEST_TRADE = 24;
 
     private static final Pattern TITLE = Pattern.compile(",\\s(?:(?i:the|our|a|an)\\s)?(?:[\\p{L}-]+\\s){0,2}");
@@ -187,6 +190,9 @@ final class References {
                 || party == Party.ORGANISATION && titleOfNamed(start, end, references)) {
             return;
         }
+        if (party == Party.RELATIVE && partOfTitle(start)) {
+            return;
+        }
         if (SPEAKERS.contains(word) && !speaksForHome || OF_TRADES.contains(party) && inTrade(start)) {
             return;
         }
@@ -254,6 +260,17 @@ final class References {
         int end = references.getLast().end();
         return word - end <= LONGEST_TRADE
                 && TITLE.matcher(text.substring(end, word)).matches();
+    }
+
+    /** "Business Partner": with a capital behind another word with one it is part of a title or name. */
+    private boolean partOfTitle(int word) {
+        return Character.isUpperCase(text.charAt(word))
+                && word + 1 < text.length()
+                && Character.isLowerCase(text.charAt(word + 1))
+                && CAPITAL_BEFORE
+                        .matcher(text)
+                        .region(Math.max(0, word - LONGEST_TRADE), word)
+                        .find();
     }
 
     /** "I am the tenant of ...": the word says what the speaker is. */

@@ -54,7 +54,7 @@ final class Referents {
     }
 
     /** Whom a reference means, with the references before it, to which a pronoun may go back. */
-    Narrative.Answer of(Reference reference, List<Reference> before) {
+    Answer of(Reference reference, List<Reference> before) {
         if (reference.named() != null) {
             return answer(reference.named(), "the person named nearest before it");
         }
@@ -64,20 +64,20 @@ final class Referents {
         return switch (reference.party()) {
             case MAKER ->
                 subject == null && page.form().form() == Form.MG5
-                        ? new Narrative.Answer(cast.only(Role.DEFENDANT), "what the accused says in a summary")
+                        ? new Answer(cast.only(Role.DEFENDANT), "what the accused says in a summary")
                         : subject == null || page.form().form() == Form.MG15
                                 ? speaker(reference)
                                 : answer(subject, "the first person of the statement");
             case HE, SHE, THEY ->
                 reference.party() == Party.THEY && pronouns.ofOffice(reference, before)
-                        ? Narrative.Answer.ORGANISATION
+                        ? Answer.ORGANISATION
                         : pronouns.of(reference, before)
                                 .map(member -> answer(member, "a pronoun that means the person named before"))
                                 .orElse(nobody("a pronoun before it, whose person is not clear"));
-            case ORGANISATION -> Narrative.Answer.ORGANISATION;
-            case RELATIVE -> Narrative.Answer.RELATIVE;
+            case ORGANISATION -> Answer.ORGANISATION;
+            case RELATIVE -> Answer.RELATIVE;
             default ->
-                new Narrative.Answer(
+                new Answer(
                         bearer(reference.party()),
                         "the word for a " + reference.party().name().toLowerCase(Locale.ROOT) + " before it");
         };
@@ -101,32 +101,37 @@ final class Referents {
                         <= 2;
     }
 
+    /** Who writes and is written to. */
+    Writers writers() {
+        return writers;
+    }
+
     /** Whom pronouns mean. */
     Pronouns pronouns() {
         return pronouns;
     }
 
     /** Whom a record of interview interviews. */
-    Narrative.Answer interviewed() {
-        return new Narrative.Answer(cast.only(Role.DEFENDANT), "the person interviewed");
+    Answer interviewed() {
+        return new Answer(cast.only(Role.DEFENDANT), "the person interviewed");
     }
 
     /** Who is bailed to a place. */
-    Narrative.Answer bailed() {
-        return new Narrative.Answer(bearer(Party.DEFENDANT), "the one who is bailed to live there");
+    Answer bailed() {
+        return new Answer(bearer(Party.DEFENDANT), "the one who is bailed to live there");
     }
 
-    private static Narrative.Answer answer(CastMember member, String evidence) {
-        return new Narrative.Answer(Optional.of(member), evidence);
+    private static Answer answer(CastMember member, String evidence) {
+        return new Answer(Optional.of(member), evidence);
     }
 
-    private static Narrative.Answer nobody(String evidence) {
-        return new Narrative.Answer(Optional.empty(), evidence);
+    private static Answer nobody(String evidence) {
+        return new Answer(Optional.empty(), evidence);
     }
 
     /** In a record of interview the name at the head of the line speaks. */
-    private Narrative.Answer speaker(Reference reference) {
-        Optional<Narrative.Answer> speaks = conversation.speaker(reference.start(), this);
+    private Answer speaker(Reference reference) {
+        Optional<Answer> speaks = conversation.speaker(reference.start(), this);
         if (speaks.isPresent()) {
             return speaks.get();
         }
@@ -134,12 +139,11 @@ final class Referents {
         Matcher role =
                 ROLE_AT_HEAD.matcher(page.text()).region(begin, page.text().length());
         if (role.lookingAt()) {
-            return new Narrative.Answer(bearer(Party.REPORTER), "the caller, who speaks in the line");
+            return new Answer(bearer(Party.REPORTER), "the caller, who speaks in the line");
         }
         Optional<TextMessage> message = TextMessage.at(page.text(), reference.start());
         if (message.isPresent()) {
-            return new Narrative.Answer(
-                    message.get().writer(page.text()).flatMap(this::namedAt), "who wrote the message");
+            return new Answer(message.get().writer(page.text()).flatMap(this::namedAt), "who wrote the message");
         }
         int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), reference.start());
         for (int i = last; i >= 0 && i > last - SPEAKERS_BACK; i--) {

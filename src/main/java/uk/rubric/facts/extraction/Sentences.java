@@ -25,7 +25,7 @@ final class Sentences {
     static final int LONGEST = 2_000;
 
     private static final Pattern ENTRY = Pattern.compile(
-            "\\p{Lu}[\\p{L} /'-]{0,40}+:[ \\t]|(?:W?\\d{1,2}[.)]?|-|\u2022)\\s+\\p{Lu}|[\\p{L} .'\u2019-]{3,40}\\s-\\s|\\p{Lu}[\\p{Lu}'\u2019-]+,\\s\\p{Lu}\\p{Ll}|[^\\t]{1,50}+\\t|(?:[01]?\\d|2[0-3])[:.]?[0-5]\\d(?::\\d\\d)?\\s+(?:hrs\\s+)?\\p{Lu}");
+            "[QA]\\d{0,2}[.)]?\\s+[\\p{Lu}\\d]|\\p{Lu}[\\p{L} /'-]{0,40}+:[ \\t]|(?:W?\\d{1,2}[.)]?|-|\u2022)\\s+\\p{Lu}|[\\p{L} .'\u2019-]{3,40}\\s-\\s|\\p{Lu}[\\p{Lu}'\u2019-]+,\\s\\p{Lu}\\p{Ll}|[^\\t]{1,50}+\\t|(?:[01]?\\d|2[0-3])[:.]?[0-5]\\d(?::\\d\\d)?\\s+(?:hrs\\s+)?\\p{Lu}");
 
     private final int[] starts;
     private final int length;

@@ -1,7 +1,9 @@
 package uk.rubric.facts.extraction;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Party;
@@ -14,6 +16,60 @@ record SentencesBefore(PageReading page, Referents referents, Optional<CastMembe
 
     /** A sentence that begins with no more words than this before the detail goes on with the person of the one before: "Tel: ...". */
     private static final int FRAGMENT = 3;
+
+    /** Without a verb it may be as long as this: "Home address on file". */
+    private static final int LABEL = 6;
+
+    private static final int LONGEST_FRAGMENT = 60;
+
+    private static final Set<String> VERBS = Set.of(
+            "is",
+            "was",
+            "are",
+            "were",
+            "has",
+            "had",
+            "have",
+            "be",
+            "been",
+            "went",
+            "came",
+            "come",
+            "rang",
+            "called",
+            "saw",
+            "found",
+            "said",
+            "told",
+            "took",
+            "drove",
+            "got",
+            "gave",
+            "left",
+            "sent",
+            "made",
+            "did",
+            "do",
+            "does",
+            "attended",
+            "arrested",
+            "stopped",
+            "seen",
+            "heard",
+            "go",
+            "can",
+            "could",
+            "will",
+            "would",
+            "returned",
+            "spoke",
+            "met",
+            "attend",
+            "stolen",
+            "damaged",
+            "broken",
+            "seized",
+            "recovered");
 
     private static final Pattern ELLIPTIC = Pattern.compile(
             "(?i)(?:(?:can|may|could|will)\\s+be\\s+(?:called|contacted|reached|rung|phoned)"
@@ -28,7 +84,8 @@ record SentencesBefore(PageReading page, Referents referents, Optional<CastMembe
     /** Whether a sentence up to a detail in it says so little that it goes on with the one before. */
     boolean goOn(TextRange sentence, TextRange range) {
         return !ALONE.matcher(page.text(sentence)).lookingAt()
-                && (wordsBetween(sentence.start(), range.start()) <= FRAGMENT || elliptic(sentence));
+                && (fragment(page.text().substring(sentence.start(), Math.max(sentence.start(), range.start())))
+                        || elliptic(sentence));
     }
 
     /** Whether nothing stands between an officer's name and the next line, as above the telephone number of a signature. */
@@ -45,13 +102,13 @@ record SentencesBefore(PageReading page, Referents referents, Optional<CastMembe
     }
 
     /** Whom the question before asks or means, or else who was named last. */
-    Narrative.Answer of(List<Reference> before, TextRange sentence) {
+    Answer of(List<Reference> before, TextRange sentence) {
         int number = page.sentences().at(sentence.start());
         if (number > 0
                 && page.text(page.sentences().range(number - 1)).stripTrailing().endsWith("?")) {
             TextRange question = page.sentences().range(number - 1);
             if (about.isPresent() && ADDRESSED.matcher(page.text(question)).find()) {
-                return new Narrative.Answer(about, "what the form asks the one whom it is about");
+                return new Answer(about, "what the form asks the one whom it is about");
             }
             Optional<Reference> asked = before.stream()
                     .filter(reference -> reference.start() >= question.start() && reference.party() != Party.MAKER)
@@ -66,12 +123,17 @@ record SentencesBefore(PageReading page, Referents referents, Optional<CastMembe
                         named.has(Role.POLICE) && lineAbove(before.getLast().end(), sentence.start()));
         return officer.or(() ->
                         referents.pronouns().last(before, reference -> true).filter(member -> !member.has(Role.POLICE)))
-                .map(member -> new Narrative.Answer(Optional.of(member), Narrative.BEFORE))
-                .orElse(Narrative.Answer.NOTHING);
+                .map(member -> new Answer(Optional.of(member), Narrative.BEFORE))
+                .orElse(Answer.NOTHING);
     }
 
-    private int wordsBetween(int from, int to) {
-        String between = Words.fold(page.text().substring(from, Math.min(to, from + 200)));
-        return between.isEmpty() ? 0 : between.split(" ").length;
+    /** Whether so few words stand before a detail, none of them a verb, that they only say what it is. */
+    private static boolean fragment(String before) {
+        if (before.length() > LONGEST_FRAGMENT) {
+            return false;
+        }
+        String[] words = Words.fold(before).split(" ");
+        return words.length <= FRAGMENT
+                || words.length <= LABEL && Arrays.stream(words).noneMatch(VERBS::contains);
     }
 }

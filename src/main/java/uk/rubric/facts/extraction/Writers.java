@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells who writes a letter or mail: whom the head above a place names behind "From", or who signs below it. */
+/** Tells who writes a letter or mail and to whom: whom the head above a place names behind "From" or greets, and who signs below it. */
 final class Writers {
 
     private static final Pattern FROM =
@@ -15,6 +15,9 @@ final class Writers {
     /** Behind it a letter is signed. */
     private static final Pattern CLOSING = Pattern.compile(
             "(?im)^[> \\t]{0,8}(?:yours(?: \\w{2,12})?|(?:(?:kind|best|warm|many) )?(?:regards|wishes|thanks)|thank you|thanks(?: again)?|ta|cheers|sincerely|respectfully|signed) ?[:,.]?[ \\t]{0,4}\\n");
+
+    private static final Pattern GREETING = Pattern.compile(
+            "(?im)^[> \\t]{0,8}(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening),? (?=\\p{Lu})");
 
     /** A signature stands so near to the closing words. */
     private static final int NAME_WITHIN = 40;
@@ -30,11 +33,13 @@ final class Writers {
     private final List<Spot> spots;
     private final List<Writer> heads;
     private final List<Writer> signatures;
+    private final List<Writer> greeted;
 
     Writers(PageReading page, List<Spot> spots) {
         this.text = page.text();
         this.spots = spots;
         this.heads = named(FROM.matcher(text));
+        this.greeted = named(GREETING.matcher(text));
         List<Writer> signed = named(CLOSING.matcher(text));
         this.signatures = signed.isEmpty() ? alone() : signed;
     }
@@ -57,9 +62,9 @@ final class Writers {
         List<Writer> writers = new ArrayList<>();
         for (Spot spot : spots) {
             int start = spot.range().start();
-            int end = text.indexOf('\n', start);
+            int end = Lines.end(text, start);
             boolean head = start >= 2 && text.startsWith("\n\n", start - 2);
-            int length = (end < 0 ? text.length() : end) - start;
+            int length = end - start;
             if (head && length <= LONGEST_NAME_LINE && length - spot.range().length() <= 1) {
                 writers.add(new Writer(start, spot.member()));
             }
@@ -77,6 +82,14 @@ final class Writers {
                 Search.lastAtOrBefore(signatures.size(), i -> signatures.get(i).at(), position) + 1;
         return below < signatures.size() && signatures.get(below).at() - position < LONGEST
                 ? Optional.of(signatures.get(below).member())
+                : Optional.empty();
+    }
+
+    /** To whom the letter is written in which a place stands. */
+    Optional<CastMember> addressee(int position) {
+        int above = Search.lastAtOrBefore(greeted.size(), i -> greeted.get(i).at(), position);
+        return above >= 0 && position - greeted.get(above).at() < LONGEST
+                ? Optional.of(greeted.get(above).member())
                 : Optional.empty();
     }
 }

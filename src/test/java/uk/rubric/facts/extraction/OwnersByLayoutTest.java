@@ -173,6 +173,65 @@ class OwnersByLayoutTest {
         assertThat(mention(facts, "epilepsy").person()).isEqualTo(person(facts, "Imogen Tarrant"));
     }
 
+    @Test
+    void whatALetterCallsYoursIsWhoseWhomItIsWrittenTo() {
+        CaseFacts facts = facts("""
+            Dear Imogen Tarrant
+
+            Keith Marsdale sits with you. We hold your number as 07700 900123, please say if that changes.
+
+            Yours sincerely
+            Peter Brown
+            """);
+        assertThat(mention(facts, "07700 900123").person()).isEqualTo(person(facts, "Imogen Tarrant"));
+    }
+
+    @Test
+    void aRowOfATableStandsForItself() {
+        CaseFacts facts = facts("""
+            RESULTS
+            AB99 CDE\tGolf\tKeith Marsdale\t3 Mill Lane, Sampletown
+            07700 900123\tContract\tImogen Tarrant\t5 Mill Lane, Sampletown
+            """);
+        assertThat(mention(facts, "07700 900123").person()).isEqualTo(person(facts, "Imogen Tarrant"));
+    }
+
+    @Test
+    void aRelationOfWhomeverIsNamedBehindHasTheNumber() {
+        CaseFacts facts = facts("Calls were made to 07700 900123, which is Keith Marsdale's mother's number.");
+        assertThat(mention(facts, "07700 900123").person()).isNotEqualTo(person(facts, "Keith Marsdale"));
+        assertThat(mention(facts, "07700 900123").role()).isEqualTo(OwnerRole.THIRD_PARTY);
+    }
+
+    @Test
+    void aWordForSomebodyAloneInItsLineHeadsWhatFollows() {
+        CaseFacts facts = facts("""
+            SUSPECT (S1)
+            Name: Keith Marsdale
+            Tel: 07700 900123
+            """);
+        assertThat(mention(facts, "07700 900123").role()).isEqualTo(OwnerRole.DEFENDANT);
+    }
+
+    @Test
+    void theWriterOfALetterIsWhoeverSignsIt() {
+        CaseFacts facts = facts("""
+            Dear officer
+
+            Keith Marsdale came round again. My new address is 3 Mill Lane, Sampletown.
+
+            Regards
+            Imogen Tarrant
+            """);
+        assertThat(mention(facts, "3 Mill Lane, Sampletown").person()).isEqualTo(person(facts, "Imogen Tarrant"));
+    }
+
+    @Test
+    void theGeneralPractitionersTelephoneIsTheSurgerys() {
+        CaseFacts facts = facts("Keith Marsdale was seen. Who is your GP? Dr Brown, 01632 960123.");
+        assertThat(mention(facts, "01632 960123").role()).isEqualTo(OwnerRole.ORGANISATION);
+    }
+
     private static CaseFacts facts(String text) {
         return new TextCase().with("a.pdf", text).facts();
     }

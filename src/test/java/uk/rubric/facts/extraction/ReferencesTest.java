@@ -51,7 +51,7 @@ class ReferencesTest {
         References references = new References(page, spots, null);
         List<Reference> before = references.between(0, text.length());
 
-        Narrative.Answer answer = new Referents(
+        Answer answer = new Referents(
                         page,
                         spots,
                         references,

@@ -1,0 +1,47 @@
+package uk.rubric.facts.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.rubric.documents.TextRange;
+
+/** Reads whose something is said to be: "her number is ...", "your number, ...". */
+record Possessors(PageReading page, Referents referents) {
+
+    private static final Pattern POSSESSED = Pattern.compile(
+            "(?i)(?:\\b(?:his|her|their|my)|['\u2019]s)\\s+(?:(?:new|old|home|mobile|work|contact|phone|e-?mail|current|own)\\s+){0,2}"
+                    + "(?:number|mobile|phone|telephone|landline|address|e-?mail|account)\\s+(?:is|was|are|has\\s+changed\\s+to)\\b(?=[^.?!]*$)");
+
+    private static final Pattern YOURS = Pattern.compile("(?i)\\b(?:yours?|you\\s+(?:live|reside|are\\s+at))\\b");
+
+    /** "Her number is saved in my phone as ...": what something of somebody's is said to be is that somebody's. */
+    Optional<Answer> named(List<Reference> here, List<Reference> before, TextRange sentence, TextRange range) {
+        Matcher said = POSSESSED.matcher(page.text()).region(sentence.start(), range.start());
+        int at = -1;
+        while (said.find()) {
+            at = said.start();
+        }
+        for (Reference reference : here) {
+            if (at >= 0 && (reference.start() == at || reference.end() == at || reference.end() + 2 == at)) {
+                return Optional.of(referents.of(reference, before))
+                        .filter(answer -> answer.member().isPresent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Is your number still ...?": what a letter or message says is "yours" is whose whom it is written to. */
+    Optional<Answer> addressee(List<Reference> here, TextRange sentence, TextRange range) {
+        int from = here.isEmpty() ? sentence.start() : here.getLast().end();
+        return range.start() > from
+                        && YOURS.matcher(page.text())
+                                .region(from, range.start())
+                                .find()
+                ? referents
+                        .writers()
+                        .addressee(range.start())
+                        .map(member -> new Answer(Optional.of(member), "to whom the letter is written"))
+                : Optional.empty();
+    }
+}
