@@ -50,6 +50,11 @@ record BareAges(PlainText page) {
     private static final Pattern NUMBERED =
             Pattern.compile("\\b(?:NO|NOS|NUMBER|NUM|FLAT|ROOM|UNIT|HOUSE|PAGE)\\.?\\s$");
 
+    private static final Set<String> LEADING = Set.of(
+            "IS", "WAS", "AM", "ARE", "WERE", "BE", "HAVE", "HAVING", "AND", "ABOUT", "AROUND", "ROUGHLY", "APPROX",
+            "APPROXIMATELY", "NEARLY", "ALMOST", "ONLY", "JUST", "NOW", "STILL", "OVER", "MAYBE", "PROBABLY", "LIKE", "FOR",
+            "UP", "TO", "ON", "LEAST", "OF");
+
     private static final Pattern LIST = Pattern.compile("[.)]\\s[A-Z]");
     private static final int BEFORE_WITHIN = 44;
     private static final int BEHIND_WITHIN = 16;
@@ -72,6 +77,13 @@ record BareAges(PlainText page) {
 
     /** Whether the number at a place is somebody's age. */
     boolean saidOfSomebody(int start, int end) {
+        int word = page.wordFrom(start) - 1;
+        boolean said = word >= 0 && leadsToAge(page.word(word));
+        boolean beside = word >= 0 && (new Lettering(page).capital(word) || !apart(word, start));
+        // Most numbers are nothing of the sort, which one look at the word before tells.
+        if (!said && !beside) {
+            return false;
+        }
         String before = before(start);
         String behind = behind(end);
         if (NUMBERED.matcher(before).find() || listed(start, behind)) {
@@ -79,6 +91,9 @@ record BareAges(PlainText page) {
         }
         if (before.endsWith("(") && IN_BRACKETS.matcher(behind).lookingAt()) {
             return true;
+        }
+        if (!said) {
+            return new AgesBesideNames(page).besideName(start, end, before, behind);
         }
         if (HAVE.matcher(before).find()) {
             return HAVE_YEARS.matcher(behind).lookingAt();
@@ -93,6 +108,16 @@ record BareAges(PlainText page) {
             return GOES_ON.matcher(behind).lookingAt();
         }
         return named(start, behind) || new AgesBesideNames(page).besideName(start, end, before, behind);
+    }
+
+    /** Whether a word may stand right before somebody's age in a sentence. */
+    private static boolean leadsToAge(String word) {
+        return LEADING.contains(word) || word.indexOf('\'') > 0 || Character.isDigit(word.charAt(0));
+    }
+
+    /** Whether but one blank or line feed parts a word from what begins at a place. */
+    private boolean apart(int word, int start) {
+        return start - page.wordEnd(word) == 1 && " \n".indexOf(page.text().charAt(start - 1)) >= 0;
     }
 
     /** Whether a number heads the entry of a list: "14. Are you under a social worker?". */
