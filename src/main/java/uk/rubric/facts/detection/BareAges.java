@@ -51,9 +51,36 @@ record BareAges(PlainText page) {
             Pattern.compile("\\b(?:NO|NOS|NUMBER|NUM|FLAT|ROOM|UNIT|HOUSE|PAGE)\\.?\\s$");
 
     private static final Set<String> LEADING = Set.of(
-            "IS", "WAS", "AM", "ARE", "WERE", "BE", "HAVE", "HAVING", "AND", "ABOUT", "AROUND", "ROUGHLY", "APPROX",
-            "APPROXIMATELY", "NEARLY", "ALMOST", "ONLY", "JUST", "NOW", "STILL", "OVER", "MAYBE", "PROBABLY", "LIKE", "FOR",
-            "UP", "TO", "ON", "LEAST", "OF");
+            "IS",
+            "WAS",
+            "AM",
+            "ARE",
+            "WERE",
+            "BE",
+            "HAVE",
+            "HAVING",
+            "AND",
+            "ABOUT",
+            "AROUND",
+            "ROUGHLY",
+            "APPROX",
+            "APPROXIMATELY",
+            "NEARLY",
+            "ALMOST",
+            "ONLY",
+            "JUST",
+            "NOW",
+            "STILL",
+            "OVER",
+            "MAYBE",
+            "PROBABLY",
+            "LIKE",
+            "FOR",
+            "UP",
+            "TO",
+            "ON",
+            "LEAST",
+            "OF");
 
     private static final Pattern LIST = Pattern.compile("[.)]\\s[A-Z]");
     private static final int BEFORE_WITHIN = 44;
@@ -62,6 +89,10 @@ record BareAges(PlainText page) {
 
     /** Whether the number in words at a place is somebody's age. */
     boolean inWordsOfSomebody(int start, int end) {
+        int word = page.wordFrom(start) - 1;
+        if (word < 0 || !leadsToAge(page.word(word))) {
+            return false;
+        }
         String behind = behind(end);
         return GOES_ON.matcher(behind).lookingAt()
                 && (S_HE_IS.matcher(before(start)).find() || named(start, behind));

@@ -1,9 +1,10 @@
 package uk.rubric.facts.detection;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import uk.rubric.documents.TextRange;
@@ -13,9 +14,6 @@ import uk.rubric.facts.detection.Detection.Strength;
 /** Tells names that are but the towns of a page's addresses: where "4 Example Road, Kirk Sample" stands on it, "at Kirk Sample station" names nobody. */
 final class TownsOfAddresses {
 
-    /** More towns than so many are on no page, and each is looked for. */
-    private static final int MOST_TOWNS = 40;
-
     private static final Pattern TOWN = Pattern.compile("[\\p{Lu}][\\p{L}' \\-]{3,30}");
     private static final Pattern POSTCODE = Pattern.compile(",?\\s+[A-Z]{1,2}\\d[A-Z\\d]?\\s*\\d[A-Z]{2}\\s*$");
 
@@ -23,54 +21,57 @@ final class TownsOfAddresses {
 
     /** The claims without the names that are towns. */
     static List<Detection> withoutTowns(String text, List<Detection> claims) {
-        TreeMap<Integer, Integer> towns = towns(text, claims);
-        return claims.stream()
-                .filter(claim -> claim.kind() != Kind.PERSON_NAME
-                        || claim.strength() == Strength.STRONG
-                        || !inside(towns, claim.range()))
-                .toList();
+        Map<String, Set<String>> towns = towns(text, claims);
+        return towns.isEmpty()
+                ? claims
+                : claims.stream()
+                        .filter(claim -> claim.kind() != Kind.PERSON_NAME
+                                || claim.strength() == Strength.STRONG
+                                || !town(text, claim.range(), towns))
+                        .toList();
     }
 
-    private static boolean inside(TreeMap<Integer, Integer> towns, TextRange name) {
-        var town = towns.floorEntry(name.start());
-        return town != null && town.getValue() >= name.end();
+    /** Whether a name is a town or stands inside the name of one. */
+    private static boolean town(String text, TextRange name, Map<String, Set<String>> towns) {
+        String written = text.substring(name.start(), name.end()).toUpperCase(Locale.ROOT);
+        for (String town : towns.getOrDefault(written, Set.of())) {
+            int from = name.start() - town.indexOf(written);
+            if (text.regionMatches(true, from, town, 0, town.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Every place where the name of an address's town stands. */
-    private static TreeMap<Integer, Integer> towns(String text, List<Detection> claims) {
-        Set<String> names = new TreeSet<>();
+    /** The towns of a page's addresses by each stretch of their words. */
+    private static Map<String, Set<String>> towns(String text, List<Detection> claims) {
+        Map<String, Set<String>> towns = new HashMap<>();
         for (Detection claim : claims) {
-            if (claim.kind() == Kind.ADDRESS && names.size() < MOST_TOWNS) {
+            if (claim.kind() == Kind.ADDRESS) {
                 String written = POSTCODE.matcher(text.substring(
                                         claim.range().start(), claim.range().end())
                                 .toUpperCase(Locale.ROOT))
                         .replaceFirst("");
                 int comma = Math.max(written.lastIndexOf(','), written.lastIndexOf('\n'));
                 String town = comma < 0 ? "" : written.substring(comma + 1).strip();
-                int last = town.lastIndexOf(' ');
-                if (TOWN.matcher(town).matches() && !Streets.lastWords().contains(town.substring(last + 1))) {
-                    names.add(town);
+                if (TOWN.matcher(town).matches()
+                        && !Streets.lastWords().contains(town.substring(town.lastIndexOf(' ') + 1))) {
+                    byStretch(town, towns);
                 }
             }
         }
-        TreeMap<Integer, Integer> places = new TreeMap<>();
-        if (!names.isEmpty()) {
-            String upper = capitals(text);
-            for (String name : names) {
-                for (int at = upper.indexOf(name); at >= 0; at = upper.indexOf(name, at + name.length())) {
-                    places.merge(at, at + name.length(), Math::max);
-                }
-            }
-        }
-        return places;
+        return towns;
     }
 
-    /** The text in capitals, character for character: the library's own takes a time that grows with the square of some texts. */
-    private static String capitals(String text) {
-        char[] capitals = text.toCharArray();
-        for (int i = 0; i < capitals.length; i++) {
-            capitals[i] = Character.toUpperCase(capitals[i]);
+    private static void byStretch(String town, Map<String, Set<String>> towns) {
+        String[] words = town.split(" ");
+        for (int first = 0; first < words.length; first++) {
+            StringBuilder stretch = new StringBuilder();
+            for (int last = first; last < words.length; last++) {
+                stretch.append(stretch.isEmpty() ? "" : " ").append(words[last]);
+                towns.computeIfAbsent(stretch.toString(), none -> new TreeSet<>())
+                        .add(town);
+            }
         }
-        return new String(capitals);
     }
 }
