@@ -13,7 +13,7 @@ final class Schools implements Family {
 
     /** A name goes on in the next line only where the line is long enough to be running text: elsewhere the next line is another field. */
     private static final Pattern SCHOOL = Pattern.compile(
-            "(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}'.]{0,20}(?:[ -]|(?<=[^\\n]{60})\\n)(?:of[ \\n](?=E[ \\n]))?){1,6}(?:(?i:School|Academy|College|University|Nursery|Preschool|Pre-School|Kindergarten|Playgroup|Sixth Form|Infants|Juniors|Montessori)|(?i:Primary|High|Grammar|Infant|Junior|Comprehensive|Comp|Prep|Secondary)(?! \\p{Lu}|\\n(?i:Street|Road|St|Lane)\\b|-\\p{L}|\\p{L}))|(?:Ysgol|YSGOL)(?:[ \\n](?:Y )?\\p{Lu}[\\p{L}]{1,20}){1,3}|University of \\p{Lu}[\\p{L}]{1,20})(?!\\p{L})");
+            "(?<!\\p{L})(?:(?:(?:\\p{Lu}[\\p{L}'.]{1,20}|C[ \\n]of[ \\n]E)(?:[ -]|(?<=[^\\n]{60})\\n)){1,6}(?:(?i:School|Academy|College|University|Nursery|Preschool|Pre-School|Kindergarten|Playgroup|Sixth Form|Infants|Juniors|Montessori)|(?i:Primary|High|Grammar|Infant|Junior|Comprehensive|Comp|Prep|Secondary)(?! \\p{Lu}|\\n(?i:Street|Road|St|Lane)\\b|-\\p{L}|\\p{L}))|(?:Ysgol|YSGOL)(?:[ \\n](?:Y )?\\p{Lu}[\\p{L}]{1,20}){1,3}|University of \\p{Lu}[\\p{L}]{1,20})(?!\\p{L})");
 
     /** A school that somebody only stood near or went by is a place and nobody's school. */
     private static final Pattern PASSED =
