@@ -67,7 +67,7 @@ final class Workplaces implements Family {
             Set.of("FIND", "REACH", "REACHED", "CONTACT", "CONTACTED", "CATCH", "CAUGHT", "SEE", "SEEN", "BASED");
 
     private static final Pattern BEHIND_OCCUPATION = Pattern.compile(
-            "(?:,?\\sIN\\s(?:THE\\s)?[A-Z]{2,14}(?:\\s[A-Z]{2,14})?)?,?\\s(?:AT|FOR|WITH|OF|EMPLOYED BY|WORKING FOR|WORKING AT)\\s(?:THE\\s)?");
+            "(?:,?\\sIN\\s(?:THE\\s)?[A-Z]{2,14}(?:\\s[A-Z]{2,14})?)?,?\\s(?:AT|FOR|WITH|EMPLOYED BY|WORKING FOR|WORKING AT)\\s(?:THE\\s)?");
 
     private static final Set<String> OF = Set.of("OF", "FROM");
     private static final int REACH = 80;
@@ -115,7 +115,7 @@ final class Workplaces implements Family {
         }
     }
 
-    /** The place behind an occupation: "chef at The Example Bakery", "manager of Example Foods", "registrar in emergency medicine at". */
+    /** The place behind an occupation: "chef at The Example Bakery", "registrar in emergency medicine at". */
     static void behind(PlainText page, int end, String cue, Strength strength, Sightings sightings) {
         @Nullable Matcher to = page.search().at(BEHIND_OCCUPATION, end, REACH);
         if (to == null) {
@@ -128,7 +128,7 @@ final class Workplaces implements Family {
         }
     }
 
-    /** Whether an organisation's name follows with "at", "for" or "of". */
+    /** Whether an organisation's name follows with "at" or "for". */
     static boolean organisationBehind(PlainText page, int end) {
         @Nullable Matcher to = page.search().at(BEHIND_OCCUPATION, end, REACH);
         Firms firms = new Firms(page);

@@ -47,7 +47,7 @@ class WorkAndSchoolTest {
                 .containsExactly("Snappy Parcels", "Heron Foods");
         assertThat(Found.of(
                         Kind.WORKPLACE,
-                        "I am the assistant manager of Invented Stores, off sick from Sample & Price Agents"))
+                        "I am the assistant manager at Invented Stores, off sick from Sample & Price Agents"))
                 .containsExactly("Invented Stores", "Sample & Price Agents");
         assertThat(Found.of(Kind.WORKPLACE, "a registrar in emergency medicine at Invented General Hospital."))
                 .containsExactly("Invented General Hospital");
