@@ -113,7 +113,8 @@ final class Casting {
                     name = Optional.empty();
                 }
                 Optional<CastMember> member = named(page, field, party, name, value);
-                member.ifPresent(met -> current = met);
+                // The title of a case heads no particulars.
+                member.ifPresent(met -> current = field.label().words().endsWith(" v") ? null : met);
                 ofNobody = member.isEmpty() && field.label().what() == Label.What.DETAIL;
             }
             CastMember owner;

@@ -34,7 +34,10 @@ final class NamesAtFields {
         for (int i = last; i >= 0 && i > last - DETAILS_BACK; i--) {
             Detection detection = page.detections().get(i);
             int start = detection.range().start();
-            boolean begins = start == 0 || text.charAt(start - 1) == '\n';
+            boolean begins = start == 0
+                    || text.charAt(start - 1) == '\n'
+                    || text.charAt(start - 1) == '\t'
+                            && start >= Lines.start(text, field.at().start());
             if (detection.kind() == Kind.PERSON_NAME && begins) {
                 return field.at().start() - start > LONGEST_BLOCK
                                 || text.substring(start, field.at().start()).contains("\n\n")

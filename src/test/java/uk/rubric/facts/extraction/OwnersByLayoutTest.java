@@ -197,6 +197,16 @@ class OwnersByLayoutTest {
     }
 
     @Test
+    void theTitleOfACaseIsNoReasonToTakeBirthdaysForTheDefendants() {
+        CaseFacts facts = facts("""
+            LIST
+            REX V KEITH MARSDALE
+            1\tTARRANT, Imogen\tDOB 3 May 1980\t3 Mill Lane, Sampletown
+            """);
+        assertThat(mention(facts, "3 May 1980").person()).isEqualTo(person(facts, "TARRANT, Imogen"));
+    }
+
+    @Test
     void aRelationOfWhomeverIsNamedBehindHasTheNumber() {
         CaseFacts facts = facts("Calls were made to 07700 900123, which is Keith Marsdale's mother's number.");
         assertThat(mention(facts, "07700 900123").person()).isNotEqualTo(person(facts, "Keith Marsdale"));
