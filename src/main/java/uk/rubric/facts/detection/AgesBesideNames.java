@@ -55,6 +55,10 @@ record AgesBesideNames(PlainText page) {
 
     private static final Pattern PARTICULARS = Pattern.compile("(?:\\s?Y[A-Z/]{0,4}\\b)?(?:[\\n\\t]|$)");
 
+    /** The words before a number with which the patterns that look farther back end. */
+    private static final Set<String> HEDGES =
+            Set.of("ABOUT", "APPROX", "APPROXIMATELY", "AROUND", "C", "CIRCA", "NOW", "ONLY", "JUST");
+
     private static final Set<String> KIN = Lists.words("kin.txt");
 
     /** "Ilinca, 9, who": an age between commas, though no surname stands before it, where somebody's doing or school follows. */
@@ -80,7 +84,8 @@ record AgesBesideNames(PlainText page) {
         if (before.endsWith(", ") && ENDS_NOTE.matcher(behind).lookingAt()) {
             return fullName(start) || PARTICULARS.matcher(behind).lookingAt() && behindName(start, false);
         }
-        if (PERSON_ABOUT.matcher(before).find()) {
+        boolean hedged = HEDGES.contains(page.word(page.wordFrom(start) - 1));
+        if (hedged && PERSON_ABOUT.matcher(before).find()) {
             return IN_YEARS.matcher(behind).lookingAt();
         }
         if (before.endsWith("\t") && page.search().at(CHILD_BEHIND, end, CELL_WITHIN) != null) {
@@ -93,10 +98,11 @@ record AgesBesideNames(PlainText page) {
                 || Character.isWhitespace(page.upper().charAt(start - 1))
                         && IN_YEARS.matcher(behind).lookingAt()
                         && !DURATION.matcher(before).find()
-                || NOW_BEFORE.matcher(before).find()
+                || hedged
+                        && NOW_BEFORE.matcher(before).find()
                         && BareAges.GOES_ON.matcher(behind).lookingAt();
-        boolean aside = BEHIND_COMMA.matcher(before).find()
-                && behind.startsWith(",")
+        boolean aside = behind.startsWith(",")
+                && BEHIND_COMMA.matcher(before).find()
                 && (end + 2 < page.length() && Character.isLowerCase(page.text().charAt(end + 2))
                         || SAID_OF.matcher(behind).lookingAt()
                         || OF.matcher(behind).lookingAt());

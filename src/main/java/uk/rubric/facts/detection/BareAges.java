@@ -47,8 +47,8 @@ record BareAges(PlainText page) {
 
     private static final Pattern HAVE_YEARS = Pattern.compile("\\sYEARS(?=[.,;]|\\sAND\\b|\\sOLD\\b)");
     /** A house's or a thing's number is nobody's age. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\b(?:NO|NOS|NUMBER|NUM|FLAT|ROOM|UNIT|HOUSE|PAGE)\\.?\\s$");
+    private static final Set<String> NUMBERED =
+            Set.of("NO", "NOS", "NUMBER", "NUM", "FLAT", "ROOM", "UNIT", "HOUSE", "PAGE");
 
     private static final Set<String> LEADING = Set.of(
             "IS",
@@ -117,7 +117,7 @@ record BareAges(PlainText page) {
         }
         String before = before(start);
         String behind = behind(end);
-        if (NUMBERED.matcher(before).find() || listed(start, behind)) {
+        if (NUMBERED.contains(page.word(word)) || listed(start, behind)) {
             return false;
         }
         if (before.endsWith("(") && IN_BRACKETS.matcher(behind).lookingAt()) {

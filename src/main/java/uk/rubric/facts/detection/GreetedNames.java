@@ -33,6 +33,7 @@ record GreetedNames(NameWords words) implements NameWriting {
     @Override
     public @Nullable NameSeen at(int word) {
         if (word == 0
+                || !behindGreeting(word) && !behindQuestion(word)
                 || words.notName(word)
                 || NOBODY.contains(words.page().word(word))
                 || words.single(word)
@@ -46,10 +47,20 @@ record GreetedNames(NameWords words) implements NameWriting {
         return named && last >= word ? new NameSeen(word, last, "", Strength.FAIR, Proof.FORENAME) : null;
     }
 
+    /** One look at the word before, which nearly every word is turned away by. */
+    private boolean behindGreeting(int word) {
+        return GREETINGS.contains(words.page().word(word - 1));
+    }
+
+    private boolean behindQuestion(int word) {
+        String before = words.page().word(word - 1);
+        return before.equals("IS") || before.equals("WHO'S");
+    }
+
     private boolean greeted(int word) {
         PlainText page = words.page();
         int greeting = word - 1;
-        return GREETINGS.contains(page.word(greeting))
+        return behindGreeting(word)
                 && words.lettering().near(greeting, " ")
                 && page.wordStart(greeting) == page.lineStart(page.lineAt(page.wordStart(greeting)));
     }

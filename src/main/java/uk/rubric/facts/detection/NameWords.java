@@ -37,18 +37,17 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
     /** A word in capitals as the lists know it, without the possessive. */
     String bare(int word) {
         String written = bare(page.word(word));
+        if (written.length() <= SHORTEST_GENITIVE || !written.endsWith("S")) {
+            return written;
+        }
         // "Nikhils brother", as telephones have it.
-        boolean goesOn =
-                lettering.joinedBy(word, " ") && (!lettering.capital(word + 1) || lettering.inLineOfCapitals(word));
-        String shorter = goesOn && written.length() > SHORTEST_GENITIVE && written.endsWith("S")
-                ? written.substring(0, written.length() - 1)
-                : "";
-        return !shorter.isEmpty()
-                        && gazetteer.strange(written)
-                        && gazetteer.forename(shorter)
-                        && !gazetteer.ordinaryWord(shorter)
-                ? shorter
-                : written;
+        String shorter = written.substring(0, written.length() - 1);
+        boolean genitive = lettering.joinedBy(word, " ")
+                && (!lettering.capital(word + 1) || lettering.inLineOfCapitals(word))
+                && gazetteer.forename(shorter)
+                && !gazetteer.ordinaryWord(shorter)
+                && gazetteer.strange(written);
+        return genitive ? shorter : written;
     }
 
     static String bare(String word) {

@@ -54,8 +54,8 @@ record SurnameFirstNames(NameWords words) implements NameWriting {
             family++;
         }
         int given = family + 1;
-        if (!beginsEntry(word)
-                || !lettering.joinedBy(family, ", ")
+        if (!lettering.joinedBy(family, ", ")
+                || !beginsEntry(word)
                 || !known(family)
                 || !lettering.capital(given)
                 || words.notName(given)
