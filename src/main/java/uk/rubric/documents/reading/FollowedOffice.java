@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.Format;
 import uk.rubric.documents.Page;
 import uk.rubric.documents.ReadingProblem;
@@ -23,8 +24,18 @@ public final class FollowedOffice {
 
     private FollowedOffice() {}
 
+    /** The pages of a Word document or a workbook, which nobody follows. */
+    public static List<Page> read(Path file, ReadingLimits limits) throws IOException {
+        return pages(file, limits, null);
+    }
+
     /** The pages of a Word document or a workbook. */
     public static List<Page> read(Path file, ReadingLimits limits, OfficeFollower follower) throws IOException {
+        return pages(file, limits, follower);
+    }
+
+    private static List<Page> pages(Path file, ReadingLimits limits, @Nullable OfficeFollower follower)
+            throws IOException {
         List<Page> pages = new ArrayList<>();
         DocumentSink sink = new PagesAlone(pages);
         try {

@@ -113,10 +113,7 @@ final class BlackBox {
         Rectangle2D box = spot.shape().getBounds2D();
         List<SeenPage.Code> under = page.codes().stream()
                 .filter(code -> removal.removes(code.number()))
-                .filter(code -> spot.shape()
-                        .contains(
-                                (code.corners()[0] + code.corners()[4]) / 2.0,
-                                (code.corners()[1] + code.corners()[5]) / 2.0))
+                .filter(spot::covers)
                 .toList();
         double shift = under.stream()
                 .mapToDouble(code -> room.moveOf(code.number()))

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import uk.rubric.documents.Page;
 import uk.rubric.documents.reading.FileKind;
 import uk.rubric.documents.reading.FollowedOffice;
-import uk.rubric.documents.reading.OfficeFollower;
 import uk.rubric.documents.reading.ReadingLimits;
 import uk.rubric.redaction.files.Answer.Method;
 
@@ -23,14 +22,6 @@ final class OfficeRedaction {
 
     /** What stands in the place of a picture. */
     static final String PICTURE = "[picture left out]";
-
-    private static final OfficeFollower NOBODY = new OfficeFollower() {
-        @Override
-        public void part(String name) {}
-
-        @Override
-        public void starts(String name, Map<String, String> attributes) {}
-    };
 
     private final Path file;
     private final ReadingLimits limits;
@@ -45,7 +36,7 @@ final class OfficeRedaction {
     Answer redact() throws IOException {
         boolean book = FileKind.of(file) == FileKind.XLSX;
         Path output = Path.of(order.output());
-        List<Page> pages = FollowedOffice.read(file, limits, NOBODY).stream()
+        List<Page> pages = FollowedOffice.read(file, limits).stream()
                 .filter(page -> !order.pagesOut().contains(page.number()))
                 .toList();
         List<String> texts = pages.stream().map(this::text).toList();
@@ -90,7 +81,7 @@ final class OfficeRedaction {
     private boolean same(List<String> texts, List<String> noted, Path output) throws IOException {
         List<Page> copy;
         try {
-            copy = FollowedOffice.read(output, limits, NOBODY);
+            copy = FollowedOffice.read(output, limits);
         } catch (IOException unreadable) {
             return false;
         }

@@ -19,6 +19,12 @@ final class PageRemoval {
 
         private static final double TALLEST_LINE = 40;
 
+        /** Whether the middle of a code lies in it. */
+        boolean covers(SeenPage.Code code) {
+            float[] c = code.corners();
+            return shape.contains((c[0] + c[2] + c[4] + c[6]) / 4.0, (c[1] + c[3] + c[5] + c[7]) / 4.0);
+        }
+
         /** Whether it lies level and is not too tall for one line of text: then its box may be made wider or narrower. */
         boolean level() {
             double[] c = corners(shape);
@@ -60,10 +66,7 @@ final class PageRemoval {
     }
 
     private boolean covers(SeenPage.Code code) {
-        float[] c = code.corners();
-        double x = (c[0] + c[2] + c[4] + c[6]) / 4.0;
-        double y = (c[1] + c[3] + c[5] + c[7]) / 4.0;
-        return spots.stream().anyMatch(spot -> spot.shape().contains(x, y));
+        return spots.stream().anyMatch(spot -> spot.covers(code));
     }
 
     static Path2D shape(Quad quad, double width, double height) {

@@ -23,19 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.rubric.documents.reading.FollowedOffice;
 import uk.rubric.documents.reading.OfficeFile;
-import uk.rubric.documents.reading.OfficeFollower;
 import uk.rubric.documents.reading.ReadingLimits;
 
 class OfficePicturesTest {
 
     private static final String NOTE = "[picture left out]";
-    private static final OfficeFollower NOBODY = new OfficeFollower() {
-        @Override
-        public void part(String name) {}
-
-        @Override
-        public void starts(String name, Map<String, String> attributes) {}
-    };
     private static final String BODY = "word/document.xml";
 
     @TempDir
@@ -204,7 +196,7 @@ class OfficePicturesTest {
     private Map<String, byte[]> redact(String name, OfficeFile original, List<PictureCopy> pictures)
             throws IOException {
         Path file = Files.write(folder.resolve(name), original.bytes());
-        List<Cut> hidden = FollowedOffice.read(file, ReadingLimits.standard(), NOBODY).stream()
+        List<Cut> hidden = FollowedOffice.read(file, ReadingLimits.standard()).stream()
                 .flatMap(page -> page.stretches().stream()
                         .map(stretch -> new Cut(
                                 page.number(),

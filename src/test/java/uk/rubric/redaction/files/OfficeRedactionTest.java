@@ -19,7 +19,6 @@ import uk.rubric.documents.Page;
 import uk.rubric.documents.Stretch;
 import uk.rubric.documents.reading.FollowedOffice;
 import uk.rubric.documents.reading.OfficeFile;
-import uk.rubric.documents.reading.OfficeFollower;
 import uk.rubric.documents.reading.ReadingLimits;
 
 class OfficeRedactionTest {
@@ -257,7 +256,7 @@ class OfficeRedactionTest {
     private Answer redact(String name, OfficeFile original) throws IOException {
         Path file = Files.write(folder.resolve(name), original.bytes());
         List<Cut> cuts = new ArrayList<>();
-        for (Page page : pages(file)) {
+        for (Page page : FollowedOffice.read(file, ReadingLimits.standard())) {
             for (Stretch stretch : page.stretches()) {
                 cuts.add(new Cut(
                         page.number(), stretch.range().start(), stretch.range().end(), ""));
@@ -270,16 +269,6 @@ class OfficeRedactionTest {
         Order order = new Order(
                 folder.resolve("copy").toString(), "0", List.of(), List.of(SECRET), Set.of(), cuts, List.of());
         return Answer.of(new RedactionTask().run(file, order.bytes(), ReadingLimits.standard(), () -> {}));
-    }
-
-    private static List<Page> pages(Path file) throws IOException {
-        return FollowedOffice.read(file, ReadingLimits.standard(), new OfficeFollower() {
-            @Override
-            public void part(String name) {}
-
-            @Override
-            public void starts(String name, Map<String, String> attributes) {}
-        });
     }
 
     private Map<String, String> parts() throws IOException {
