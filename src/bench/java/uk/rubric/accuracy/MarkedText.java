@@ -35,6 +35,14 @@ final class MarkedText {
         pieces.add(new Piece(text, Optional.empty(), false));
     }
 
+    /** Blanks up to a column of the line, as tables of a fixed width have them; two at least. */
+    void column(int column) {
+        StringBuilder line = new StringBuilder();
+        pieces.forEach(piece -> line.append(piece.text()));
+        int reached = line.length() - (line.lastIndexOf("\n") + 1);
+        print(" ".repeat(Math.max(2, column - reached)));
+    }
+
     void detail(String text, Kind kind, Optional<InventedPerson> owner) {
         pieces.add(new Piece(text, Optional.of(new Mark(Optional.of(kind), owner)), false));
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A grammar of one sort of document, written as text: headed passages ({@code = name}) of which each gives either one wording or several
  * ({@code - wording}). A wording may ask for another passage ({@code <name>}, {@code <name*3>} for up to three in a row, {@code <name+3>} for up to
  * three on lines of their own), a choice ({@code [one|other|]}), a person's detail
- * ({@code {who.what}}), words that are a detail ({@code {KIND who|words}}) or look like one ({@code {not|words}}, {@code {not.what}}); in
+ * ({@code {who.what}}), blanks up to a column ({@code {to|40}}), words that are a detail ({@code {KIND who|words}}) or look like one ({@code {not|words}}, {@code {not.what}}); in
  * such words {@code #} stands for any figure, {@code ^} for any letter and {@code [one|other]} for either.
  *
  * @param name of its file

@@ -134,7 +134,9 @@ final class Telling {
 
     private void braces(String inside, Map<String, InventedPerson> people) {
         int bar = inside.indexOf('|');
-        if (inside.startsWith("not|")) {
+        if (inside.startsWith("to|")) {
+            text.column(Integer.parseInt(inside.substring(bar + 1)));
+        } else if (inside.startsWith("not|")) {
             text.lookalike(wording.figured(inside.substring(bar + 1)));
         } else if (inside.startsWith("not.")) {
             wording.lookalike(inside.substring(4), text);
