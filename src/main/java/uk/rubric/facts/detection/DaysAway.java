@@ -79,7 +79,8 @@ final class DaysAway implements Family {
     /** Where the days end that stand on the label's line and those that follow it with more days; a label without days says nothing. */
     private static int daysBehind(PlainText page, CueHit cue) {
         Matcher day = DAY.matcher(page.upper());
-        int line = page.lineAt(cue.start());
+        // A cue of several words may itself go over a line end.
+        int line = page.lineAt(Math.max(cue.start(), cue.end() - 1));
         int last = -1;
         for (int next = line; next < page.lines() && next <= line + LINES_OF_DAYS; next++) {
             int from = next == line ? cue.end() : page.lineStart(next);
