@@ -53,6 +53,8 @@ final class Invention {
             case "town" -> lexicon.any("towns", random);
             case "postcode" -> "ZZ99 " + random.nextInt(1, 10) + any(IN_POSTCODES, random) + any(IN_POSTCODES, random);
             case "email" -> address(person, letters, random) + "@" + lexicon.any("mail-domains", random);
+            // An office's, which names nobody.
+            case "mailbox" -> lexicon.any("mailboxes", random) + "@" + lexicon.any("mail-domains", random);
             case "handle" -> "@" + letters + random.nextInt(10, 99);
             case "nhs" -> nhs(random);
             case "nino" -> "QQ" + digits(6, random) + (char) ('A' + random.nextInt(4));

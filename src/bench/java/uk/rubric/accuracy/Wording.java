@@ -50,7 +50,7 @@ final class Wording {
             case "address", "street", "block", "lone", "premises" -> Kind.ADDRESS;
             case "postcode" -> Kind.POSTCODE;
             case "mobile", "landline" -> Kind.PHONE;
-            case "email" -> Kind.EMAIL;
+            case "email", "mailbox" -> Kind.EMAIL;
             case "handle" -> Kind.HANDLE;
             case "nhs" -> Kind.NHS_NUMBER;
             case "nino" -> Kind.NI_NUMBER;
