@@ -16,6 +16,10 @@ public final class CanonicalForms {
 
     private static final Pattern FAMILY_FIRST = Pattern.compile("^([^,/]{1,60})[,/](.{1,80})$", Pattern.DOTALL);
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019]s?(?![a-z])|['\u2019]");
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
     /** Two-digit PNC years from 39 are the last century's, as prison records read them; the PNC began in 1974. */
     private static final int PNC_PIVOT = 39;
 
@@ -89,17 +93,49 @@ public final class CanonicalForms {
 
     /** A name folded for comparison: given names first, lower case, no accents, hyphens as spaces, apostrophes gone. */
     public static String name(String written) {
-        String inOrder = FAMILY_FIRST.matcher(written.strip()).replaceFirst("$2 $1");
-        String plain = Normalizer.normalize(inOrder, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        return plain.toLowerCase(Locale.ROOT)
-                .replaceAll("['\u2019]s?(?![a-z])|['\u2019]", "")
-                .replaceAll("[^a-z0-9\u0080-\uFFFF]+", " ")
-                .strip();
+        String stripped = written.strip();
+        boolean parted = stripped.indexOf(',') > 0 || stripped.indexOf('/') > 0;
+        String inOrder = parted ? FAMILY_FIRST.matcher(stripped).replaceFirst("$2 $1") : stripped;
+        return folded(withoutApostrophes(withoutAccents(inOrder).toLowerCase(Locale.ROOT)), true);
+    }
+
+    private static String withoutAccents(String name) {
+        return name.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)
+                ? name
+                : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                        .replaceAll("");
+    }
+
+    /** Without apostrophes, and without the s of a genitive that ends a word. */
+    private static String withoutApostrophes(String small) {
+        if (small.indexOf('\'') < 0 && small.indexOf('\u2019') < 0) {
+            return small;
+        }
+        return APOSTROPHES.matcher(small).replaceAll("");
     }
 
     /** Any wording folded for comparison: lower case letters and digits with single spaces. */
     static String words(String written) {
-        return written.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+        return folded(written.toLowerCase(Locale.ROOT), false);
+    }
+
+    /** Small letters and digits with a single space for whatever stands between them. */
+    private static String folded(String small, boolean lettersBeyondAscii) {
+        StringBuilder folded = new StringBuilder(small.length());
+        boolean gap = false;
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            boolean kept =
+                    c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || lettersBeyondAscii && c >= FIRST_BEYOND_ASCII;
+            if (kept) {
+                if (gap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                folded.append(c);
+            }
+            gap = !kept;
+        }
+        return folded.toString();
     }
 
     /** An address folded for comparison: as {@link #words}, street words written out, the label of its postcode left out. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Shown;
@@ -62,6 +63,11 @@ final class Overlaps {
             Kind.FORMER_NAME,
             Kind.REDACTION,
             Kind.PERSON_NAME);
+
+    private static final int[] RANKS = Stream.of(Kind.values())
+            .mapToInt(PRECEDENCE::indexOf)
+            .map(rank -> rank < 0 ? PRECEDENCE.size() : rank)
+            .toArray();
 
     /** Kinds that say what a stretch is about. */
     private static final Set<Kind> TOPICS = EnumSet.of(
@@ -154,7 +160,6 @@ final class Overlaps {
     }
 
     private static int rank(Kind kind) {
-        int rank = PRECEDENCE.indexOf(kind);
-        return rank < 0 ? PRECEDENCE.size() : rank;
+        return RANKS[kind.ordinal()];
     }
 }
