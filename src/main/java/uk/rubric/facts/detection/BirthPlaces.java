@@ -34,9 +34,15 @@ final class BirthPlaces implements Family {
         }
         boolean born = cue.toUpperCase(Locale.ROOT).startsWith("BORN");
         boolean introduced = m.group(1) != null && (born || m.group(1).equals("IN "));
-        if (introduced || born && !Cues.labelAt(page, m.start(2))) {
+        if (introduced || born && !Cues.labelAt(page, m.start(2)) && !goesOn(page, m.start(2))) {
             add(page, m.start(2), m.end(2), cue, Strength.FAIR, sightings);
         }
+    }
+
+    /** "BORN 3 MAY 1990 AND LIVES": among capitals a word of common use goes on with the sentence. */
+    private static boolean goesOn(PlainText page, int start) {
+        String word = page.word(page.wordFrom(start));
+        return page.shouting(page.lineAt(start)) && Gazetteer.standard().commonWord(word) && !Places.place(word);
     }
 
     private static void add(PlainText page, int start, int end, String cue, Strength strength, Sightings sightings) {

@@ -105,6 +105,7 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
                 && joined(word)
                 && !words.notName(word + 1)
                 && (!words.lettering().allCapitals(forename)
+                        || words.lettering().joinedBy(word - 1, "-")
                         || words.gazetteer().mayBeName(words.bare(word + 1)));
     }
 

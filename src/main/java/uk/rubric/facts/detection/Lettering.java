@@ -9,6 +9,9 @@ record Lettering(PlainText page) {
     /** A shorter line ends because what it says ends. */
     private static final int SHORTEST_WRAPPED = 55;
 
+    /** Few words at most are left over of a line that is broken twice. */
+    private static final int LONGEST_LEFT_OVER = 16;
+
     /** Whether a word begins with a capital. */
     boolean capital(int word) {
         return Character.isUpperCase(page.text().charAt(page.wordStart(word)));
@@ -77,11 +80,32 @@ record Lettering(PlainText page) {
             return false;
         }
         int line = page.lineAt(page.wordEnd(word));
+        return page.wordStart(word + 1) > page.lineEnd(line) && (full(line) || leftOver(line));
+    }
+
+    /** Whether a line of running text is so long that it may have ended because it was full. */
+    private boolean full(int line) {
         int start = page.lineStart(line);
         int end = page.lineEnd(line);
-        return page.wordStart(word + 1) > end
-                && end - start >= SHORTEST_WRAPPED
-                && page.text().indexOf('\t', start, end) < 0;
+        return end - start >= SHORTEST_WRAPPED && page.text().indexOf('\t', start, end) < 0;
+    }
+
+    /** Whether a line is what a narrower page left over of the full line above: lines broken before are broken again inside it. */
+    private boolean leftOver(int line) {
+        int start = page.lineStart(line);
+        int end = page.lineEnd(line);
+        return line > 0
+                && end > start
+                && end - start <= LONGEST_LEFT_OVER
+                && Character.isLetterOrDigit(page.text().charAt(start))
+                && Character.isLetterOrDigit(page.text().charAt(end - 1))
+                && page.text().indexOf('\t', start, end) < 0
+                && full(line - 1)
+                && !ends(page.text().charAt(page.lineEnd(line - 1) - 1));
+    }
+
+    private static boolean ends(char c) {
+        return ".!?:;".indexOf(c) >= 0;
     }
 
     /** Whether a word is the first of a sentence, a line a cell or the value behind a colon, where any word has its capital. */

@@ -30,7 +30,7 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
         PersonSigns signs = new PersonSigns(words);
         boolean acts = signs.acts(word) || signs.is(word);
         if ((!otherWord || acts) && seen.provesSurname(name)) {
-            return new NameSeen(word, word, "", Strength.FAIR, Proof.NOTHING);
+            return new NameSeen(withParticles(word), word, "", Strength.FAIR, Proof.NOTHING);
         }
         boolean likely = words.gazetteer().forename(name)
                 && !Places.place(name)
@@ -49,6 +49,19 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
                         || forenameByItself(word, name)
                 ? new NameSeen(word, word, "", Strength.WEAK, Proof.NOTHING)
                 : null;
+    }
+
+    /** The word with which a surname begins: "De Sample", "van der Sample". */
+    private int withParticles(int word) {
+        int first = word;
+        while (first > 0
+                && seen.free(first - 1)
+                && words.lettering().joinedBy(first - 1, " ")
+                && words.lettering().capital(first - 1)
+                && NameTokens.PARTICLES.contains(words.page().word(first - 1))) {
+            first--;
+        }
+        return first;
     }
 
     /** A word of no other use that alone is in capitals, as the police write surnames: "seized from SAMPLE and bagged". */

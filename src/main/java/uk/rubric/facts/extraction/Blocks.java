@@ -37,6 +37,10 @@ final class Blocks {
     private static final Pattern BEGINS = Pattern.compile(
             "(?:[^\\n]{0,110}[:\\t]\\s*)?(?:(?:\\d{1,2}|[A-Z])[.)]\\s*)?(?:[\\p{L}\\d'/-]{1,14}\\s+){0,3}\\W{0,3}");
 
+    /** Behind the name that begins a sentence, and heads nothing, its verb follows. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "\\s+(?:is|was|has|had|will|would|did|does|said|says|states|stated|told|then|who|and|to)\\b");
+
     /** A label has hardly more words. */
     private static final int LABEL_WORDS = 3;
 
@@ -261,9 +265,11 @@ final class Blocks {
     private Optional<Spot> head(int start, int end) {
         int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), end - 1);
         for (int i = last; i >= 0 && spots.get(i).range().start() >= start; i--) {
-            if (BEGINS.matcher(page.text())
-                    .region(start, spots.get(i).range().start())
-                    .matches()) {
+            TextRange name = spots.get(i).range();
+            if (BEGINS.matcher(page.text()).region(start, name.start()).matches()
+                    && !GOES_ON.matcher(page.text())
+                            .region(name.end(), page.text().length())
+                            .lookingAt()) {
                 return Optional.of(spots.get(i));
             }
         }

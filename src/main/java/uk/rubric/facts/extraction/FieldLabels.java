@@ -12,6 +12,8 @@ final class FieldLabels {
     /** A label stands in so many characters before its colon or at the start of its cell. */
     private static final int LONGEST = 60;
 
+    private static final int FULL_LINE = 55;
+
     private final String text;
     private final KnownWords known;
     private final List<Hit> hits = new ArrayList<>();
@@ -83,7 +85,7 @@ final class FieldLabels {
     /** A cell that is nothing but a label announces the next cell; alone on its line, the line below. */
     private Optional<Hit> inCell(int cell, int end, boolean nextCell, boolean alone) {
         boolean taken = hits.stream().anyMatch(hit -> hit.start() >= cell);
-        if (taken || end - cell > LONGEST) {
+        if (taken || end - cell > LONGEST || alone && leftOver(cell)) {
             return Optional.empty();
         }
         Optional<Label> label = known.label(text.substring(cell, end));
@@ -97,6 +99,15 @@ final class FieldLabels {
                 ? beforeValue(cell, end)
                 : label.filter(l -> nextCell || alone && l.bare())
                         .map(l -> new Hit(l, Lines.skipBlanks(text, cell, end), end));
+    }
+
+    /** Whether a line begins in small letters behind a full line without an end: so a narrower page breaks running text, and no form. */
+    private boolean leftOver(int line) {
+        int above = line == 0 ? 0 : Lines.start(text, line - 1);
+        return line < text.length()
+                && line - above > FULL_LINE
+                && Character.isLowerCase(text.charAt(line))
+                && Character.isLetterOrDigit(text.charAt(line - 2));
     }
 
     /** A label without a colon at the start of a cell, as in {@code Statement of PC 1234 EXAMPLE}; its value must look like a value. */

@@ -40,6 +40,10 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
             "de", "da", "du", "dos", "van", "von", "der", "den", "ter", "al", "el", "bin", "ibn", "la", "le", "di",
             "st", "ap", "ab", "mac", "mc", "del", "abu");
 
+    /** Those of them that are nobody's forename, so that a surname begins with them even where no title says so. */
+    private static final Set<String> BEFORE_SURNAMES = Set.of(
+            "de", "da", "du", "dos", "von", "van", "der", "den", "ter", "el", "bin", "ibn", "di", "st", "ap", "ab");
+
     private static final Map<String, Manner> TITLES = Table.rows("titles.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Manner.valueOf(row.get(1))));
 
@@ -157,7 +161,8 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
                 surnameTo = last + 1;
             } else {
                 surnameFrom = words.size() - 1;
-                while (surnameFrom > (manner.isEmpty() ? 1 : 0)
+                boolean surnameAlone = !manner.isEmpty() || BEFORE_SURNAMES.contains(Words.foldName(words.getFirst()));
+                while (surnameFrom > (surnameAlone ? 0 : 1)
                         && PARTICLES.contains(Words.foldName(words.get(surnameFrom - 1)))) {
                     surnameFrom--;
                 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Form;
@@ -61,9 +60,6 @@ final class References {
 
     /** The speaker and others with the speaker. */
     private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours");
-
-    private static final Map<String, Party> WORDS = Table.rows("persons-by-word.tsv", 2).stream()
-            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Party.valueOf(row.get(1))));
 
     private final String text;
     private final List<Spot> spots;
@@ -182,7 +178,7 @@ final class References {
             return;
         }
         String word = Words.fold(text.substring(start, end));
-        @Nullable Party party = party(word);
+        @Nullable Party party = PartyWords.party(word);
         if (party == Party.POLICE
                         && CIVIL.matcher(text)
                                 .region(Math.max(0, start - LONGEST_TRADE), start)
@@ -207,15 +203,6 @@ final class References {
         if (party != null && (subjectKnown || !letter)) {
             references.add(new Reference(start, end, party, null));
         }
-    }
-
-    /** "My mums landline": written without its apostrophe a relation still has something. */
-    private static @Nullable Party party(String word) {
-        Party party = WORDS.get(word);
-        if (party != null || !word.endsWith("s")) {
-            return party;
-        }
-        return WORDS.get(word.substring(0, word.length() - 1)) == Party.RELATIVE ? Party.RELATIVE : null;
     }
 
     /** The first of some references, or where that one only has a relation ("Sample's mother, Jane Brown") the relation. */

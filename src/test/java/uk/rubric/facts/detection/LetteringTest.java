@@ -36,4 +36,13 @@ class LetteringTest {
         assertThat(lettering.beginsSentence(2)).isTrue();
         assertThat(lettering.beginsSentence(4)).isTrue();
     }
+
+    @Test
+    void aLineBrokenTwiceRunsOverWhatIsLeftOfIt() {
+        String full = "He was conveyed to custody and gave his address as The Willows,";
+        Lettering lettering = new Lettering(PlainText.of(full + "\nInvented\nHill"));
+        assertThat(lettering.wrapped(12)).isTrue();
+        Lettering ended = new Lettering(PlainText.of(full.replace(',', '.') + "\nInvented\nHill"));
+        assertThat(ended.wrapped(12)).as("the full line ends its sentence").isFalse();
+    }
 }

@@ -27,6 +27,12 @@ class NameWritingTest {
     }
 
     @Test
+    void aHyphenJoinsForenamesAmongCapitalsToo() {
+        assertThat(seen(ForenameFirstNames::new, "ASSAULTED KELLY-ANN STRANGEWELL BY BEATING HER"))
+                .containsExactly("KELLY-ANN STRANGEWELL");
+    }
+
+    @Test
     void monthsAreSurnamesAndForenamesToo() {
         assertThat(seen(ForenameFirstNames::new, "Kieran May spoke to Jan Strangeworthy in May 2026, June May 2026"))
                 .containsExactly("Kieran May", "Jan Strangeworthy");

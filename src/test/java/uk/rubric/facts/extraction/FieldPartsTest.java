@@ -59,6 +59,13 @@ class FieldPartsTest {
         assertThat(text.substring(9, end)).isEqualTo("14 Example Road\nSampletown\nZZ99 1AA");
     }
 
+    @Test
+    void aWordOfRunningTextThatANarrowPageLeavesAloneIsNoLabel() {
+        String text = "She was conveyed to custody, record 42/51564/26, and gave her\naddress\nas 37 Example Road";
+        assertThat(Fields.of(text, KNOWN)).isEmpty();
+        assertThat(Fields.of("Address\n37 Example Road", KNOWN)).hasSize(1);
+    }
+
     private static List<String> labels(String line) {
         return FieldLabels.of(line, 0, line.length(), KNOWN).stream()
                 .map(hit -> hit.label().words())

@@ -72,4 +72,12 @@ class NameTest {
     void tellsNothingOfItself() {
         assertThat(name("Jane Example").toString()).doesNotContain("Example").doesNotContain("example");
     }
+
+    @Test
+    void aSurnameOfTwoWordsNeedsNoForename() {
+        assertThat(name("DE SAMPLE").surname())
+                .isEqualTo(name("Callum De Sample").surname());
+        assertThat(name("DE SAMPLE").forenames()).isEmpty();
+        assertThat(name("Al Sample").forenames()).containsExactly("al");
+    }
 }

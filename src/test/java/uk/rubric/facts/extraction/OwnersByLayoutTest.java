@@ -224,6 +224,18 @@ class OwnersByLayoutTest {
     }
 
     @Test
+    void aNameThatBeginsASentenceHeadsNoBlock() {
+        CaseFacts facts = facts("""
+            The victim Imogen Tarrant was
+            in tears. Keith Marsdale was arrested.
+            Checks showed Keith Marsdale to be
+            the insured driver of
+            NV99 GXG.
+            """);
+        assertThat(mention(facts, "NV99 GXG").person()).isEqualTo(person(facts, "Keith Marsdale"));
+    }
+
+    @Test
     void theWriterOfALetterIsWhoeverSignsIt() {
         CaseFacts facts = facts("""
             Dear officer

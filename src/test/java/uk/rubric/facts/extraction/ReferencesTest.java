@@ -39,6 +39,15 @@ class ReferencesTest {
     }
 
     @Test
+    void readsTheWordForAPartInTheCaseInSpiteOfASlip() {
+        assertThat(PartyWords.party("defendatn")).isEqualTo(Party.DEFENDANT);
+        assertThat(PartyWords.party("complanant")).isEqualTo(Party.VICTIM);
+        assertThat(PartyWords.party("witnness")).isEqualTo(Party.WITNESS);
+        assertThat(PartyWords.party("suspects")).as("several").isNull();
+        assertThat(PartyWords.party("accuser")).as("another word").isNull();
+    }
+
+    @Test
     void takesANameThatNobodyBearsForAStranger() {
         assertThat(references("Peter Smith waited", "nobody")).singleElement().matches(Reference::stranger);
     }
