@@ -40,7 +40,3 @@ other: Outsider
 - The hearing is at {not.court} on {not.date} at {not.time}.
 - This refers to our letter of {not.date}, ref {not|KD/AP/####}.
 
-= hearing
-- at {not.court} on {not.date}
-- before {not.court}, {not.time}, {not.date}
-- listed {not.date} at {not.court}

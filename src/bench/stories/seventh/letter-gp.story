@@ -64,7 +64,7 @@ Dr {me.name}
 - {hurt.He} came on {not.date} with {MEDICAL hurt|[bruising to both upper arms|a painful jaw|swelling of the right eye]}, said to be from an assault.
 - There is a background of {MEDICAL hurt|[hypothyroidism|type 2 diabetes|migraine|gout]}, for which {hurt.he} takes {MEDICAL hurt|[levothyroxine|metformin|sumatriptan|allopurinol]} {not|100 micrograms} daily.
 - {hurt.He} was referred to {not|orthopaedics}; the hospital's letter bears {hurt.hospital}.
-- I note a previous {MEDICAL hurt|[overdose|episode of postnatal depression|alcohol detoxification]} at the age of {AGE hurt|[19|24|thirty]}.
+- I note a previous {MEDICAL hurt|[overdose|episode of psychosis|alcohol detoxification]} at the age of {AGE hurt|[19|24|thirty]}.
 - {COUNSELLING hurt|[Six sessions of CBT|Counselling with our in-house counsellor|Referral to the primary mental health team]} began on {not.date}.
 - BP {not|138/86}, pulse {not|72}, BMI {not|27.4}, PHQ-9 {not|17}.
 - The patient attended with {hurt.his} {kin.brother}, {kin.plain}, who waited outside.

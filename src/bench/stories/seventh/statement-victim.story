@@ -1,6 +1,7 @@
 me: victim
 accused: defendant
-mychild: Child of me
+mychild: child of me
+second: child of me
 kin: Outsider of me
 hers: Outsider of accused
 
@@ -26,20 +27,20 @@ Signed {me.initialled}
 = self
 - I am {me.name}, {me.age}, and until {not|September} I shared a house with {accused.forename}, who I'd been with since I was {AGE me|[17|nineteen|22]}.
 - I'm a {me.job}. I work for {me.work}, mainly days, and {accused.forename} works nights at {accused.work}.
-- I was born in {me.birthplace} and came to the UK at {AGE me|[21|twenty-six|four]}. My passport, {me.passport}, is still in {accused.his} safe.
+- I was born in {me.birthplace} and came to the UK at {AGE me|[21|twenty-six|four]}. My passport, {me.passport}, is still in {accused.forename}'s safe.
 - I live with my children at a place I don't want written down, the post goes to my {kin.mother}'s, {kin.address}.
 - Me and the kids are at {me.address}, {accused.he} must never be told that.
-- I've got {MEDICAL me|[lupus|type 1 diabetes|sickle cell|endometriosis]} and I was off my job at {me.work} with it when this began.
-- I am {MEDICAL me|[14|twenty-two] weeks pregnant}. I see the midwife at {not|the Willows Children's Centre} and my hospital number on the notes is {me.hospital}.
+- I've got {MEDICAL me|[lupus|type 1 diabetes|sickle cell|ulcerative colitis]} and I was off my job at {me.work} with it when this began.
+- I am getting over {MEDICAL me|[a kidney transplant|surgery on my spine]}. I see the nurse at {not|the Willows Centre} and my hospital number on the notes is {me.hospital}.
 - My name was {me.former} till I married {accused.forename} in {not|2011}.
 - I look after my {kin.mother}, {kin.name}, who is {kin.age} and has {MEDICAL kin|[Parkinson's|vascular dementia|motor neurone disease]}; {kin.he} has the room downstairs at {me.street}.
 
 = before
 - {accused.forename} came off a motorbike at {AGE accused|[16|24]} and has had a temper since.
-- We have two children, {mychild1.forename}, {mychild1.age}, and {mychild2.forename} who was {AGE mychild2|[three|18 months]} when we split up.
+- We have two children, {mychild.forename}, {mychild.age}, and {second.forename} who was {AGE second|[three|18 months]} when we split up.
 - {accused.forename} was always in trouble. {accused.He} did time, I remember the number on the letters, {accused.prison}.
 - {mychild.forename} has {SOCIAL_CARE mychild|a social worker} because of {accused.him}, {sw.name} at {not|the Wenbury office}, {sw.landline}.
-- The children were put on {SOCIAL_CARE mychild|a child in need plan}, well {mychild.forename} was, the other one wasn't as he is at his dad's.
+- The children were put on {SOCIAL_CARE mychild|a child in need plan}, well {mychild.forename} was, {second.forename} wasn't.
 - {accused.forename}'s {hers.mother}, {hers.name}, of {hers.street}, has always taken {accused.his} side.
 - {accused.forename} has {MEDICAL accused|[bipolar|ADHD|a drink problem]} but won't take anything for it.
 - {accused.forename}'s ex before me was {other.name}, {other.he}'s at {other.town} now and works at {other.work}. {other.He} went through the same.
@@ -74,7 +75,7 @@ Signed {me.initialled}
 
 = others
 - {nb.name} from {ADDRESS_CLUE nb|the bungalow at the corner} heard it through the wall and rang you off {nb.mobile}.
-- My boss, {friend.name}, knows all about it. {friend.He}'s {friend.his} own desk line, {friend.landline}, ask {friend.him} not me.
+- My boss, {friend.name}, knows all about it. {friend.He} has a direct line, {friend.landline}, ask {friend.him} not me.
 - {friend.forename} who does my hair, at {WORKPLACE friend|[Curl Up|Shear Delight]} on {not|Packhorse Lane}, put me up for the night at {friend.address}.
 - {mychild.forename}'s head of year at {mychild.school}, {staff.mr} {staff.surname}, rang me on {not.date}.
 - {hers.name}, {accused.forename}'s {hers.mother}, rang my work and called me a liar. {hers.He} must be {AGE hers|[sixty-odd|seventy|getting on for eighty]}.
@@ -90,7 +91,7 @@ Signed {me.initialled}
 - The tracker under my seat had IMEI {DEVICE_ID|350000007712041} on it but nobody could say whose it was.
 
 = end
-- I want a restraining order and I want {accused.him} to stay away from {mychild.school}.
+- I want a restraining order and I want {accused.him} to stay away from {mychild.forename}'s school, {mychild.school}.
 - I support the prosecution. I can be reached care of {friend.name} at the {WORKPLACE friend|[credit union|library|women's centre]}, {friend.email}.
 - I cannot come on {me.away}, that is my scan.
 - I make this statement of my own free will. Exhibit {not.exhibit} is my screenshots.
