@@ -63,9 +63,11 @@ R v {accused.plain}	URN {not.urn}	Trial window {not.date} to {not.date}
 - {me.plain} would not come with {hurt.plain}'s {other.mother} {other.plain} ({AGE other|[68|fifty-three]}) in the room.
 
 = carer
+- {one.plain} is in {not|HMP Nantgwilog}, no. {one.prison}: production needed, and not on {one.away}. Escort form {not|A9417}.
+- {two.plain}, {two.age}, has no passport or licence; brings NI letter {two.nino}.
 - {pc.title} {pc.surname} is on leave {pc.away}; back {not.date}.
 - Spoke to {me.plain} on {me.mobile} at {not.time}: fine with {not.date}.
-- Left message with {me.forename}'s lodger, {friend.forename}, {AGE friend|[25|about thirty]}.
+- Left message with {me.forename}'s lodger, {friend.forename}, {AGE friend|[25|thirtyish]}.
 - {friend.plain} phoned from {friend.mobile} to say {friend.he} has had nothing from us since {not.date}; living {ADDRESS_CLUE friend|over the old bank in [Felin Road|Coppergate]} for now.
 - Refund of fares to {me.plain}: {BANK_ACCOUNT me|93-80-63} {BANK_ACCOUNT me|55065200}.
 - {other.plain}'s warrant {not|WCU 417}; summons to {other.address}.

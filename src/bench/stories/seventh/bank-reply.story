@@ -59,6 +59,8 @@ To: {pc.title} {not.collar} {pc.surname}, {pc.email}
   {not|PIN mailer}	{hurt.caps}	{not.date}	{hurt.street}
 
 = narrative
+- A postal order for prisoner {accused.name}, {accused.prison}, was bought by {other.name}; counterfoil {not|A9####KX}.
+- Chip reader {not|A9417-22} was posted to {other.plain}, {other.address}, {accused.forename}'s {other.brother}.
 - The card {mule.card} in the name of {mule.name} was used at {not.place}, terminal {not|2204####}, auth code {not|0417##}.
 - {hurt.title} {hurt.surname} told our adviser, {staff.name}, that {hurt.he} had been in hospital with {MEDICAL hurt|[a stroke|sepsis|a broken hip]} and had given nobody the PIN.
 - The app was enrolled on handset {accused.imei} with the number {accused.mobile}, which is on {accused.surname}'s profile.

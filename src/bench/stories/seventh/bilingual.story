@@ -58,7 +58,7 @@ Cyfeirnod / Ref: {not.urn}	Dyddiad / Date: {not.date}	Swyddog / Officer: {pc.tit
 - The injured party is {hurt.name}, {hurt.age} oed, of {hurt.street}. Rhif ffon: {hurt.mobile}.
 - Roedd {hurt.forename} yn crio. {hurt.He} has {MEDICAL hurt|[epilepsi|asthma|canser y fron]}, so I rang for an ambulance.
 - Fy {mychild.son} {mychild.forename} ({mychild.age}), sy'n mynd i {mychild.school}, oedd yn y car. My own car is {me.vrm}.
-- Cerbyd / Vehicle: Land Rover, {accused.vrm}. Ceidwad / Keeper: {other.plain}, {other.address}.
+- Cerbyd / Vehicle: Land Rover, {other.vrm}. Ceidwad / Keeper: {other.plain}, {other.address}.
 - Cafodd {not|deunaw dafad} eu dwyn. Loss about {not.money}. Nod clust / ear mark: {not|UK 72####}.
 - Digwyddodd hyn ar {not.date}, rhwng {not.time} a {not.time}.
 - Ganwyd {accused.forename} yn {accused.birthplace}; {accused.he} came here at {AGE accused|[10|fourteen|17]} and went to {accused.school}.

@@ -42,14 +42,14 @@ Date	Time	Entry	Staff
 - {not.date}	{not.time}	Ate all dinner. Fluids {not|650 ml}. Settled.	{staff.initialled}
 - {not.date}	{not.time}	Visit from {kin.brother} {kin.plain}; wants rung first on {kin.mobile}.	{staff.initialled}
 - {not.date}	{not.time}	{accused.forename} on shift alone w. {hurt.forename}. Door shut.	{staff.initialled}
-- {not.date}	{not.time}	{MEDICAL hurt|[Lorazepam|Memantine|Donepezil]} {not|5 mg} given, stock {not|27}.	{staff.initialled}
+- {not.date}	{not.time}	{hurt.forename}: {MEDICAL hurt|[Lorazepam|Memantine|Donepezil]} {not|5 mg} given, stock {not|27}.	{staff.initialled}
 - {not.date}	{not.time}	{other.plain} (rm {not|15}), who is {AGE other|[ninety-three|88|101]}, heard a slap.	{staff.initialled}
 - {not.date}	{not.time}	111 rang, ref {not|######}. Dr {doc.plain} to call back.	{staff.initialled}
 - {not.date}	{not.time}	{friend.plain} the hairdresser in; says {hurt.forename} told {friend.him} "{not|that one hurts me}". {friend.His} no. {friend.mobile}.	{staff.initialled}
 - {not.date}	{not.time}	Weight {not|51.3}, MUST {not|2}, Waterlow {not|19}.	{staff.initialled}
-- {not.date}	{not.time}	Purse {not.money} short. Card, {hurt.card}, gone from drawer.	{staff.initialled}
+- {not.date}	{not.time}	{hurt.forename}'s purse {not.money} short. Card, {hurt.card}, gone from drawer.	{staff.initialled}
 - {not.date}	{not.time}	{hurt.forename} will be {AGE hurt|[90|eighty-five]} on Friday, cake ordered from {shop.firm} {shop.landline}.	{staff.initialled}
-- {not.date}	{not.time}	SW {sw.plain} in: {SOCIAL_CARE hurt|[safeguarding enquiry, s.126|section 42 enquiry]} opened. {sw.email}	{staff.initialled}
+- {not.date}	{not.time}	SW {sw.plain} in about {hurt.forename}: {SOCIAL_CARE hurt|[safeguarding enquiry, s.126|section 42 enquiry]} opened. {sw.email}	{staff.initialled}
 
 = rota
 - Nights: {accused.plain} {accused.mobile}; {staff1.plain} {staff1.mobile}; bank {staff2.plain} {staff2.mobile}
@@ -59,6 +59,7 @@ Date	Time	Entry	Staff
 - Staff file: {accused.plain}, b. {accused.dob} ({accused.birthplace}), {accused.job}, came from {accused.work}; referee {other.plain}, {other.landline}. Paid to {accused.sort} {accused.account}.
 
 = letter
+- The tablet {hurt.forename} used (IMEI {hurt.imei}) is {hurt.his} own, a present from {kin.plain}; the one at the desk, {not|asset A9417}, is ours.
 - {accused.plain} has worked nights with us for {not|14 months}; before that {accused.he} was on days at {accused.work}.
 - {accused.forename}, who is {accused.age}, lives in the staff {ADDRESS_CLUE accused|flat above the laundry} at this address.
 - The next room is {other.plain}'s. {other.He} has {MEDICAL other|[aphasia|no sight|delirium]} and {other.his} {other.nephew}, {friend.plain}, {friend.landline}, would have to be asked.
@@ -68,7 +69,7 @@ Date	Time	Entry	Staff
 - {hurt.plain} was a {hurt.job} till {AGE hurt|[sixty|65]} and still gets up at four.
 - The call bell log (panel {not|P2}, node {not|0417}) is exhibit {not.exhibit}.
 - The funding authority pays {not.money} a week, client no. {not|4417##}.
-- The money went on line from {accused.ip}, which is our own guest wi-fi; the login was {accused.email}.
+- The money went on line from {home.ip}, which is our own guest wi-fi; the login was {accused.forename}'s, {accused.email}.
 - Our agency nurse that night, {other.plain}, NMC {not|18^####^}, can be found through {other.work}, {office.landline}.
 - We sent {hurt.forename} to A&E with {MEDICAL hurt|a suspected hip fracture}; the wristband number there was {hurt.hospital}.
 

@@ -38,6 +38,8 @@ Date | Source | Event
 - Family: {hurt.plain}, {hurt.age}, NHS {hurt.nhs}; {accused.plain}, {accused.age}; children {one.forename} ({one.age}), {eldest.forename} ({eldest.age}) and a half-sibling, {half.forename} ({half.age}), who has {SOCIAL_CARE half|a foster placement} with {other.plain} at {other.address}
 
 = entry
+- {not.date} | Prison | Letter from {accused.plain} ({accused.prison}) to {one.forename} withheld; recorded delivery {not|AB9417#####GB}.
+- {not.date} | Hospital | {hurt.plain}, hosp. no. {hurt.hospital}, kept in after {MEDICAL hurt|[an overdose|a seizure|surgery]}; {one.forename} and {eldest.forename} with {gran.plain}.
 - {not.date} | School | {eldest.plain}, {SCHOOL eldest|Year [1|5|9]} at {eldest.school}, told the dinner lady that dad had "thrown mam down". Head rang duty.
 - {not.date} | Health visitor | {one.plain} weighed {not|11.2 kg}. Home conditions cold. HV {staff.plain}, tel {staff.mobile}.
 - {not.date} | Police | {not|PPN/####/26} received. {hurt.plain} had {MEDICAL hurt|[a cut lip|a fractured rib|bruised wrists]}. {accused.plain} arrested, NFA.
@@ -46,13 +48,13 @@ Date | Source | Event
 - {not.date} | Placement | {one.plain} moved to {SOCIAL_CARE one|foster carer} {other.plain}, whose address is confidential: {other.address}.
 - {not.date} | GP | {accused.plain} prescribed {MEDICAL accused|[methadone|olanzapine|disulfiram]}; missed {not|three} appointments.
 - {not.date} | Anonymous | Caller (number seen {friend.mobile}, thought to be neighbour {friend.plain} of {friend.street}) says children out at {not.clock}.
-- {not.date} | Home visit | Seen at {hurt.address}: {eldest.forename}, {AGE eldest|[aged 8|aged 11|13]}, and a male who gave the name {other.plain}, early {AGE other|twenties}.
+- {not.date} | Home visit | Seen at {hurt.plain}'s, {hurt.address}: {eldest.forename}, aged {AGE eldest|[8|11|13]}, and a male who gave the name {other.plain}, {AGE other|early twenties}.
 - {not.date} | Paternal gran | {gran.plain}, {gran.age}, {gran.address}, offers to be {SOCIAL_CARE one|a kinship carer} for {one.forename}. {gran.His} mobile {gran.mobile}.
 - {not.date} | Housing | {hurt.plain} bidding; application {not|HR#####}. Temporarily at {hurt.street}, {ADDRESS_CLUE hurt|number [6|15|82]} on the plan.
 - {not.date} | CAMHS | {eldest.plain} accepted for {COUNSELLING eldest|[art therapy|DBT|family therapy]}; {MEDICAL eldest|[self-harm|ADHD|selective mutism]} noted.
 - {not.date} | Nursery | {one.forename} collected by {friend.plain} who is not on the list; picked up from {one.school} at {not.time}. Vehicle {friend.vrm}.
 - {not.date} | History | {hurt.plain} was {SOCIAL_CARE hurt|a looked-after child} from {AGE hurt|[four|nine]} to {AGE hurt|[sixteen|18]}; born in {hurt.birthplace}.
-- {not.date} | Probation | {accused.plain} released, prison no. {accused.prison}; to live at {gran.address} with {accused.his} {gran.mother}. Officer {staff.plain}.
+- {not.date} | Probation | {accused.plain} released, prison no. {accused.prison}; to live at {gran.address} with {accused.his} {gran.mother}, {gran.plain}. Officer {staff.plain}.
 - {not.date} | Contact | Supervised at {not|Bargate Family Centre}, {not|2 hrs}. {accused.forename} late; smelt of drink. {one.forename} clung to {sw.plain}.
 - {not.date} | Benefits | {hurt.plain}, NI {hurt.nino}, sanctioned; food voucher {not|FV####} for {not.money}.
 - {not.date} | A&E | {one.plain} brought in, hospital no. {one.hospital}, {MEDICAL one|[spiral fracture|burn to the forearm|ingestion of cannabis]}. Consultant Dr {doc.plain}, ext. {not|4417}.
@@ -75,4 +77,4 @@ Date | Source | Event
 = parties
 - Applicant: the council ({staff1.plain}, solicitor, {staff1.email}, DX {not|99###}). First respondent: {hurt.plain}. Second respondent: {accused.plain}. The child by {sw1.plain}, guardian.
 - Distribution: {sw.plain}; {pc.title} {not.collar} {pc.surname}, {pc.email}; Dr {doc.plain}; head of {not|Coldbridge Infants}.
-- Counsel for the authority {staff1.plain}; for {hurt.plain}, {staff2.plain} of [Tithe & Barnes|Lunn Prothero] LLP, {office.landline}.
+- Counsel for the authority {staff1.plain}; for {hurt.plain}, {staff2.plain} of [Tithe & Barnes|Lunn Prothero] LLP, {shop.landline}.

@@ -32,7 +32,7 @@ Signed {lab.initialled}	{not.date}
 - Three phones were seized from {accused.address}: {accused.forename}'s ({accused.imei}), {friend.name}'s ({friend.imei}) and a broken Nokia {not|3310} of no known owner (IMEI {DEVICE_ID|350000007712041}).
 
 = extract
-- Owner e-mail {accused.email}; Apple ID user {HANDLE accused|[trehelyg_wolf|lamp.lad##|fenboss##]}; Snapchat {accused.handle}.
+- E-mail on {accused.forename}'s handset {accused.email}; Apple ID user {HANDLE accused|[trehelyg_wolf|lamp.lad##|fenboss##]}; Snapchat {accused.handle}.
 - Contact "Mam": {other.mobile}, which is {other.name}'s, {accused.forename}'s {other.mother}.
 - {hurt.name} is saved as "{HANDLE hurt|[Ratbag|Her Maj|Foxy##]}" under {hurt.mobile}.
 - Search history of {accused.forename}: {not|how long do police keep phones}, {not|vrm check}, and {hurt.plain} {hurt.street}.
@@ -40,7 +40,7 @@ Signed {lab.initialled}	{not.date}
 - Photo {not|IMG_0417.HEIC}, {not|4.2 MB}, of {hurt.forename}'s bank card {hurt.card}.
 - Draft from {hurt.forename}'s handset: "I'm at {hurt.street}, don't tell {accused.small}".
 - Photo of a passport page, {friend.passport}, {friend.caps}, born {friend.dob} in {friend.birthplace}.
-- Instagram {other.handle} belongs to {other.name}, {AGE other|[15|nineteen|about 22]}, who has not been traced.
+- Instagram {other.handle} belongs to {other.name}, {AGE other|[15|nineteen|22]}, who has not been traced.
 - Hash {not|9f2c0417ab}, build {not|RP1A.2007.012}, extraction {not|4417}.
 - {accused.forename}'s health app: {MEDICAL accused|[insulin doses|epilepsy diary|methadone reminders]}.
 - Chat with {friend.name} ({friend.mobile}): asks if {friend.he} still works at {friend.work}.
@@ -48,8 +48,8 @@ Signed {lab.initialled}	{not.date}
 - Reminder: {mychild.forename} nursery, {mychild.school}, {not.clock}.
 
 = net
-- The router at {accused.street} logged {accused.ip} on {not.date}; the MAC ends {not|4F:17}.
-- {hurt.forename}'s e-mail was opened from {accused.ip} at {not.time} and from {hurt.ip}, {hurt.his} own line.
+- The router in {accused.forename}'s house, {accused.street}, logged {accused.ip} on {not.date}; the MAC ends {not|4F:17}.
+- {hurt.forename}'s e-mail was opened from {accused.ip}, which is {accused.forename}'s, at {not.time} and from {hurt.ip}, {hurt.his} own line.
 - {friend.name}'s handset joined the guest network as {friend.ip}.
 - Firmware {not|10.0.4.17}, gateway {not|192.168.1.1}, driver {not|4.41.7}.
 - IP {other.ip} is the library's; {other.name}, {AGE other|[17|58]}, was signed in there with card {not|L00417}.

@@ -45,7 +45,7 @@ Case {not|IR/26/######}	Sent {not.date}	To {pc.title} {not.collar} {pc.surname}
 - Counter-signatory: {friend.plain}, {friend.job}, {friend.street}, {friend.landline}; passport {friend.passport}.
 - A claim by {other.plain} for {other.his} {MEDICAL other|[Crohn's disease|schizophrenia|deafness]} is linked by address only.
 - {kid.forename}, {kid.age}, has {SOCIAL_CARE kid|[been in the council's care|a special guardian]}, {friend.plain}, since {AGE kid|two}.
-- Phone on the claim, {accused.mobile}, e-mail {accused.email}, on line from {accused.ip}.
+- Phone on {accused.forename}'s claim, {accused.mobile}, e-mail {accused.email}, on line from {accused.ip}.
 - Prison Service link: {accused.plain}, {accused.prison}; earlier {PRISON_NUMBER accused|A9###ZZ}.
 - Driver link: {accused.driver}, {accused.plain}.
 - {hurt.plain}'s Blue Badge, {not|04417X}, was issued for {MEDICAL hurt|[MS|an amputation|rheumatoid arthritis]}.

@@ -46,6 +46,7 @@ hirer: outsider
 - Bought on finance by {accused.plain}: agreement {not|HP88#####}, employer stated {accused.work}, NI number {accused.nino}, bank {BANK_ACCOUNT accused|30-90-70} {BANK_ACCOUNT accused|02355688}.
 
 = others
+- {hirer.plain} could not sign: {hirer.he} was in custody as {hirer.prison} until {not.date}. Reply envelope {not|A9###ZF}.
 - Next to it stood a blue Jimny, {other.vrm}, which is {other.name}'s; {other.he} lives {ADDRESS_CLUE other|at the last house before the cattle grid} and is not involved.
 - The trailer plate read {not|same as tug}, chassis {not|5106###}.
 - {hirer.forename}'s partner, {other.name}, drives {other.vrm} but is {AGE other|[23|thirty-one]} and not on the policy.

@@ -52,13 +52,13 @@ kin: Outsider of me
 - My insurers want crime no. {not.crime}; the policy is {not|HH/0417/22}.
 - I'd let {accused.forename} use my van, {me.vrm}; the other van in the yard, {other.vrm}, was {other.plain}'s.
 - {accused.forename} paid the rent from {accused.sort} {accused.account}, always late.
-- I kept {accused.his} tenancy form: born {accused.dob}, {accused.birthplace}; NI {accused.nino}; mobile {accused.mobile}.
+- I kept {accused.forename}'s tenancy form: born {accused.dob}, {accused.birthplace}; NI {accused.nino}; mobile {accused.mobile}.
 - {accused.forename} used my wi-fi, I am told from {me.ip}, and it was me the police came to.
 - The meter read {not|04417} and the deposit was {not|scheme no. DPS0417}.
 - The letters that still come for {accused.forename} are from the prison, with {accused.prison} on the envelope.
 
 = persons
-- {hurt.forename} is {AGE hurt|[barely 20|thirty|in the late fifties]} with {MEDICAL hurt|[fits|a bad heart|MS]} and nobody to help.
+- {hurt.forename} is {AGE hurt|[20|thirty|fifty-eight]} with {MEDICAL hurt|[fits|a bad heart|MS]} and nobody to help.
 - {hurt.forename} works nights at {hurt.work}, so I have the little {kid.boy}, {kid.forename}, {AGE kid|[4|six]}, till seven.
 - {kid.forename}, who is at {kid.school}, was once {SOCIAL_CARE kid|[fostered|in care|on the register]} and has just got settled.
 - My {kin.brother} {kin.plain}, {kin.age}, {kin.address}, was there too; ring {kin.him} on {kin.landline}.

@@ -38,7 +38,7 @@ Dear {pc.title} {pc.surname} / Annwyl {pc.title} {pc.surname}
 - {pupil.forename} told {pupil.his} teaching assistant, {staff.plain}, that "{not|dad hit mam with the phone}".
 - Attendance is {not|81.4%} and fell from {not|96%} after {not.date}.
 - {pupil.forename} came in with {MEDICAL pupil|[a bruise behind the ear|a bandaged wrist|nits again and an untreated burn]}.
-- {pupil.He} is {SOCIAL_CARE pupil|[on a child protection plan|a child looked after|open to the disabled children's team]}; the worker is {sw.plain}, {sw.mobile}.
+- {pupil.forename} is {SOCIAL_CARE pupil|[on a child protection plan|a child looked after|open to the disabled children's team]}; the worker is {sw.plain}, {sw.mobile}.
 - {accused.plain} came to the gate at {not.clock} in {accused.vrm} and shouted at {staff.plain}.
 - {pupil.forename} sees our counsellor weekly for {COUNSELLING pupil|[play therapy|Lego therapy|bereavement work]}.
 - The lesson was period {not|3} in room {not|B12}.

@@ -47,6 +47,9 @@ landlord: organisation
   {not|P##}{to|8}vacant{to|34}{not|none}
 
 = notes
+- {accused.plain}'s tenancy was kept open during sentence, prison no. {accused.prison}; storage order {not|A9###ZK}, {not.money}.
+- {one.plain}'s broadband (landlord's scheme) has the fixed address {one.ip}; handset on loan {one.imei}.
+- {two.plain}: {SPECIAL_CATEGORY two|[Irish Traveller|Roma|Black African]}, first language {not|other}; born in {two.birthplace}.
 - Note T1: {one.plain} is {AGE one|[over 80|79]} and has {MEDICAL one|[a ventilator|COPD|a new hip joint]}; next of kin {friend.plain}, {friend.mobile}.
 - {hurt.plain} moved from {hurt.street} on {not.date} under the sanctuary scheme. Forwarding address not to be given to {accused.plain}.
 - {accused.plain} also rents {ADDRESS_CLUE accused|garage 14 behind the chapel on [Albion|Viaduct] Row}.

@@ -38,7 +38,7 @@ Subject: <subject>
 
 = body
 - Two of {hurt.forename}'s gates went last night. {hurt.He} is {hurt.age} and on {hurt.his} own at {hurt.address}, so please ring {hurt.him} ({hurt.landline}) before turning up.
-- It's {accused.plain} again, {accused.nick} to everyone. {accused.He} is {AGE accused|[about 30|28|forty-odd]} and dosses {ADDRESS_CLUE accused|in the static behind the [abattoir|sawmill]}.
+- It's {accused.plain} again, {accused.nick} to everyone. {accused.He} is about {AGE accused|[30|28|forty]} and dosses {ADDRESS_CLUE accused|in the static behind the [abattoir|sawmill]}.
 - My stockman {friend.forename}, {AGE friend|[19|twenty-four|fifty-five]}, saw lamps at {not.clock} over {not|Field 12}. {friend.His} mobile is {friend.mobile}.
 - I run {WORKPLACE me|the farm shop at [Pentwyn|Long Acre]} with my {kin.husband} {kin.forename}; we lose {not.money} a week off the shelves.
 - {nb.plain} at {nb.street} rents the grazing. {nb.He} drives for {nb.work} by day, so try {nb.mobile} after {not.time}.
@@ -50,8 +50,10 @@ Subject: <subject>
 - Social services took {accused.forename}'s {kid.boy} {kid.forename} away at {AGE kid|[two|six]}: {kid.he} was {SOCIAL_CARE kid|in foster care} with {friend.plain} of {friend.street}.
 
 = more
+- A visiting form blew into my yard: prisoner {other.plain}, {other.prison}, to be seen by {friend.plain}, {friend.street}. The sticker says {not|A9417XX}.
+- {nb.forename}'s trail camera has SIM {nb.mobile} and IMEI {nb.imei} in it, it's {nb.his} not mine.
 - {accused.forename} uses {HANDLE accused|[lamping_lad##|topdog.runs##]} on Snapchat and sells on {accused.email}.
-- I paid {accused.him} once for logs, to {BANK_ACCOUNT accused|13-40-20} {BANK_ACCOUNT accused|63849203}, so you can find {accused.his} bank.
+- I paid {accused.forename} once for logs, to {BANK_ACCOUNT accused|13-40-20} {BANK_ACCOUNT accused|63849203}, so you can find {accused.his} bank.
 - The post came to me by mistake: {other.plain}, {other.address}, NI {other.nino}. I've put it back in the box.
 - {friend.plain} was born in {friend.birthplace} and worries about giving evidence.
 - The tracker on the quad is {not|unit 4417-B}, last seen near {not.place}.

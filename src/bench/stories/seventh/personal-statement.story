@@ -34,6 +34,8 @@ Signed: {me.plain}
 - This follows the statement I gave {pc.title} {pc.surname} on {not.date}.
 
 = harm
+- Somebody calling themselves {HANDLE|truth_teller_###} put my name, {me.plain}, and my street on Facebook.
+- I am {SPECIAL_CATEGORY me|[Jewish|a Sikh|gay|a Quaker]} and I think that is why {accused.forename} picked me.
 - I have not slept through since. The doctor at {surgery.firm} Surgery has me on {MEDICAL me|[zopiclone|amitriptyline|diazepam]}.
 - My {MEDICAL me|[blood pressure|angina|psoriasis|IBS]} has flared up and I was back in under my hospital number, {me.hospital}, twice in {not|November}.
 - I was {AGE me|[sixty-nine|55|seventy-three]} when this happened and felt forty. Now I feel a hundred.

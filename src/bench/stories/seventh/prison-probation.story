@@ -60,12 +60,12 @@ Compiled by: {omu.plain}, {omu.email}
 - {accused.plain}: {SPECIAL_CATEGORY accused|[Sikh|Rastafarian|Muslim|Roman Catholic]} on reception, vegan diet, born {accused.birthplace}.
 
 = licence
-- To reside at {accused.address}, which is {friend.plain}'s house, until {not.date}.
+- {accused.forename} to reside at {accused.address}, which is {friend.plain}'s house, until {not.date}.
 - Not to approach {hurt.plain} or {hurt.his} {kid.son} {kid.forename}, {kid.age}, or {kid.school}.
 - Report to {staff.plain} at {prison.premises} on {not.date} at {not.time}.
 - Tag {not|HMU 00####}, curfew {not|19:00} to {not|07:00}; monitoring line {office.landline}.
-- {COUNSELLING accused|[Drug treatment with Barod|Horizon programme|one-to-one trauma work]} twice a week.
-- Employer on release: {accused.work}, c/o {friend.plain}, foreman, {friend.mobile}.
+- {COUNSELLING accused|[Drug treatment with Barod|Horizon programme|one-to-one trauma work]} for {accused.forename} twice a week.
+- Employer of {accused.forename} on release: {accused.work}, c/o {friend.plain}, foreman, {friend.mobile}.
 - {accused.plain}'s own mobile {accused.mobile} is to be shown on request.
 - Not to go within {not.measure} of {ADDRESS_CLUE hurt|the flats by the old creamery}, where {hurt.plain} is.
 - Offence {not|HO code 8/06}, sentence {not|18 months}, SED {not.date}, under {not.statute}.

@@ -32,7 +32,7 @@ Item	SKU	Qty	Value
 - Offender: {accused.plain}	DOB: {accused.dob}	Address given: {accused.address}
   ID: {not|none}	Nickname: {accused.nick}	Vehicle: {accused.vrm}
 - SUS: {accused.forename}, {AGE accused|[mid 30s|20-25|forties]}, slim, local accent, known to us as {accused.nick}. Full name per town link: {accused.plain}, {accused.street}.
-- Offender known: {accused.name}, {accused.age}, banned {not.date}. With {other.name}, {AGE other|[15|about sixteen]}, said to be in {SOCIAL_CARE other|the children's home} on {ADDRESS_CLUE other|Beacon Hill}.
+- Offender known: {accused.name}, {accused.age}, banned {not.date}. With {other.name}, about {AGE other|[15|sixteen]}, said to be in {SOCIAL_CARE other|the children's home} on {ADDRESS_CLUE other|Beacon Hill}.
 
 = staff
 - Staff present: {me.plain} ({me.job}), {one.plain} (till {not|4}, {one.mobile}), {two.plain}, Saturday {two.boy}, {AGE two|[16|17]}, {SCHOOL two|Year 11} at {two.school}

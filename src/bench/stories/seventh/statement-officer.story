@@ -45,6 +45,8 @@ Signature: {me.initialled}	Date: {not.date}
 - MOP {friend.name} flagged me down, {AGE friend|40s}, works at {friend.work}; gave {friend.mobile} for a c/b.
 
 = enquiries
+- The prison liaison desk has {accused.name} as {accused.prison}, out on {not.date}; {accused.his} property went in bag {not|A9417ZZ}, seal {not|A9###QX}.
+- {friend.name}'s tablet, IMEI {friend.imei}, had been lent to {hurt.forename}; {friend.he} goes on line as {friend.handle}.
 - I spoke to the landlord of the pub, {friend.name} ({friend.dob}); {friend.he} lives in and the licensee's flat has its own line, {friend.landline}.
 - The auctioneer at the mart, {staff.mr} {staff.surname}, confirmed by email ({staff.email}) that the lot, {not|lot 217}, was entered by {accused.name} giving {accused.his} holding no. {not|55/###/####} and bank details {BANK_ACCOUNT accused|18-00-02} {BANK_ACCOUNT accused|00000190}.
 - {theirkid.name}, {theirkid.age}, disclosed to me that dad had "gone mad". {theirkid.He} attends {theirkid.school} and {SOCIAL_CARE theirkid|has a social worker}, {sw.name}.
@@ -76,8 +78,8 @@ Signature: {me.initialled}	Date: {not.date}
 
 = arrest
 - At {not.time} I said, "You are {accused.name}?" and {accused.he} said "{not|Aye}". I arrested {accused.him} on suspicion of an offence under {not.statute}.
-- Searched s32. Found: wallet with bank card {accused.card}, {not.money} cash, and a receipt from {not.place}, order no. {not|A9#####}.
-- Conveyed to {not|Aberwydden custody}, record {not|63ZD/####/26}, arrived {not.time}. A/S no. {accused.asn}.
+- I searched {accused.surname} under s32. Found: wallet with bank card {accused.card}, {not.money} cash, and a receipt from {not.place}, order no. {not|A9#####}.
+- {accused.surname} was conveyed to {not|Aberwydden custody}, record {not|63ZD/####/26}, arrived {not.time}. A/S no. {accused.asn}.
 - {accused.surname} asked that {accused.his} {his.mother}, {his.name}, be told on {his.landline}, and that someone see to the dogs at {his.address}.
 - In the van {accused.surname} said {accused.he} took {MEDICAL accused|[methadone 60ml|insulin|pregabalin]} and was under {not|CMHT}.
 - {accused.surname}, who is {AGE accused|34} but looks older, was wearing a green boiler suit.

@@ -79,13 +79,13 @@ Signed {me.initialled}
 - {friend.forename} who does my hair, at {WORKPLACE friend|[Curl Up|Shear Delight]} on {not|Packhorse Lane}, put me up for the night at {friend.address}.
 - {mychild.forename}'s head of year at {mychild.school}, {staff.mr} {staff.surname}, rang me on {not.date}.
 - {hers.name}, {accused.forename}'s {hers.mother}, rang my work and called me a liar. {hers.He} must be {AGE hers|[sixty-odd|seventy|getting on for eighty]}.
-- I don't know her surname, the {friend.lad} is called {friend.forename}, early {AGE friend|twenties}, from {ADDRESS_CLUE friend|the corner flat over the vape shop}. {friend.He}'s on {friend.mobile}.
-- My {kin.uncle} {kin.forename}, who's {AGE kin|[seventy next month|in the eighties|68]}, drove me to the station in {kin.his} Berlingo, {kin.vrm}.
+- I don't know her surname, the {friend.lad} is called {friend.forename}, {AGE friend|early twenties}, from {ADDRESS_CLUE friend|the corner flat over the vape shop}. {friend.He}'s on {friend.mobile}.
+- My {kin.uncle} {kin.forename}, who's {AGE kin|[seventy|eighty-four|68]}, drove me to the station in {kin.his} Berlingo, {kin.vrm}.
 - The two PCSOs, one was {pc.surname} and his number was {not.collar}, were lovely.
 
 = online
 - {accused.forename} messaged me as {accused.handle} and then as {HANDLE accused|notyourman_###}, blocked both.
-- I had e-mails from {accused.email} which I sent on to {pc.title} {pc.surname}.
+- I had e-mails from {accused.forename}, {accused.email}, which I sent on to {pc.title} {pc.surname}.
 - Someone logged in to my {me.email} from {accused.ip}, and the officer says that is {accused.forename}'s broadband.
 - {accused.He} made a page with my picture and my phone number, {me.mobile}, and the words {not|"ring for a good time"}.
 - The tracker under my seat had IMEI {DEVICE_ID|350000007712041} on it but nobody could say whose it was.

@@ -90,7 +90,7 @@ Signature: {me.initialled}	Signature witnessed by: {pc.title} {not.collar} {pc.s
 - {accused.forename} had borrowed a trailer. The red Fiesta {friend.vrm} parked outside belongs to {friend.name} who lives {ADDRESS_CLUE friend|next to the chapel}, {friend.he}'s nothing to do with it.
 - It was the hire van again, {accused.vrm}; the lad at the hire firm said {accused.forename} had signed for it.
 - Three cars came by: a tractor I didn't know, Dr {doc.surname}'s Volvo {doc.vrm}, and {nb.forename} {nb.surname}'s Suzuki jeep, index {nb.vrm}.
-- I sold {accused.him} the Land Rover, {accused.vrm}, in {not|March} for {not.money} and never got the V5 signed.
+- I sold {accused.forename} the Land Rover, {accused.vrm}, in {not|March} for {not.money} and it has been {accused.his} since.
 
 = children
 - My {mychild.son} {mychild.forename} is {mychild.age} and in {SCHOOL mychild|Year [3|6|8] at Ysgol Glan y Dderwen}, {mychild.he} was on the quad behind me.
