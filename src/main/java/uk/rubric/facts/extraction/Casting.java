@@ -31,6 +31,7 @@ final class Casting {
 
     private @Nullable CastMember subject;
     private boolean speaks = true;
+    private @Nullable CastMember narrator;
     private @Nullable CastMember about;
     private @Nullable CastMember current;
     private Party section = Party.CASE;
@@ -141,9 +142,13 @@ final class Casting {
                 speaks = true;
             });
         }
+        if (subject == null && narrator == null) {
+            Narrators.of(page).ifPresent(name -> narrator = cast.meet(name, Role.THIRD_PARTY, false));
+        }
+        boolean tells = subject != null && speaks && page.form().form() != Form.MEDICAL;
         return new PageCast(
                 Optional.ofNullable(subject),
-                speaks && page.form().form() != Form.MEDICAL,
+                Optional.ofNullable(tells ? subject : subject == null ? narrator : null),
                 Optional.ofNullable(subject == null ? about : subject),
                 owners);
     }

@@ -28,9 +28,18 @@ record MainPerson(Form form, PageCast cast, Optional<CastMember> onlyDefendant) 
                 cast.about()
                         .filter(somebody -> !staff(somebody))
                         .filter(somebody -> ofHealth(kind)
+                                || answer == Answer.NOTHING && !schedule() && !Offices.contact(kind)
                                 || answer.member().isPresent()
                                         && ofNoStaff(kind)
-                                        && cast.speaker().isEmpty());
+                                        && cast.narrator().isEmpty());
+        };
+    }
+
+    /** A list of material or of witnesses tells of many, whoever signs it. */
+    private boolean schedule() {
+        return switch (form) {
+            case MG6, MG6C, MG6D, MG6E, MG9, MG12, INCIDENT_LOG -> true;
+            default -> false;
         };
     }
 

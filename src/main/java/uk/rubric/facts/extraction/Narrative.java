@@ -56,7 +56,7 @@ final class Narrative {
 
     Narrative(PageReading page, List<Spot> spots, PageCast pageCast, Cast cast) {
         this.page = page;
-        this.subject = pageCast.speaker().orElse(null);
+        this.subject = pageCast.narrator().orElse(null);
         this.references = new References(page, spots, subject);
         Optional<CastMember> informant = pageCast.fieldOwners().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
