@@ -33,6 +33,7 @@ final class Casting {
     private boolean speaks = true;
     private @Nullable CastMember narrator;
     private @Nullable CastMember about;
+    private @Nullable CastMember principal;
     private @Nullable CastMember current;
     private Party section = Party.CASE;
     private final Map<Role, CastMember> lastWith = new HashMap<>();
@@ -145,11 +146,16 @@ final class Casting {
         if (subject == null && narrator == null) {
             Narrators.of(page).ifPresent(name -> narrator = cast.meet(name, Role.THIRD_PARTY, false));
         }
+        if (subject == null && about == null && principal == null && Narrators.plain(page)) {
+            Principals.of(page).ifPresent(name -> principal = cast.meet(name, Role.THIRD_PARTY, false));
+        }
+        Optional<CastMember> told = Optional.ofNullable(subject == null ? about : subject);
         boolean tells = subject != null && speaks && page.form().form() != Form.MEDICAL;
         return new PageCast(
                 Optional.ofNullable(subject),
                 Optional.ofNullable(tells ? subject : subject == null ? narrator : null),
-                Optional.ofNullable(subject == null ? about : subject),
+                told,
+                told.or(() -> Optional.ofNullable(principal)),
                 owners);
     }
 

@@ -125,7 +125,7 @@ final class KnownPeople {
         List<CastMember> allowed = candidates.stream()
                 .filter(member -> titleAllows(page, match.range(), member))
                 .toList();
-        Optional<CastMember> here = cast.about()
+        Optional<CastMember> here = cast.principal()
                 .filter(allowed::contains)
                 .or(() -> inFull.stream().filter(allowed::contains).findFirst());
         if (here.isPresent()) {

@@ -11,8 +11,10 @@ record MainPerson(Form form, PageCast cast, Optional<CastMember> onlyDefendant) 
     /**
      * The person whom the document tells of, where what a sentence says leaves room for it: the patient of medical notes, the detained or charged
      * person, whoever a referral is about. Whoever was only named before, or only does a job there, steps back.
+     *
+     * @param inEntry whether the detail stands in an entry of a log or in what somebody says, which tell of others too
      */
-    Optional<CastMember> of(Kind kind, Answer answer) {
+    Optional<CastMember> of(Kind kind, Answer answer, boolean inEntry) {
         boolean child = kind == Kind.SOCIAL_CARE
                 && answer.member().filter(member -> member.has(Role.CHILD)).isPresent();
         boolean room = answer.loose() && !child
@@ -28,10 +30,16 @@ record MainPerson(Form form, PageCast cast, Optional<CastMember> onlyDefendant) 
                 cast.about()
                         .filter(somebody -> !staff(somebody))
                         .filter(somebody -> ofHealth(kind)
-                                || answer == Answer.NOTHING && !schedule() && !Offices.contact(kind)
                                 || answer.member().isPresent()
                                         && ofNoStaff(kind)
-                                        && cast.narrator().isEmpty());
+                                        && cast.narrator().isEmpty())
+                        .or(() -> cast.principal()
+                                .filter(somebody -> !staff(somebody) && !schedule())
+                                .filter(somebody -> answer == Answer.NOTHING
+                                                && !(inEntry && somebody.has(Role.DEFENDANT))
+                                                && !Offices.contact(kind)
+                                        || answer.member().filter(MainPerson::staff).isPresent()
+                                                && (ofHealth(kind) || ofNoStaff(kind))));
         };
     }
 

@@ -82,6 +82,11 @@ final class Narrative {
 
     private static final Set<Kind> PLACES = EnumSet.of(Kind.ADDRESS, Kind.ADDRESS_CLUE);
 
+    /** Whether a detail stands in what somebody says or notes, one line after another, and not in what a document says of its own. */
+    boolean inEntry(TextRange range) {
+        return conversation.here() || blocks.entry(range);
+    }
+
     /** Whose a detail is, as its sentence says. */
     Answer ownerOf(Detection detection) {
         if (detection.kind() == Kind.RELATIONSHIP
@@ -187,8 +192,8 @@ final class Narrative {
                 && organisations.rightBefore(range, kind.get())) {
             return Answer.ORGANISATION;
         }
-        Optional<Answer> addressee =
-                kind.filter(Narrative::identifies).flatMap(known -> possessors.addressee(here, sentence, range));
+        Optional<Answer> addressee = kind.flatMap(
+                known -> possessors.addressee(here, sentence, range, Offices.contact(known)));
         if (addressee.isPresent()) {
             return addressee.get();
         }

@@ -154,7 +154,7 @@ final class Ownership {
         if (answer == Answer.ORGANISATION) {
             return new Decided(Offices.organisation(answer.evidence()), Use.BUSINESS);
         }
-        Optional<CastMember> toldOf = main.of(detection.kind(), answer);
+        Optional<CastMember> toldOf = main.of(detection.kind(), answer, narrative.inEntry(detection.range()));
         if (toldOf.isPresent()) {
             return new Decided(standpoint.likely(toldOf.get(), "the person whom the document tells of"), use);
         }
