@@ -117,11 +117,7 @@ final class KnownPeople {
      * else the only one whom the case is about. Their relations are brought up under a name of their own.
      */
     private static Optional<CastMember> foremost(
-            PageReading page,
-            PageCast cast,
-            Set<CastMember> inFull,
-            NameMatch match,
-            List<CastMember> candidates) {
+            PageReading page, PageCast cast, Set<CastMember> inFull, NameMatch match, List<CastMember> candidates) {
         List<CastMember> allowed = candidates.stream()
                 .filter(member -> titleAllows(page, match.range(), member))
                 .toList();
@@ -131,8 +127,7 @@ final class KnownPeople {
         if (here.isPresent()) {
             return here;
         }
-        List<CastMember> leading =
-                allowed.stream().filter(KnownPeople::leads).toList();
+        List<CastMember> leading = allowed.stream().filter(KnownPeople::leads).toList();
         return leading.size() == 1 ? Optional.of(leading.getFirst()) : Optional.empty();
     }
 

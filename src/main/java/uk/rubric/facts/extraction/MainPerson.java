@@ -38,7 +38,9 @@ record MainPerson(Form form, PageCast cast, Optional<CastMember> onlyDefendant) 
                                 .filter(somebody -> answer == Answer.NOTHING
                                                 && !(inEntry && somebody.has(Role.DEFENDANT))
                                                 && !Offices.contact(kind)
-                                        || answer.member().filter(MainPerson::staff).isPresent()
+                                        || answer.member()
+                                                        .filter(MainPerson::staff)
+                                                        .isPresent()
                                                 && (ofHealth(kind) || ofNoStaff(kind))));
         };
     }

@@ -192,8 +192,8 @@ final class Narrative {
                 && organisations.rightBefore(range, kind.get())) {
             return Answer.ORGANISATION;
         }
-        Optional<Answer> addressee = kind.flatMap(
-                known -> possessors.addressee(here, sentence, range, Offices.contact(known)));
+        Optional<Answer> addressee =
+                kind.flatMap(known -> possessors.addressee(here, sentence, range, Offices.contact(known)));
         if (addressee.isPresent()) {
             return addressee.get();
         }

@@ -21,12 +21,15 @@ final class Narrators {
     private static final Pattern HEADS = Pattern.compile(
             "(?im)^[ \\t]{0,8}(?:(?:[\\p{L}()]{1,14}[ \\t]){0,3}(?:statement|vps|account)\\s+(?:of|by|from)|(?:full\\s+)?name(?:\\s+of\\s+witness)?)[ \\t]*[:\\t]?[ \\t]*$");
 
-    private static final Pattern SIGNS = Pattern.compile("(?im)^[ \\t]{0,8}sign(?:ed|ature)(?:\\s+by)?[ \\t]*[:\\t]?[ \\t]*$");
+    private static final Pattern SIGNS =
+            Pattern.compile("(?im)^[ \\t]{0,8}sign(?:ed|ature)(?:\\s+by)?[ \\t]*[:\\t]?[ \\t]*$");
 
-    private static final Pattern SPEAKS = Pattern.compile("(?<![\\p{L}'\u2019.])(?:I['\u2019]?(?:m|ve|d|ll)?|(?i:my))(?![\\p{L}.])");
+    private static final Pattern SPEAKS =
+            Pattern.compile("(?<![\\p{L}'\u2019.])(?:I['\u2019]?(?:m|ve|d|ll)?|(?i:my))(?![\\p{L}.])");
 
     /** In a thread of mails each has its own writer. */
-    private static final Pattern MAIL = Pattern.compile("(?im)^[> \\t|\u00a6]{0,8}(?:from\\s?:|on\\s[^\\n]{4,60}wrote:)");
+    private static final Pattern MAIL =
+            Pattern.compile("(?im)^[> \\t|\u00a6]{0,8}(?:from\\s?:|on\\s[^\\n]{4,60}wrote:)");
 
     /** A page on which "I" or "my" stands less often quotes it. */
     private static final int FEWEST_WORDS = 3;
@@ -74,8 +77,6 @@ final class Narrators {
                 .flatMap(Optional::stream)
                 .filter(Name::full)
                 .toList();
-        return marked.stream()
-                .findFirst()
-                .filter(first -> marked.stream().allMatch(other -> other.agrees(first)));
+        return marked.stream().findFirst().filter(first -> marked.stream().allMatch(other -> other.agrees(first)));
     }
 }

@@ -13,7 +13,8 @@ record Possessors(PageReading page, Referents referents) {
             "(?i)(?:\\b(?:his|her|their|my)|['\u2019]s)\\s+(?:(?:new|old|home|mobile|work|contact|phone|e-?mail|current|own)\\s+){0,2}"
                     + "(?:number|mobile|phone|telephone|landline|address|e-?mail|account)\\s+(?:is|was|are|has\\s+changed\\s+to)\\b(?=[^.?!]*$)");
 
-    private static final Pattern YOU = Pattern.compile("(?i)\\b(?:your?|yours|yourself|you['\u2019](?:re|ve|d)|eich)\\b");
+    private static final Pattern YOU =
+            Pattern.compile("(?i)\\b(?:your?|yours|yourself|you['\u2019](?:re|ve|d)|eich)\\b");
 
     /** Behind these a way to reach somebody is that of whoever is spoken to; of others a letter says only where to ring. */
     private static final Pattern YOURS = Pattern.compile(

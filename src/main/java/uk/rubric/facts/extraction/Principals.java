@@ -20,7 +20,8 @@ final class Principals {
             "(?im)(?:^[> \\t]{0,8}(?:re|regarding|concerning|subject|ynghylch|pwnc)\\b[ \\t]*[:/-]?[ \\t]*|\\b(?:to\\s+confirm\\s+that|our\\s+(?:client|patient|tenant|insured|policyholder|employee|pupil|customer)(?:\\s+is)?,?|whom\\s+it\\s+may\\s+concern[^\\n]{0,20}\\n+(?:re:?)?)\\s+)$");
 
     /** A label of few words, or none, before the name that fills the beginning of a cell. */
-    private static final Pattern LABEL = Pattern.compile("(?:[^\\n]*[\\t|])?\\s*(?:(?:[\\p{L}/()]{1,14}[ ]){0,2}[\\p{L}/()]{1,14}\\s*:?\\s+)?");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:[^\\n]*[\\t|])?\\s*(?:(?:[\\p{L}/()]{1,14}[ ]){0,2}[\\p{L}/()]{1,14}\\s*:?\\s+)?");
 
     /** Whoever is labelled so works on the document, or only receives it. */
     private static final Pattern STAFF = Pattern.compile(
@@ -73,7 +74,8 @@ final class Principals {
     }
 
     private static boolean stands(Pattern mark, PageReading page, TextRange name) {
-        int from = Lines.start(page.text(), Math.max(0, Name.withTitle(page.text(), name).start() - BEFORE));
+        int from = Lines.start(
+                page.text(), Math.max(0, Name.withTitle(page.text(), name).start() - BEFORE));
         return mark.matcher(page.text())
                 .region(from, Name.withTitle(page.text(), name).start())
                 .find();

@@ -3,7 +3,6 @@ package uk.rubric.facts.extraction;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.rubric.documents.TextRange;
-import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Role;
 import uk.rubric.facts.Use;
