@@ -164,7 +164,10 @@ record OwnerAhead(PageReading page, List<Spot> spots, Referents referents) {
     }
 
     private static boolean leads(String between) {
-        if (between.indexOf('\n') >= 0 && between.strip().isEmpty()
+        String signs = between.strip();
+        // "VRM AB12 CDE. Jane Example saw it": the next sentence is about somebody of its own.
+        if (signs.equals(".")
+                || between.indexOf('\n') >= 0 && signs.isEmpty()
                 || between.indexOf('?') >= 0
                 || between.indexOf('\t') >= 0) {
             return false;

@@ -27,6 +27,9 @@ final class Sentences {
     private static final Pattern ENTRY = Pattern.compile(
             "[QA]\\d{0,2}[.)]?\\s+[\\p{Lu}\\d]|\\p{Lu}[\\p{L} /'-]{0,40}+:[ \\t]|(?:W?\\d{1,2}[.)]?|-|\u2022)\\s+\\p{Lu}|[\\p{L} .'\u2019-]{3,40}\\s-\\s|\\p{Lu}[\\p{Lu}'\u2019-]+,\\s\\p{Lu}\\p{Ll}|[^\\t]{1,50}+\\t|(?:[01]?\\d|2[0-3])[:.]?[0-5]\\d(?::\\d\\d)?\\s+(?:hrs\\s+)?\\p{Lu}");
 
+    /** A number and a word, which may number an entry or a house: "I live at" and, in the next line, "46 Example Road". */
+    private static final Pattern HOUSE = Pattern.compile("\\d{1,4}\\s+\\p{Lu}\\p{Ll}");
+
     private final int[] starts;
     private final int length;
 
@@ -59,7 +62,7 @@ final class Sentences {
         }
         if (before == '\n'
                 && (i >= 2 && text.charAt(i - 2) == '\n'
-                        || entry(text, i)
+                        || entry(text, i) && !goesOn(text, i)
                         || behindRow(text, i)
                         || deliberate(text, i, width))) {
             return true;
@@ -124,6 +127,16 @@ final class Sentences {
         int letters = mark - start;
         return !(letters == 1 && Character.isUpperCase(text.charAt(start)))
                 && !(letters > 0 && letters < 7 && ABBREVIATIONS.contains(Words.fold(text.substring(start, mark))));
+    }
+
+    /** Whether a house number, and no entry's, begins a line: a word in small letters before it goes on with it. */
+    private static boolean goesOn(String text, int start) {
+        int word = start - 1;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return Character.isLowerCase(text.charAt(word))
+                && HOUSE.matcher(text).region(start, text.length()).lookingAt();
     }
 
     /** The number of the sentence that holds a position. */

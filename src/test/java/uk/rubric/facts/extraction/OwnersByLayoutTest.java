@@ -224,6 +224,16 @@ class OwnersByLayoutTest {
     }
 
     @Test
+    void theNextSentencesPersonDoesNotOwnWhatEndsTheOneBefore() {
+        CaseFacts facts = facts("""
+            Keith Marsdale was arrested. He left in a vehicle,
+            VRM
+            WE99 HWA. Imogen Tarrant saw part of it.
+            """);
+        assertThat(mention(facts, "WE99 HWA").person()).isNotEqualTo(person(facts, "Imogen Tarrant"));
+    }
+
+    @Test
     void aNameThatBeginsASentenceHeadsNoBlock() {
         CaseFacts facts = facts("""
             The victim Imogen Tarrant was

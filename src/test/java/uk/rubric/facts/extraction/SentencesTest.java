@@ -41,4 +41,18 @@ class SentencesTest {
                 .as("the line was full")
                 .isEqualTo(2);
     }
+
+    @Test
+    void aHouseNumberBehindAWordInSmallLettersBeginsNothing() {
+        String text = """
+            I pointed him out to the officer who had come to the shop. I live at
+            46 Example Road and have done for two years, as I told the Officer
+            12 Keith Sample
+            """;
+        Sentences sentences = Sentences.of(text);
+        assertThat(sentences.at(text.indexOf("46"))).isEqualTo(sentences.at(text.indexOf("I live")));
+        assertThat(sentences.at(text.indexOf("12")))
+                .as("the number of an entry")
+                .isGreaterThan(sentences.at(text.indexOf("as I told")));
+    }
 }
