@@ -129,16 +129,24 @@ final class ChatNames implements NameWriting {
         return last == null ? null : new NameSeen(word, last, "chat", Strength.FAIR, Proof.FORENAME);
     }
 
-    /** A forename in small letters, and what else no list knows behind it: "who is shazia upgrave". */
+    /** A forename in small letters in a chat, behind a word of kinship or where the page also writes it large, and what else no list knows behind it: "who is shazia upgrave". */
     @Nullable
-    NameSeen inSmallLetters(int word) {
-        if (!informal || words.lettering().capital(word) || !forename(word)) {
+    NameSeen inSmallLetters(int word, NamesSeen seen) {
+        boolean told = informal || seen.provesForename(words.page().word(word)) || behindKin(word);
+        if (!told || words.lettering().capital(word) || !forename(word)) {
             return null;
         }
         boolean surname = words.lettering().joinedBy(word, " ")
                 && !words.lettering().capital(word + 1)
                 && words.strange(word + 1);
         return new NameSeen(word, surname ? word + 1 : word, "", Strength.WEAK, Proof.NOTHING);
+    }
+
+    /** "My brother, derek, because". */
+    private boolean behindKin(int word) {
+        return word > 0
+                && NamesOfKin.kin(words.page().word(word - 1))
+                && words.lettering().near(word - 1, " ,");
     }
 
     private boolean forename(int word) {

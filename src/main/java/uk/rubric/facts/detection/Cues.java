@@ -123,7 +123,9 @@ final class Cues {
     @Nullable
     Matcher value(CueHit label, Pattern shape) {
         int beside = afterFillers(label.end());
-        int below = page.cellBelow(label.start());
+        // A phrase that runs over the end of its line is no label.
+        boolean wrapped = page.lineAt(label.end() - 1) > page.lineAt(label.start());
+        int below = wrapped ? -1 : page.cellBelow(label.start());
         boolean head = below >= 0
                 && (page.lineAt(beside) > page.lineAt(label.start())
                         || page.text().indexOf('\t', label.end(), beside) >= 0 && labelAt(page, beside));

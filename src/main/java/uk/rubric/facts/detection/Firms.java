@@ -56,6 +56,11 @@ record Firms(PlainText page) {
     private static final int LONGEST = 90;
     private static final int LONGEST_ABBREVIATION = 3;
 
+    /** Whether the names of organisations end with a word. */
+    static boolean ends(String word) {
+        return ORGANISATIONS.contains(word);
+    }
+
     /** The firm whose name begins at a place, or null. */
     @Nullable
     TextRange at(int start) {

@@ -8,6 +8,8 @@ import uk.rubric.facts.detection.NameSeen.Proof;
 /** A forename with the surname behind it, as running text writes names: Jane SAMPLE; Jane Anne Sample; Jane A. Sample. */
 record ForenameFirstNames(NameWords words) implements NameWriting {
 
+    private static final int SHORTEST_CODE = 4;
+
     /** A forename, and at most three more and initials before the surname. */
     private static final int MOST_GIVEN = 4;
 
@@ -44,7 +46,9 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
         if (article && !contrast) {
             return null;
         }
-        if (words.tail(last) || Places.place(words.page().word(family)) && !contrast && !listed) {
+        if (words.tail(last)
+                || !contrast && !(listed && words.forename(word)) && words.tailAhead(last)
+                || Places.place(words.page().word(family)) && !contrast && !listed) {
             return null;
         }
         return words.forename(word)
@@ -73,9 +77,10 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
         }
         return joined(family - 1)
                         && (lettering.capital(family) || words.particle(family))
+                        && !code(family)
                         && !words.single(family)
                         && !words.single(word)
-                        && (!words.notName(family) || words.particle(family) || words.monthSurname(family))
+                        && (!words.notName(family) || words.particle(family) || words.surnameDespite(family))
                         && (!words.notName(word) || month(word, family))
                 ? family
                 : -1;
@@ -107,6 +112,14 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
                 && (!words.lettering().allCapitals(forename)
                         || words.lettering().joinedBy(word - 1, "-")
                         || words.gazetteer().mayBeName(words.bare(word + 1)));
+    }
+
+    /** "Job R6494664". */
+    private boolean code(int word) {
+        PlainText page = words.page();
+        return page.wordEnd(word) - page.wordStart(word) >= SHORTEST_CODE
+                && page.word(word).chars().filter(Character::isDigit).count() * 2
+                        > page.word(word).length();
     }
 
     /** Whether a word is joined to the next as the parts of a name are. */

@@ -22,8 +22,7 @@ record InitialNames(NameWords words) implements NameWriting {
                 || family >= words.page().words()
                 || !lettering.capital(family)
                 || words.page().word(family).length() < SHORTEST_SURNAME && !words.particle(family)
-                || words.notName(family) && !words.particle(family)
-                || !likely(word, family)) {
+                || words.notName(family) && !words.particle(family) && !words.surnameToo(family)) {
             return null;
         }
         int last = family;
@@ -33,7 +32,10 @@ record InitialNames(NameWords words) implements NameWriting {
         while (lettering.joinedBy(last, "-") && lettering.capital(last + 1)) {
             last++;
         }
-        return words.tail(last) ? null : new NameSeen(word, last, "", Strength.FAIR, Proof.FULL_NAME);
+        boolean name = words.notName(family) && !words.particle(family)
+                ? new Entry(words).filled(word, last)
+                : likely(word, family) || entry(word, family, last);
+        return !name || words.tail(last) ? null : new NameSeen(word, last, "", Strength.FAIR, Proof.FULL_NAME);
     }
 
     /** "Q. Medication? A. Sertraline": the letters of question and answer are no initials. */
@@ -43,6 +45,15 @@ record InitialNames(NameWords words) implements NameWriting {
         return (letter.equals("A") || letter.equals("Q"))
                 && page.text().startsWith(".", page.wordEnd(word))
                 && words.lettering().beginsSentence(word);
+    }
+
+    /** Whether an initial and a surname fill a cell, a line or what a label announces, so that even "I" and "A" are initials: "Signed: A SAMPLE 1234". */
+    private boolean entry(int initial, int family, int last) {
+        boolean surname = words.strange(family)
+                || words.particle(family)
+                || words.gazetteer().surname(words.bare(family)) && !words.ordinary(family)
+                || words.lettering().allCapitals(family) && !words.lettering().inLineOfCapitals(initial);
+        return surname && new Entry(words).filled(initial, last);
     }
 
     private boolean initial(int word) {

@@ -21,6 +21,9 @@ public final class KnownNames {
     /** A longer run of letters is nobody's name, and its forms with a letter left out would fill the memory. */
     private static final int FUZZY_TO = 40;
 
+    private static final Set<String> BEFORE_MONTHS =
+            Set.of("IN", "SINCE", "UNTIL", "LAST", "NEXT", "EARLY", "LATE", "OF", "THIS", "BY", "DURING");
+
     private final List<Known> people = new ArrayList<>();
     private final Map<String, Set<Integer>> byFamily = new HashMap<>();
     private final Map<String, Set<Integer>> byGiven = new HashMap<>();
@@ -202,12 +205,27 @@ public final class KnownNames {
                 return false;
             }
         }
+        if (dated(plain, word)) {
+            return false;
+        }
         boolean ordinary = Gazetteer.standard().ordinaryWord(plain.word(word))
                 || Gazetteer.standard().notName(plain.word(word));
         Lettering lettering = new Lettering(plain);
         return !ordinary
                 || lettering.headsRow(word)
                 || !lettering.beginsSentence(word) && !lettering.inLineOfCapitals(word);
+    }
+
+    /** "12 May 1982", "in May": a month is nobody's name beside figures and behind what tells a time. */
+    private static boolean dated(PlainText plain, int word) {
+        if (!Dates.monthName(plain.word(word))) {
+            return false;
+        }
+        Lettering lettering = new Lettering(plain);
+        return word > 0
+                        && lettering.near(word - 1, " -/.")
+                        && (lettering.holdsFigure(word - 1) || BEFORE_MONTHS.contains(plain.word(word - 1)))
+                || lettering.near(word, " -/.,") && lettering.beginsWithFigure(word + 1);
     }
 
     private void forename(PlainText plain, String[] folded, int word, boolean[] used, List<NameMatch> matches) {
@@ -220,7 +238,9 @@ public final class KnownNames {
         }
         boolean ordinary = Gazetteer.standard().ordinaryWord(plain.word(word))
                 || Gazetteer.standard().notName(plain.word(word));
-        if (ordinary && (new Lettering(plain).beginsSentence(word) || new Lettering(plain).inLineOfCapitals(word))) {
+        if (dated(plain, word)
+                || ordinary
+                        && (new Lettering(plain).beginsSentence(word) || new Lettering(plain).inLineOfCapitals(word))) {
             return;
         }
         int last = word;

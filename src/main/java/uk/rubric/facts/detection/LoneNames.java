@@ -16,13 +16,20 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
     private static final Set<String> COLOURS = Set.of(
             "BLACK", "WHITE", "GREY", "GRAY", "SILVER", "BLUE", "RED", "GREEN", "GOLD", "ORANGE", "YELLOW", "BROWN",
             "PURPLE", "DARK", "LIGHT");
+    private static final Set<String> MONTHS = Set.of("APRIL", "MAY", "JUNE", "JUN", "AUGUST");
     private static final Set<String> ARTICLES = Set.of("THE", "A", "AN", "HIS", "HER", "THEIR");
 
     @Override
     public @Nullable NameSeen at(int word) {
         String name = words.bare(word);
-        if (name.length() < SHORTEST || crown(word) || words.gazetteer().notName(name) || words.tail(word)) {
+        if (name.length() < SHORTEST
+                || crown(word)
+                || words.tail(word)
+                || !seen.provesSurname(name) && words.lettering().capital(word) && words.tailAhead(word)) {
             return null;
+        }
+        if (words.gazetteer().notName(name)) {
+            return month(word, name) ? new NameSeen(word, word, "", Strength.WEAK, Proof.NOTHING) : null;
         }
         boolean otherWord = words.gazetteer().ordinaryWord(name)
                 && (words.lettering().beginsSentence(word) || words.lettering().inLineOfCapitals(word))
@@ -42,6 +49,10 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
                 && (signs.undergoes(word)
                         || words.lettering().allCapitals(word) && seen.surnamesInCapitals() && signs.acts(word));
         return undergoes
+                        || words.gazetteer().forename(name)
+                                && words.lettering().near(word, " ,(\n")
+                                && !behindArticle(word)
+                                && signs.ageBehind(word)
                         || inCapitals(word, name)
                         || !otherWord && (seen.provesForename(name) || surname)
                         || acts && seen.provesForename(name)
@@ -62,6 +73,28 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
             first--;
         }
         return first;
+    }
+
+    /** "April is 8", "the victim April's school", "my daughter, June,": a month is a forename where only a person can stand. */
+    private boolean month(int word, String name) {
+        if (!MONTHS.contains(name) || word == 0) {
+            return false;
+        }
+        boolean dated = words.lettering().near(word - 1, " -/.")
+                        && words.lettering().holdsFigure(word - 1)
+                || words.lettering().near(word, " -/.,") && words.lettering().beginsWithFigure(word + 1);
+        PersonSigns signs = new PersonSigns(words);
+        boolean possessive = words.page().word(word).endsWith("'S")
+                && NamesOfKin.person(words.page().word(word - 1));
+        return !dated
+                && (possessive
+                        || signs.ageBehind(word)
+                                && !words.page()
+                                        .text()
+                                        .startsWith(" (", words.page().wordEnd(word))
+                        || NamesOfKin.person(words.page().word(word - 1))
+                                && words.lettering().near(word - 1, " ,")
+                                && !words.lettering().inLineOfCapitals(word));
     }
 
     /** A word of no other use that alone is in capitals, as the police write surnames: "seized from SAMPLE and bagged". */

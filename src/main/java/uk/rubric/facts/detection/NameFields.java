@@ -1,5 +1,6 @@
 package uk.rubric.facts.detection;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,8 +14,9 @@ record NameFields(NameWords words, Cues cues) {
     private static final int MOST_WORDS = 5;
     private static final int NOTHING = -1;
     private static final int PLURAL = 3;
-    private static final Pattern CALLING =
-            Pattern.compile("(?:THEY )?CALL(?:S|ED)?(?: ME| HIM| HER)|THEY CALL(?:ED)?|KNOWS? (?:ME|HIM|HER) AS");
+    private static final int MOST_ALIASES = 6;
+    private static final Pattern CALLING = Pattern.compile(
+            "(?:THEY )?CALL(?:S|ED)?(?: ME| HIM| HER)|THEY CALL(?:ED)?|KNOWS? (?:ME|HIM|HER) AS|SAVED AS");
     private static final Pattern CELL_ENDS = Pattern.compile("[\\t\\n(]|$| \\(| \\d{3,6}(?!\\d)");
     private static final int PERSON_WITHIN = 24;
     private static final Pattern PERSON = Pattern.compile(
@@ -28,6 +30,7 @@ record NameFields(NameWords words, Cues cues) {
         boolean called = announced.endsWith("CALLED")
                 || announced.endsWith("NAMED")
                 || announced.endsWith("PHONE AS")
+                || alias(announced)
                 || CALLING.matcher(announced).matches();
         boolean field = ":\t".indexOf(charBehind(label.end())) >= 0;
         boolean spoken = called || spoken(announced) && !field;
@@ -45,7 +48,7 @@ record NameFields(NameWords words, Cues cues) {
         if (speech(first) && !(called && somebody(label, announced))) {
             return null;
         }
-        int last = words.run(first, " ,-/.'", MOST_WORDS, NameWords.In.FIELD);
+        int last = words.run(first, alias(announced) ? " ,-'" : " ,-/.'", MOST_WORDS, NameWords.In.FIELD);
         // Among capitals "CAN BE CALLED BACK" looks like a name's announcement.
         boolean otherWord = spoken
                 && last == first
@@ -58,6 +61,34 @@ record NameFields(NameWords words, Cues cues) {
         return last < first || !proven || otherWord
                 ? null
                 : new NameSeen(first, last, cues.words(label), Strength.STRONG, Proof.FULL_NAME);
+    }
+
+    /** Other names behind the strokes of a list of aliases: AKA Gaz / Sample. */
+    List<NameSeen> furtherAliases(CueHit label, NameSeen first) {
+        String announced = cues.words(label).toUpperCase(Locale.ROOT);
+        List<NameSeen> further = new ArrayList<>();
+        int last = first.last();
+        while (alias(announced)
+                && further.size() < MOST_ALIASES
+                && (words.lettering().joinedBy(last, " / ") || words.lettering().joinedBy(last, "/"))
+                && words.lettering().capital(last + 1)
+                && !words.notName(last + 1)) {
+            int begins = last + 1;
+            last = words.run(begins, " ,-'", MOST_WORDS, NameWords.In.FIELD);
+            if (last < begins) {
+                break;
+            }
+            further.add(new NameSeen(begins, last, cues.words(label), Strength.STRONG, Proof.FULL_NAME));
+        }
+        return further;
+    }
+
+    /** Whether a label announces by what other name somebody is known, which may be any word. */
+    private static boolean alias(String announced) {
+        return announced.startsWith("ALIAS")
+                || announced.equals("NICKNAME")
+                || announced.equals("GOES BY")
+                || announced.replaceAll("[^A-Z]", "").equals("AKA");
     }
 
     /** Whether what a label announces is said and no name: "CALLER: There's a lad outside". */
@@ -168,7 +199,10 @@ record NameFields(NameWords words, Cues cues) {
         PlainText page = words.page();
         int first = page.wordFrom(value);
         int label = page.wordFrom(labelEnd) - 1;
-        if (value != labelEnd + 1 || first >= page.words() || page.wordStart(first) != value || words.notName(first)) {
+        if (value != labelEnd + 1
+                || first >= page.words()
+                || page.wordStart(first) != value
+                || words.notName(first) && !words.single(first)) {
             return false;
         }
         int last = words.run(first, " ,-.'", MOST_WORDS, NameWords.In.FIELD);

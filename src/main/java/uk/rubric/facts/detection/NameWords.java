@@ -19,8 +19,17 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
     private static final int SHORTEST_GENITIVE = 3;
     private static final Set<String> CONTRACTED = Set.of("'M", "'VE", "'LL", "'RE", "'D");
 
-    /** Months that are surnames too, where a forename stands before them. */
-    private static final Set<String> MONTHS = Set.of("MAY", "MARCH");
+    /** Words of no name that are surnames too and that little else stands for behind a forename: Delphine May, Iris West. */
+    private static final Set<String> SURNAMES_TOO = Set.of(
+            "MAY", "MARCH", "WEST", "NORTH", "EAST", "SOUTH", "WARD", "FORD", "PAGE", "WALES", "ENGLAND", "IRELAND");
+
+    private static final int LONGEST_TAIL = 3;
+
+    /** These go on with the name of a place in small letters too. */
+    private static final Set<String> STATIONS = Set.of(
+            "STATION", "BUS", "RAILWAY", "PIER", "LIBRARY", "PRECINCT", "PARK", "HOSPITAL", "CHURCH", "REC", "TRAIN");
+
+    private static final Set<String> NUMBERED = Set.of("PAGE", "WARD");
 
     static NameWords of(PlainText page) {
         return new NameWords(page, new Lettering(page), Gazetteer.standard());
@@ -42,8 +51,10 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
         }
         // "Nikhils brother", as telephones have it.
         String shorter = written.substring(0, written.length() - 1);
-        boolean genitive = lettering.joinedBy(word, " ")
-                && (!lettering.capital(word + 1) || lettering.inLineOfCapitals(word))
+        boolean ends = page.wordEnd(word) >= page.length() || page.text().charAt(page.wordEnd(word)) == '\n';
+        boolean genitive = (ends
+                        || lettering.joinedBy(word, " ")
+                                && (!lettering.capital(word + 1) || lettering.inLineOfCapitals(word)))
                 && gazetteer.forename(shorter)
                 && !gazetteer.ordinaryWord(shorter)
                 && gazetteer.strange(written);
@@ -101,15 +112,28 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
                                 && lettering.capital(word + 2));
     }
 
-    /** Whether a month is somebody's surname: "Delphine May", but not "June May 2026". */
-    boolean monthSurname(int word) {
+    /** Whether a word of no name is a surname elsewhere. */
+    boolean surnameToo(int word) {
+        return SURNAMES_TOO.contains(page.word(word));
+    }
+
+    /** Whether a month or a quarter of the sky is somebody's surname: "Delphine May", but not "June May 2026" nor "Victoria West Road". */
+    boolean surnameDespite(int word) {
         return word > 0
-                && MONTHS.contains(page.word(word))
-                && lettering.joinedBy(word - 1, " ")
+                && surnameToo(word)
+                && (lettering.joinedBy(word - 1, " ") || lettering.wrapped(word - 1))
                 && forename(word - 1)
                 && !notName(word - 1)
-                && !ordinary(word - 1)
-                && !(lettering.near(word, " ,") && lettering.beginsWithFigure(word + 1));
+                && (!ordinary(word - 1) || lettering.allCapitals(word) && !lettering.allCapitals(word - 1))
+                && !tail(word)
+                && !numbered(word);
+    }
+
+    /** "May 2026", "Ward 7". */
+    private boolean numbered(int word) {
+        return (Dates.monthName(page.word(word)) || NUMBERED.contains(page.word(word)))
+                && lettering.near(word, " ,")
+                && lettering.beginsWithFigure(word + 1);
     }
 
     boolean mayBeName(int word) {
@@ -140,6 +164,28 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
                         && !(lettering.joinedBy(last + 1, " ") && lettering.beginsWithFigure(last + 2));
     }
 
+    /**
+     * Whether the capitalised words behind a run go on, some words farther, as the name of a street, an institution or a firm:
+     * "Sample Magistrates' Court", "Kirk Sample bus station". Only where the words before them are not sure to be a person.
+     */
+    boolean tailAhead(int last) {
+        int word = last;
+        while (word - last < LONGEST_TAIL
+                && (lettering.joinedBy(word, " ") || lettering.joinedBy(word, "' ") || lettering.wrapped(word))) {
+            word++;
+            if (STATIONS.contains(page.word(word))) {
+                return true;
+            }
+            if (!lettering.capital(word)) {
+                return false;
+            }
+            if (TAILS.contains(page.word(word)) || Firms.ends(page.word(word))) {
+                return !(lettering.joinedBy(word, " ") && lettering.beginsWithFigure(word + 1));
+            }
+        }
+        return false;
+    }
+
     /** "Rose & Price Estate Agents": with "and" a name goes on as a firm's. */
     private boolean firm(int last) {
         if (!page.text().startsWith(" & ", page.wordEnd(last)) && !page.text().startsWith(" &\n", page.wordEnd(last))) {
@@ -159,13 +205,13 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
                     || notName(word)
                             && !initial(word, word > first || where == In.FIELD && beforeCapital(word))
                             && !particle(word)
-                            && !(word > first && monthSurname(word))) {
+                            && !(word > first && surnameDespite(word))) {
                 break;
             }
             if (word > first) {
                 boolean behindComma = commaBefore(word);
                 boolean wrapped = forename(word - 1) && lettering.wrapped(word - 1);
-                if (!lettering.near(word - 1, joints) && !wrapped
+                if ((!lettering.near(word - 1, joints) || where == In.PROSE && dashBefore(word)) && !wrapped
                         || behindComma && (comma || where == In.PROSE && !forename(word))
                         || page.word(word - 1).endsWith("'S")
                         || sentenceEndsBefore(word)
@@ -188,6 +234,11 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
         return (lettering.joinedBy(word, " ") || lettering.joinedBy(word, ". "))
                 && lettering.capital(word + 1)
                 && !notName(word + 1);
+    }
+
+    /** "Sample - Crown Court": a dash between blanks parts a name from what follows. */
+    private boolean dashBefore(int word) {
+        return page.text().startsWith(" - ", page.wordEnd(word - 1));
     }
 
     private boolean commaBefore(int word) {

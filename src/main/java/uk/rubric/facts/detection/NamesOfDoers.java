@@ -10,7 +10,10 @@ record NamesOfDoers(NameWords words) implements NameWriting {
     @Override
     public @Nullable NameSeen at(int word) {
         int last = last(word);
-        if (last <= word || words.tail(last) || words.lettering().inLineOfCapitals(word)) {
+        if (last <= word
+                || words.tail(last)
+                || words.tailAhead(last)
+                || words.lettering().inLineOfCapitals(word)) {
             return null;
         }
         PersonSigns signs = new PersonSigns(words);

@@ -10,11 +10,49 @@ record NamesOfKin(NameWords words) implements NameWriting {
 
     private static final Set<String> KIN = Lists.words("kin.txt");
 
+    /** Words for those whom a statement speaks of, children above all: "a little boy, Jun", "my eldest, Amber", "the victim April". */
+    private static final Set<String> PEOPLE = Set.of(
+            "BOY",
+            "GIRL",
+            "LAD",
+            "LASS",
+            "CHILD",
+            "CHILDREN",
+            "KIDS",
+            "BOYS",
+            "GIRLS",
+            "SONS",
+            "DAUGHTERS",
+            "TWINS",
+            "ELDEST",
+            "OLDEST",
+            "YOUNGEST",
+            "VICTIM",
+            "COMPLAINANT",
+            "WITNESS",
+            "SUSPECT",
+            "DEFENDANT",
+            "IP",
+            "PATIENT",
+            "GRANDDAUGHTER",
+            "GRANDSON",
+            "SIBLING");
+
+    /** Whether a word tells of somebody whose forename may follow. */
+    static boolean person(String word) {
+        return KIN.contains(word) || PEOPLE.contains(word);
+    }
+
+    /** Whether a forename may follow a word because it tells of kinship or acquaintance. */
+    static boolean kin(String word) {
+        return KIN.contains(word);
+    }
+
     @Override
     public @Nullable NameSeen at(int word) {
         PlainText page = words.page();
         if (word == 0
-                || !KIN.contains(page.word(word - 1))
+                || !kin(page.word(word - 1)) && !(PEOPLE.contains(page.word(word - 1)) && forename(word))
                 || !words.lettering().near(word - 1, " ,")
                 || !name(word)) {
             return null;
@@ -41,6 +79,13 @@ record NamesOfKin(NameWords words) implements NameWriting {
             last++;
         } while (words.particle(last) || words.lettering().joinedBy(last, "-"));
         return words.tail(last) ? word : last;
+    }
+
+    /** A forename in other letters than the words around it. */
+    private boolean forename(int word) {
+        return words.forename(word)
+                && !words.lettering().inLineOfCapitals(word)
+                && !words.lettering().capital(word - 1);
     }
 
     /** A forename, or a word of no other use where small letters around make the capital tell. */

@@ -15,7 +15,11 @@ final class PersonNames implements Family {
         NamesSeen seen = new NamesSeen(page, sightings);
         NameFields fields = new NameFields(words, cues);
         for (CueHit label : cues.all(Cue.NAME_FIELD)) {
-            add(fields.behind(label, seen), seen);
+            @Nullable NameSeen name = fields.behind(label, seen);
+            add(name, seen);
+            if (name != null) {
+                fields.furtherAliases(label, name).forEach(further -> add(further, seen));
+            }
         }
         HeadedCells.below(page, cues.all(Cue.NAME_FIELD))
                 .forEach((cell, label) -> add(fields.inCell(cell, label, seen), seen));
@@ -28,6 +32,8 @@ final class PersonNames implements Family {
                 new SurnameFirstNames(words),
                 new ForenameFirstNames(words),
                 new InitialNames(words),
+                new NumberedNames(words),
+                new Nicknames(words),
                 new NamesOfKin(words),
                 new NamesOfDoers(words),
                 new RoleNames(words),
@@ -37,10 +43,11 @@ final class PersonNames implements Family {
                 add(first(writings, word), seen);
             }
         }
+        NameColumns.in(words, seen).forEach(name -> add(name, seen));
         NameWriting alone = new LoneNames(words, seen);
         for (int word = 0; word < page.words(); word++) {
             if (seen.free(word)) {
-                add(words.lettering().capital(word) ? alone.at(word) : chat.inSmallLetters(word), seen);
+                add(words.lettering().capital(word) ? alone.at(word) : chat.inSmallLetters(word, seen), seen);
             }
         }
     }

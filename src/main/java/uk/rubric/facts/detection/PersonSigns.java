@@ -78,6 +78,13 @@ record PersonSigns(NameWords words) {
             "APOLOGISED",
             "SPAT",
             "SWORE");
+    /** Only people say and do these, so that no auxiliary has to stand before them. */
+    private static final Set<String> ANSWERED = Set.of("REPLIED", "ANSWERED", "SPAT", "SWORE", "APOLOGISED");
+
+    private static final Pattern AGE_BEHIND = Pattern.compile(
+            ",? \\(?(?:AGED? )?\\d{1,2}[ ]?(?:\\)|,|Y(?:RS?|EARS?|/?O)\\b)|(?:,? WHO)?[ \\n](?:IS|WAS)[ \\n](?:ONLY |NEARLY |JUST |ABOUT |NOW )?\\d{1,2}(?=[ ,.;!?\\n]|$)(?! ?(?:FOOT|FT|FEET|MILES|METRES|MINUTES|DOORS))");
+    private static final int LONGEST_AGE = 24;
+
     private static final int MOST_AUXILIARIES = 4;
     private static final int MOST_WORDS_SIGNED = 3;
     private static final int LONGEST_FAREWELL = 24;
@@ -103,6 +110,11 @@ record PersonSigns(NameWords words) {
     /** Whether what is done only to people, or what only they do, stands behind a word with its auxiliaries: "was further arrested". */
     boolean undergoes(int last) {
         int verb = last + 1;
+        if (verb < words.page().words()
+                && words.lettering().near(last, " \n")
+                && ANSWERED.contains(words.page().word(verb))) {
+            return true;
+        }
         while (verb < words.page().words()
                 && verb <= last + MOST_AUXILIARIES
                 && words.lettering().near(verb - 1, " \n")
@@ -114,6 +126,11 @@ record PersonSigns(NameWords words) {
                 && words.lettering().near(verb - 1, " \n")
                 && (DONE.contains(words.page().word(verb))
                         || DOING.contains(words.page().word(verb)));
+    }
+
+    /** Whether somebody's age follows: "Bill is 7", "Crystal (14)", "April, 6,". */
+    boolean ageBehind(int last) {
+        return words.page().search().at(AGE_BEHIND, words.page().wordEnd(last), LONGEST_AGE) != null;
     }
 
     /** Whether any deed in small letters follows: "Field answered no comment". */

@@ -1,5 +1,6 @@
 package uk.rubric.facts.detection;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.rubric.facts.Kind;
@@ -57,6 +58,57 @@ final class PersonalNumbers implements Family {
     private static final Pattern PRISON_LABELLED =
             Pattern.compile("[A-Z]\\d{4}[A-Z]{2}" + TO + "|[A-Z]{1,2}\\d{4,6}" + TO + "|\\d{5}[A-Z]" + TO);
 
+    /** What has a number of its own that may look like a prisoner's. */
+    private static final Set<String> NUMBERED = Set.of(
+            "SEAL",
+            "RECEIPT",
+            "BAG",
+            "EXHIBIT",
+            "SERIAL",
+            "REF",
+            "REFERENCE",
+            "ORDER",
+            "BADGE",
+            "LOCKER",
+            "POLICY",
+            "TICKET",
+            "PART",
+            "MODEL",
+            "BATCH",
+            "LOT",
+            "INVOICE",
+            "JOB",
+            "CASE",
+            "LOG",
+            "KEY",
+            "FOB",
+            "ASSET",
+            "TAG",
+            "CODE",
+            "ACCOUNT",
+            "CLAIM",
+            "FORM",
+            "TOKEN",
+            "MEMBERSHIP",
+            "CARD",
+            "PARCEL",
+            "TRACKING",
+            "VOUCHER",
+            "SIM",
+            "STOCK",
+            "CERTIFICATE",
+            "PERMIT",
+            "PASS",
+            "BOOKING",
+            "LABEL",
+            "DOCKET",
+            "BARCODE",
+            "STYLE",
+            "TILL",
+            "FLIGHT");
+
+    private static final Set<String> BETWEEN = Set.of("IS", "WAS", "NO", "NUMBER", "NUM", "ID", "MARKED", "NUMBERED");
+
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
         health(page, cues, sightings);
@@ -71,11 +123,21 @@ final class PersonalNumbers implements Family {
         }
         labelled(page, cues, sightings, Cue.TAX_REFERENCE, UTR, Kind.TAX_REFERENCE);
         labelled(page, cues, sightings, Cue.PRISON_NUMBER, PRISON_LABELLED, Kind.PRISON_NUMBER);
-        page.search()
-                .each(
-                        PRISON,
-                        Start.CODE,
-                        m -> sightings.add(Kind.PRISON_NUMBER, m.start(), m.end(), m.group(), "", Strength.FAIR));
+        page.search().each(PRISON, Start.CODE, m -> {
+            if (!ofThing(page, m.start())) {
+                sightings.add(Kind.PRISON_NUMBER, m.start(), m.end(), m.group(), "", Strength.FAIR);
+            }
+        });
+    }
+
+    /** Whether the words before a code say that it is the number of a thing: "seal A1234BC", "the receipt is A1234BC". */
+    private static boolean ofThing(PlainText page, int start) {
+        Lettering lettering = new Lettering(page);
+        int word = page.wordFrom(start) - 1;
+        while (word >= 0 && BETWEEN.contains(page.word(word)) && lettering.near(word, " .:#\n")) {
+            word--;
+        }
+        return word >= 0 && NUMBERED.contains(page.word(word)) && lettering.near(word, " .:#\n");
     }
 
     private static void health(PlainText page, Cues cues, Sightings sightings) {

@@ -16,8 +16,8 @@ final class Schools implements Family {
             "(?<!\\p{L})(?:(?:(?:\\p{Lu}[\\p{L}'.]{1,20}|C[ \\n]of[ \\n]E)(?:[ -]|(?<=[^\\n]{60})\\n)){1,6}(?:(?i:School|Academy|College|University|Nursery|Preschool|Pre-School|Kindergarten|Playgroup|Sixth Form|Infants|Juniors|Montessori)|(?i:Primary|High|Grammar|Infant|Junior|Comprehensive|Comp|Prep|Secondary)(?! \\p{Lu}|\\n(?i:Street|Road|St|Lane)\\b|-\\p{L}|\\p{L}))|(?:Ysgol|YSGOL)(?:[ \\n](?:Y )?\\p{Lu}[\\p{L}]{1,20}){1,3}|University of \\p{Lu}[\\p{L}]{1,20})(?!\\p{L})");
 
     /** A school that somebody only stood near or went by is a place and nobody's school. */
-    private static final Pattern PASSED =
-            Pattern.compile("(?<![A-Z])(?:OUTSIDE|PAST|OPPOSITE|NEAR|BEHIND|TOWARDS|BESIDE|NEXT TO|AROUND) (?:THE )?$");
+    private static final Pattern PASSED = Pattern.compile(
+            "(?<![A-Z])(?:OUTSIDE|PAST|OPPOSITE|NEAR|BEHIND|TOWARDS|BESIDE|NEXT TO|AROUND|METRES OF|YARDS OF|MILES? OF|GATES OF|HEAD OF)\\s(?:THE )?$");
 
     private static final int PASSED_WITHIN = 14;
     private static final Set<String> SCHOOL_WORDS = Set.of(
@@ -145,7 +145,12 @@ final class Schools implements Family {
             return;
         }
         int start = word < page.words() ? page.wordStart(word) : end;
-        if (start < end && page.wordEnd(word) < end) {
+        // "April's school" is no school's name.
+        boolean somebodys = start < end
+                && page.word(word).endsWith("'S")
+                && Character.isLowerCase(page.text().charAt(page.wordEnd(word) + 1))
+                && page.wordFrom(end) == word + 2;
+        if (!somebodys && start < end && page.wordEnd(word) < end) {
             boolean cued = cues.before(Cue.SCHOOL, start, 12) != null;
             if (!cued
                     && PASSED.matcher(page.upper())

@@ -38,6 +38,10 @@ final class Telephones implements Family {
     private static final Pattern DATE = Pattern.compile(
             "(?:0[1-9]|[12]\\d|3[01])([/.\\-])(?:0[1-9]|1[0-2])\\1(?:(?:19|20)\\d{2}|\\d{2})(?=[ \\n])");
 
+    /** "070 09.02.2026": the number of a log and its day. */
+    private static final Pattern DATED = Pattern.compile("[ \\n]\\d{1,2}([/.\\-])\\d{1,2}\\1(?:19|20)?\\d{2}$");
+
+    private static final Pattern REST_OF_SUM = Pattern.compile("\\d{3}\\.\\d{2}(?!\\d)");
     private static final int CUE_WITHIN = 40;
 
     private final PhoneNumberUtil numbering = PhoneNumberUtil.getInstance();
@@ -75,7 +79,7 @@ final class Telephones implements Family {
     }
 
     private void number(Matcher m, Cues cues, PlainText page, Sightings sightings) {
-        if (DATE.matcher(m.group()).lookingAt()) {
+        if (DATE.matcher(m.group()).lookingAt() || somethingElse(m, page)) {
             return;
         }
         @Nullable CueHit cue = cues.before(Cue.PHONE, m.start(), CUE_WITHIN);
@@ -89,6 +93,18 @@ final class Telephones implements Family {
                 cues,
                 page,
                 sightings);
+    }
+
+    /** Whether a run of digits is the number of a record with its strokes, a sum of money, or a number with a date behind it. */
+    private static boolean somethingElse(Matcher m, PlainText page) {
+        String written = m.group();
+        boolean money = m.start() > 1
+                && page.text().charAt(m.start() - 1) == ','
+                && Character.isDigit(page.text().charAt(m.start() - 2))
+                && REST_OF_SUM.matcher(written).lookingAt();
+        return money
+                || written.indexOf('/') != written.lastIndexOf('/')
+                || DATED.matcher(written).find();
     }
 
     private static void sighting(

@@ -27,8 +27,9 @@ record TitledNames(NameWords words) implements NameWriting {
             return null;
         }
         int last = words.run(first, " -.", MOST_WORDS, NameWords.In.PROSE);
-        if (last < first && plain) {
-            // "Mr March": a word of the calendar is a name after a plain title.
+        if (last < first && (plain || surnameToo(first))) {
+            // "Mr March", "PC WEST": a word of the calendar is a name after a plain title, one in capitals after a
+            // rank.
             last = first;
         }
         boolean capitals = words.lettering().inLineOfCapitals(first);
@@ -47,6 +48,14 @@ record TitledNames(NameWords words) implements NameWriting {
         return new NameSeen(first, end, title, Strength.STRONG, Proof.FULL_NAME);
     }
 
+    /** A word that is a surname too, in capitals of its own or behind an officer's number. */
+    private boolean surnameToo(int word) {
+        return words.surnameToo(word)
+                && !words.tail(word)
+                && (words.lettering().allCapitals(word) && !words.lettering().inLineOfCapitals(word)
+                        || words.lettering().holdsFigure(word - 1));
+    }
+
     /** "The Lord Example" is an inn. */
     private boolean inn(int title) {
         return INNS.contains(words.page().word(title))
@@ -57,8 +66,8 @@ record TitledNames(NameWords words) implements NameWriting {
 
     /** Whether the next word in a line of capitals is one more of the name: MR JOHN SAMPLE, but MR SAMPLE MESSAGED. */
     private boolean goesOnInCapitals(int first, boolean numbered) {
-        boolean full = words.forename(first)
-                && words.lettering().joinedBy(first, " ")
+        boolean full = (words.forename(first) || words.single(first))
+                && (words.lettering().joinedBy(first, " ") || words.lettering().joinedBy(first, ". "))
                 && (words.strange(first + 1)
                         || words.gazetteer().surname(words.bare(first + 1)) && !words.ordinary(first + 1));
         return full
@@ -86,7 +95,7 @@ record TitledNames(NameWords words) implements NameWriting {
         boolean named = first < words.page().words()
                 && (words.lettering().near(first - 1, " .") || words.lettering().wrapped(first - 1))
                 && (words.lettering().capital(first) || words.particle(first))
-                && (plain || !words.notName(first) || words.particle(first))
+                && (plain || !words.notName(first) || words.particle(first) || surnameToo(first))
                 && !words.page().word(first).equals("I");
         return named ? first : -1;
     }

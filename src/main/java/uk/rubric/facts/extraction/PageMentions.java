@@ -2,7 +2,9 @@ package uk.rubric.facts.extraction;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -49,6 +51,9 @@ final class PageMentions {
     private final List<Spot> spots;
     private final Ownership ownership;
     private final Optional<TextRange> band;
+    /** Names as the detector read them, where they hold no more than one name of somebody known. */
+    private final Map<Spot, TextRange> wider = new HashMap<>();
+
     private final List<Draft> drafts = new ArrayList<>();
 
     private PageMentions(PageReading page, PageCast cast, List<Spot> spots, Ownership ownership) {
@@ -119,7 +124,9 @@ final class PageMentions {
                     next++;
                 }
                 boolean spotted = next < spots.size() && spots.get(next).range().overlaps(detection.range());
-                if (!spotted && named(detection)) {
+                if (spotted) {
+                    widen(next, detection.range());
+                } else if (named(detection)) {
                     add(
                             detection.kind(),
                             detection.range(),
@@ -141,7 +148,8 @@ final class PageMentions {
         }
         for (Spot spot : spots) {
             String name = CanonicalForms.name(page.text(spot.range()));
-            add(Kind.PERSON_NAME, spot.range(), ownership.named(spot), name, Use.UNKNOWN, Shown.VISIBLE);
+            TextRange range = wider.getOrDefault(spot, spot.range());
+            add(Kind.PERSON_NAME, range, ownership.named(spot), name, Use.UNKNOWN, Shown.VISIBLE);
         }
         if (!page.form().form().ofCriminalRecord()) {
             for (TextRange record : Antecedents.in(page.text())) {
@@ -155,6 +163,17 @@ final class PageMentions {
             }
         }
         covered();
+    }
+
+    /** "J Sample" and "Jane-Ann Sample" are read whole, though only the surname is known; "Jane and Jack Sample" stay two. */
+    private void widen(int spot, TextRange name) {
+        boolean one = spot + 1 >= spots.size() || !spots.get(spot + 1).range().overlaps(name);
+        TextRange known = spots.get(spot).range();
+        if (one && name.length() > known.length()) {
+            wider.put(
+                    spots.get(spot),
+                    new TextRange(Math.min(known.start(), name.start()), Math.max(known.end(), name.end())));
+        }
     }
 
     /** Whether a name is one: what the forms print in capitals beside a name is none. */

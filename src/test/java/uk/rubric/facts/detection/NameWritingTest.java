@@ -167,6 +167,75 @@ class NameWritingTest {
     }
 
     @Test
+    void whoIsKnownByAnyWordIsSaidInManyWays() {
+        assertThat(Found.of(
+                        Kind.PERSON_NAME,
+                        "He knew Jane Sample as \"Mouse\", who rang. Jane Example (\"Bones\"), lodger, was in.\n"
+                                + "Somebody said \"leave it, Scouse\". It was me and Moose, whose real name's Jane Sample.\n"
+                                + "Message him then, Pickle, 07700 900123, he'll tell you."))
+                .contains("Mouse", "Bones", "Scouse", "Moose", "Pickle");
+        assertThat(Found.of(Kind.PERSON_NAME, "NICKNAME : Tiny\tSEX : M\nAKA Gaz / Biscuit"))
+                .containsExactly("Tiny", "Gaz", "Biscuit");
+        assertThat(Found.of(Kind.PERSON_NAME, "He went home, Monday, 12/01/2026. It said \"push, Pull\" on it."))
+                .doesNotContain("Monday");
+    }
+
+    @Test
+    void aColumnOfPeopleNamesWhoeverElseStandsInIt() {
+        assertThat(
+                        Found.of(
+                                Kind.PERSON_NAME,
+                                "Time\tEntry\tBy\n1427\tMoved to F7\tStrangeworthy\n2213\tChecked\tBrown 2042\n2240\tFed\t917\n2250\tFed\tRose"))
+                .containsExactly("Strangeworthy", "Brown", "Rose");
+        assertThat(Found.of(Kind.PERSON_NAME, "Item\tKept\nKnife\tStore 4028\nPhone\tUpper Strangeton\nCoat\tLocker"))
+                .isEmpty();
+    }
+
+    @Test
+    void anOfficersNumberTellsAnEntryOfALog() {
+        assertThat(seen(NumberedNames::new, "29th January 2026 1231 Strangeworthy 7370: called the witness"))
+                .containsExactly("Strangeworthy");
+        assertThat(seen(NumberedNames::new, "on 2 May 1995 and in Strangeton 2026, contrary to s.20 OAPA 1861."))
+                .isEmpty();
+    }
+
+    @Test
+    void initialsThatAreWordsTooStandBeforeASurnameThatFillsItsEntry() {
+        assertThat(seen(InitialNames::new, "43:52\tI STRANGEWORTHY\tNo comment.\n43:53\tA STRANGEWORTHY\tWhy?"))
+                .containsExactly("I STRANGEWORTHY", "A STRANGEWORTHY");
+        assertThat(seen(InitialNames::new, "THEN I STRANGELY LEFT")).isEmpty();
+    }
+
+    @Test
+    void quartersOfTheSkyAreSurnamesBehindAForename() {
+        assertThat(Found.of(Kind.PERSON_NAME, "Fergus West, 54, saw it. Kwabena WEST ran to Victoria West Road."))
+                .containsExactly("Fergus West", "Kwabena WEST");
+    }
+
+    @Test
+    void aMonthIsAForenameWhereOnlyAPersonCanStand() {
+        assertThat(Found.of(
+                        Kind.PERSON_NAME, "The victim April's sister rang. My daughter, June, is in. April is 8 now."))
+                .containsExactly("April", "June", "April");
+        assertThat(Found.of(Kind.PERSON_NAME, "It was in April. On 12 May 1982 and 5-Jun-1987 he paid the April rent."))
+                .isEmpty();
+    }
+
+    @Test
+    void forenamesInSmallLettersStandBehindKin() {
+        assertThat(Found.of(Kind.PERSON_NAME, "She was collected by my brother, derek, because of a man outside."))
+                .containsExactly("derek");
+    }
+
+    @Test
+    void whatGoesOnAsTheNameOfAPlaceNamesNobody() {
+        assertThat(Found.of(
+                        Kind.PERSON_NAME,
+                        "R v Jane Strangeworthy - Sampleton Crown Court, 4 May 2026. We left Kirk bus station."))
+                .containsExactly("Jane Strangeworthy");
+    }
+
+    @Test
     void aFullNameProvesItsSurnameElsewhereAndAForenameAloneOnlyItself() {
         PlainText page = PlainText.of("Jane Inventedly; Ann");
         NamesSeen names = new NamesSeen(page, new Sightings(page));
