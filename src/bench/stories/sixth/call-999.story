@@ -21,9 +21,9 @@ Transcribed by {op.name}, [digital evidence unit|control room], {not|staff no. #
 - OPERATOR: Police emergency, what's the address?
   CALLER: Er, it's not my house, it's {hurt.street}. I'm over the road at {ADDRESS_CLUE caller|number [12|33|2]}.
 - OPERATOR: Emergency, which service?
-  CALLER: Police. There's a {accused.man} kicking off {ADDRESS_CLUE caller|outside my flat}, {caller.address}.
+  CALLER: Police. There's a {accused.man} kicking off {ADDRESS_CLUE caller|outside my flat}, {caller.address}. It's my neighbour {hurt.name} {accused.he}'s after.
 - OPERATOR: Go ahead caller.
-  CALLER: I'm in the car, I'm on {not|the A999}, I've just passed {not.place} and there's a van all over the road, {man.vrm}.
+  CALLER: I'm in the car, I'm on {not|the A999}, I've just passed {not.place} and there's a van all over the road, {man.vrm}, and my mate {hurt.name} is in it with {accused.forename}.
 - OPERATOR: Police, what is happening?
   CALLER: My friend's just texted me, {hurt.forename} {hurt.surname}, {hurt.he} says {accused.he}'s got a knife. {hurt.He} lives at {hurt.address}.
 

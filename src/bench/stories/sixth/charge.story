@@ -29,7 +29,7 @@ Conditions: <condition> <condition>
 = offence
 - On {not.date} at {station.town} assaulted {hurt.name} thereby occasioning {hurt.him} actual bodily harm.
 - Between {not.date} and {not.date} stole {not|a Samsung phone}, to the value of {not.money}, belonging to {hurt.name}.
-- On {not.date} having entered as a trespasser a building, namely {hurt.street}, stole therein cash to the value of {not.money} belonging to {hurt.name}.
+- On {not.date} having entered as a trespasser a dwelling, namely {hurt.street}, the home of {hurt.name}, stole therein cash to the value of {not.money}.
 - On {not.date} sent to {hurt.name} an electronic communication which conveyed a threat, intending to cause distress or anxiety.
 - On {not.date} drove a motor vehicle, namely a Ford {accused.vrm}, dangerously on a road, namely {not|Canal Street}.
 - On {not.date} dishonestly made a false representation, namely that {accused.he} was {friend.name}, intending to make a gain for {accused.himself}.
@@ -44,7 +44,7 @@ Conditions: <condition> <condition>
 = condition
 - Not to contact directly or indirectly {hurt.name} or {friend.name}.
 - To live and sleep each night at {nb.address}, the home of {accused.his} {nb.mother}, {nb.name}.
-- Not to enter {hurt.lone}.
+- Not to enter {hurt.lone}, where {hurt.name} lives.
 - To report to {station.town} Police Station each Monday between {not.time} and {not.time}.
 - A surety of {not.money} from {friend.name}, {friend.address}.
 - Not to go within {not|[50|100|200] metres} of {not|Brickfield Primary}.

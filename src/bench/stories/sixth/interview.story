@@ -11,6 +11,7 @@ OFFICIAL SENSITIVE	MG15
 RECORD OF INTERVIEW	[ROTI|SDN|ROVI]
 Person interviewed: {accused.formal}	DOB: {accused.dob}
 Custody no: {not|CU/####/26}	URN: {not.urn}
+Offence: {not.statute}, victim {hurt.name}
 Place of interview: {station.town} Police Station, interview room {not|2}
 Date of interview: {not.date}	Time commenced: {not.time}	Time concluded: {not.time}
 Duration: {not|47 mins}	Audio recording reference no: {not|SM/####/26}
@@ -42,7 +43,7 @@ Signature of officer preparing record: {pc.initialled} {not.collar}
 - {pc.upper}: Whose car is it, {man.vrm}?
   {accused.upper}: Not mine, it's {man.forename}'s. {man.forename} {man.surname}. I borrow it off {man.him} when mine's in the garage. Mine's the {accused.vrm}.
 - {pc.upper}: There are three vehicles on the drive. Go through them for me.
-  {accused.upper}: Right, the van, {accused.vrm}, that's work's. The Clio, {partner.vrm}, is {partner.forename}'s. And the {friend.vrm}, that's {partner.his} {friend.mum}'s, {friend.name}.
+  {accused.upper}: Right, the van, {accused.vrm}, that's mine. The Clio, {partner.vrm}, is {partner.forename}'s. And the {friend.vrm}, that's {partner.his} {friend.mum}'s, {friend.name}.
 - {pc.upper}: What's your number?
   {accused.upper}: {accused.mobile}. Had it years. The other one you've got written down, {ex.mobile}, that's my ex, {ex.name}.
 - {pc2.upper}: Where do you work?
@@ -76,7 +77,7 @@ Signature of officer preparing record: {pc.initialled} {not.collar}
 - {accused.surname} is shown exhibit {not.exhibit} and agrees it is {hurt.forename}'s bank card. {accused.He} denies using it at {not.time}.
 - {accused.surname} says {accused.he} was with {friend.name} ({friend.mobile}), {friend.his} partner {nb.name} and a {man.man} known as {man.nick}.
 - DP is asked about {not.statute} and makes no comment. {sol.mr} {sol.surname} intervenes.
-- {accused.surname} is asked about the log-in from {accused.ip} and says anyone could use the wifi; the router was {partner.forename}'s, from when {partner.he} was at {partner.street}.
+- {accused.surname} is asked about the log-in from {accused.ip}, which is {accused.his} own broadband, and says anyone could use the wifi, {partner.forename} and {friend.name} from {ADDRESS_CLUE friend|upstairs} included.
 - {accused.He} accepts the messages were sent from {accused.handle} but says {mate.forename} had the phone.
 
 = close

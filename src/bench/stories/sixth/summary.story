@@ -13,6 +13,7 @@ OFFICIAL - SENSITIVE	MG5
 POLICE REPORT / CASE SUMMARY
 URN {not.urn}	Anticipated plea: NG	[First hearing|NFH]: {not.date}, {not.court}
 Defendant(s)	{accused.formal}	{accused.dob}	PNC ID {accused.pnc}
+Victim/IP	{hurt.formal}	V1
 Police Force: {station.town} Police	Officer in the case: {pc.title} {not.collar} {pc.surname}, {pc.email}
 
 1. Background
@@ -66,7 +67,7 @@ Completed by: {pc2.title} {not.collar} {pc2.surname}	Date: {not.date}	Supervisor
 - {wit2.name} is a {OCCUPATION wit2|[bus driver|paramedic|door supervisor]} and stopped the attack. Contact via {wit2.work}.
 - {wit2.surname} gives the part index of the getaway car as {not|^^99}, which fits D's {accused.vrm}.
 - {pc.title} {not.collar} {pc.surname}: arrest, BWV {not.exhibit}. {pc2.title} {not.collar} {pc2.surname}: search, exhibits {not.exhibit} and {not.exhibit}.
-- Phone download of D's handset, IMEI {accused.imei}, shows searches for "{hurt.lone}".
+- Phone download of D's handset, IMEI {accused.imei}, shows searches for IP's street, "{hurt.lone}".
 - Bank statement of {friend.name} shows {not.money} in on {not.date}.
 - {shop.firm} CCTV ({shop.mailbox}) shows D at {not.time}. Manager {boss.name} exhibits {not.exhibit}.
 

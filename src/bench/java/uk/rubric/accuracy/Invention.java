@@ -62,6 +62,9 @@ final class Invention {
             case "driver" -> driver(person, letters);
             case "vrm" -> "" + letter(random) + letter(random) + "99 " + letter(random) + letter(random) + letter(random);
             case "account" -> random.nextInt(ACCOUNTS.length) + "";
+            // An account of one's own where a document holds many: no bank has sort codes that begin with 00-00.
+            case "branch" -> "00-00-" + digits(2, random);
+            case "number" -> digits(8, random);
             case "card" -> CARDS[random.nextInt(CARDS.length)];
             case "iban" -> "GB29 NWBK 6016 1331 9268 19";
             case "hospital" -> lexicon.any("hospital-prefixes", random) + "999" + digits(4, random);

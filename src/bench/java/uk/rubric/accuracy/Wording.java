@@ -57,7 +57,7 @@ final class Wording {
             case "passport" -> Kind.PASSPORT;
             case "driver" -> Kind.DRIVER_NUMBER;
             case "vrm" -> Kind.VRM;
-            case "sort", "account" -> Kind.BANK_ACCOUNT;
+            case "sort", "account", "branch", "number" -> Kind.BANK_ACCOUNT;
             case "card" -> Kind.CARD;
             case "iban" -> Kind.IBAN;
             case "hospital" -> Kind.HOSPITAL_NUMBER;

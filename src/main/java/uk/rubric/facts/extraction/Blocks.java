@@ -197,9 +197,14 @@ final class Blocks {
                 && end - line <= LONGEST_LINE
                 && labelled(line, range.start())
                 && !SENTENCE_END.matcher(before).find()
-                && !ENTRY.matcher(page.text())
-                        .region(line, page.text().length())
-                        .lookingAt();
+                && !entry(range);
+    }
+
+    /** Whether a detail stands in a row of a log or of messages. */
+    boolean entry(TextRange range) {
+        return ENTRY.matcher(page.text())
+                .region(Lines.start(page.text(), range.start()), page.text().length())
+                .lookingAt();
     }
 
     /** Whether nothing but labels and other details stand before a detail in its line. */

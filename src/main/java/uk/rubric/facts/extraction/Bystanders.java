@@ -125,6 +125,8 @@ record Bystanders(PageReading page) {
         Reference first = here.getFirst();
         return reference.named() != null
                 && first.party() == Party.CASE
+                // Two readings of the same words ("Old Green" and "Green Glass") have nothing between them.
+                && first.end() <= reference.start()
                 && !JOINED.matcher(page.text().substring(first.end(), reference.start()))
                         .matches()
                 && page.text().substring(first.end(), reference.start()).indexOf(',') < 0

@@ -31,7 +31,9 @@ final class Casting {
 
     private @Nullable CastMember subject;
     private boolean speaks = true;
+    private @Nullable CastMember narrator;
     private @Nullable CastMember about;
+    private @Nullable CastMember principal;
     private @Nullable CastMember current;
     private Party section = Party.CASE;
     private final Map<Role, CastMember> lastWith = new HashMap<>();
@@ -141,10 +143,19 @@ final class Casting {
                 speaks = true;
             });
         }
+        if (subject == null && narrator == null) {
+            Narrators.of(page).ifPresent(name -> narrator = cast.meet(name, Role.THIRD_PARTY, false));
+        }
+        if (subject == null && about == null && principal == null && Narrators.plain(page)) {
+            Principals.of(page).ifPresent(name -> principal = cast.meet(name, Role.THIRD_PARTY, false));
+        }
+        Optional<CastMember> told = Optional.ofNullable(subject == null ? about : subject);
+        boolean tells = subject != null && speaks && page.form().form() != Form.MEDICAL;
         return new PageCast(
                 Optional.ofNullable(subject),
-                speaks && page.form().form() != Form.MEDICAL,
-                Optional.ofNullable(subject == null ? about : subject),
+                Optional.ofNullable(tells ? subject : subject == null ? narrator : null),
+                told,
+                told.or(() -> Optional.ofNullable(principal)),
                 owners);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,7 @@ final class KnownPeople {
         List<NameMatch> matches = names.find(page.text());
         Set<CastMember> onPage = onPage(page, cast, matches);
         List<Spot> spots = new ArrayList<>();
-        Set<CastMember> inFull = new HashSet<>();
+        Set<CastMember> inFull = new LinkedHashSet<>();
         for (NameMatch match : matches) {
             List<CastMember> candidates = candidates(match);
             boolean sure =
@@ -70,7 +71,8 @@ final class KnownPeople {
                             .flatMap(name -> meant(candidates, name)
                                     .or(() -> charged(page, match.range(), candidates))
                                     .or(() -> ofThisPage(candidates, onPage, match, name))
-                                    .or(() -> bySurname(page, cast, inFull, match, candidates)));
+                                    .or(() -> bySurname(page, cast, inFull, match, candidates))
+                                    .or(() -> foremost(page, cast, inFull, match, candidates)));
             if (match.strength() == NameMatch.Strength.FULL && candidates.size() == 1) {
                 inFull.add(candidates.getFirst());
             }
@@ -108,6 +110,29 @@ final class KnownPeople {
         List<CastMember> accused =
                 candidates.stream().filter(member -> member.has(Role.DEFENDANT)).toList();
         return accused.size() == 1 && ofThePolice(page, cast) ? Optional.of(accused.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * Of several whom a part of a name may mean the one whom readers have before them: whose page it is, or who was named in full first on it, or
+     * else the only one whom the case is about. Their relations are brought up under a name of their own.
+     */
+    private static Optional<CastMember> foremost(
+            PageReading page, PageCast cast, Set<CastMember> inFull, NameMatch match, List<CastMember> candidates) {
+        List<CastMember> allowed = candidates.stream()
+                .filter(member -> titleAllows(page, match.range(), member))
+                .toList();
+        Optional<CastMember> here = cast.principal()
+                .filter(allowed::contains)
+                .or(() -> inFull.stream().filter(allowed::contains).findFirst());
+        if (here.isPresent()) {
+            return here;
+        }
+        List<CastMember> leading = allowed.stream().filter(KnownPeople::leads).toList();
+        return leading.size() == 1 ? Optional.of(leading.getFirst()) : Optional.empty();
+    }
+
+    private static boolean leads(CastMember member) {
+        return member.has(Role.DEFENDANT) || member.has(Role.VICTIM) || member.has(Role.COMPLAINANT_1992);
     }
 
     private static boolean ofThePolice(PageReading page, PageCast cast) {

@@ -11,8 +11,10 @@ record MainPerson(Form form, PageCast cast, Optional<CastMember> onlyDefendant) 
     /**
      * The person whom the document tells of, where what a sentence says leaves room for it: the patient of medical notes, the detained or charged
      * person, whoever a referral is about. Whoever was only named before, or only does a job there, steps back.
+     *
+     * @param inEntry whether the detail stands in an entry of a log or in what somebody says, which tell of others too
      */
-    Optional<CastMember> of(Kind kind, Answer answer) {
+    Optional<CastMember> of(Kind kind, Answer answer, boolean inEntry) {
         boolean child = kind == Kind.SOCIAL_CARE
                 && answer.member().filter(member -> member.has(Role.CHILD)).isPresent();
         boolean room = answer.loose() && !child
@@ -30,7 +32,24 @@ record MainPerson(Form form, PageCast cast, Optional<CastMember> onlyDefendant) 
                         .filter(somebody -> ofHealth(kind)
                                 || answer.member().isPresent()
                                         && ofNoStaff(kind)
-                                        && cast.speaker().isEmpty());
+                                        && cast.narrator().isEmpty())
+                        .or(() -> cast.principal()
+                                .filter(somebody -> !staff(somebody) && !schedule())
+                                .filter(somebody -> answer == Answer.NOTHING
+                                                && !(inEntry && somebody.has(Role.DEFENDANT))
+                                                && !Offices.contact(kind)
+                                        || answer.member()
+                                                        .filter(MainPerson::staff)
+                                                        .isPresent()
+                                                && (ofHealth(kind) || ofNoStaff(kind))));
+        };
+    }
+
+    /** A list of material or of witnesses tells of many, whoever signs it. */
+    private boolean schedule() {
+        return switch (form) {
+            case MG6, MG6C, MG6D, MG6E, MG9, MG12, INCIDENT_LOG -> true;
+            default -> false;
         };
     }
 

@@ -56,7 +56,7 @@ final class Narrative {
 
     Narrative(PageReading page, List<Spot> spots, PageCast pageCast, Cast cast) {
         this.page = page;
-        this.subject = pageCast.speaker().orElse(null);
+        this.subject = pageCast.narrator().orElse(null);
         this.references = new References(page, spots, subject);
         Optional<CastMember> informant = pageCast.fieldOwners().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -81,6 +81,11 @@ final class Narrative {
     private static final Set<Kind> OFFICES = EnumSet.of(Kind.PHONE, Kind.EMAIL, Kind.ADDRESS, Kind.POSTCODE);
 
     private static final Set<Kind> PLACES = EnumSet.of(Kind.ADDRESS, Kind.ADDRESS_CLUE);
+
+    /** Whether a detail stands in what somebody says or notes, one line after another, and not in what a document says of its own. */
+    boolean inEntry(TextRange range) {
+        return conversation.here() || blocks.entry(range);
+    }
 
     /** Whose a detail is, as its sentence says. */
     Answer ownerOf(Detection detection) {
@@ -188,7 +193,7 @@ final class Narrative {
             return Answer.ORGANISATION;
         }
         Optional<Answer> addressee =
-                kind.filter(Narrative::identifies).flatMap(known -> possessors.addressee(here, sentence, range));
+                kind.flatMap(known -> possessors.addressee(here, sentence, range, Offices.contact(known)));
         if (addressee.isPresent()) {
             return addressee.get();
         }

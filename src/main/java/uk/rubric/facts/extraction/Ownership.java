@@ -62,7 +62,7 @@ final class Ownership {
         this.neighbours = new Neighbours(page, pageCast.subject(), spots, standpoint);
         this.offices = new Offices(standpoint);
         this.fields = OwnedFields.of(page, pageCast);
-        this.speaker = new Speaker(page, pageCast.subject());
+        this.speaker = new Speaker(page, pageCast.narrator());
     }
 
     /** An owner, and the use that the owner or place gives the detail. */
@@ -154,7 +154,7 @@ final class Ownership {
         if (answer == Answer.ORGANISATION) {
             return new Decided(Offices.organisation(answer.evidence()), Use.BUSINESS);
         }
-        Optional<CastMember> toldOf = main.of(detection.kind(), answer);
+        Optional<CastMember> toldOf = main.of(detection.kind(), answer, narrative.inEntry(detection.range()));
         if (toldOf.isPresent()) {
             return new Decided(standpoint.likely(toldOf.get(), "the person whom the document tells of"), use);
         }
@@ -166,7 +166,7 @@ final class Ownership {
         boolean nobodyHere = answer == Answer.NOTHING || answer.loose();
         if (nobodyHere && speaker.isReached(detection)) {
             return new Decided(
-                    standpoint.likely(cast.subject().orElseThrow(), "how the one who speaks is to be reached"), use);
+                    standpoint.likely(cast.narrator().orElseThrow(), "how the one who speaks is to be reached"), use);
         }
         if (answer.member().isPresent()) {
             CastMember member = answer.member().get();

@@ -13,7 +13,12 @@ record Possessors(PageReading page, Referents referents) {
             "(?i)(?:\\b(?:his|her|their|my)|['\u2019]s)\\s+(?:(?:new|old|home|mobile|work|contact|phone|e-?mail|current|own)\\s+){0,2}"
                     + "(?:number|mobile|phone|telephone|landline|address|e-?mail|account)\\s+(?:is|was|are|has\\s+changed\\s+to)\\b(?=[^.?!]*$)");
 
-    private static final Pattern YOURS = Pattern.compile("(?i)\\b(?:yours?|you\\s+(?:live|reside|are\\s+at))\\b");
+    private static final Pattern YOU =
+            Pattern.compile("(?i)\\b(?:your?|yours|yourself|you['\u2019](?:re|ve|d)|eich)\\b");
+
+    /** Behind these a way to reach somebody is that of whoever is spoken to; of others a letter says only where to ring. */
+    private static final Pattern YOURS = Pattern.compile(
+            "(?i)\\b(?:yours?|eich|(?:for|have|hold|held|got|reach|reached|ring|rang|rung|called|tried)\\s+you|you['\u2019]?(?:\\s+(?:(?:still|now|have|had)\\s+){0,2}|re\\s+|ve\\s+)(?:live|living|reside|are\\s+at|gave|given|provided|supplied|moved|use))\\b");
 
     /** "Her number is saved in my phone as ...": what something of somebody's is said to be is that somebody's. */
     Optional<Answer> named(List<Reference> here, List<Reference> before, TextRange sentence, TextRange range) {
@@ -32,10 +37,11 @@ record Possessors(PageReading page, Referents referents) {
     }
 
     /** "Is your number still ...?": what a letter or message says is "yours" is whose whom it is written to. */
-    Optional<Answer> addressee(List<Reference> here, TextRange sentence, TextRange range) {
+    Optional<Answer> addressee(List<Reference> here, TextRange sentence, TextRange range, boolean contact) {
         int from = here.isEmpty() ? sentence.start() : here.getLast().end();
         return range.start() > from
-                        && YOURS.matcher(page.text())
+                        && (contact ? YOURS : YOU)
+                                .matcher(page.text())
                                 .region(from, range.start())
                                 .find()
                 ? referents

@@ -45,7 +45,7 @@ final class Pronouns {
         this.page = page;
         this.references = references;
         this.referents = referents;
-        this.subject = pageCast.speaker().orElse(null);
+        this.subject = pageCast.narrator().orElse(null);
         this.about = pageCast.about().orElse(null);
         this.cast = cast;
     }

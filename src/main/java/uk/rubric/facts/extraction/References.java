@@ -78,8 +78,8 @@ final class References {
         this.text = page.text();
         this.spots = spots;
         this.subjectKnown = subject != null;
-        boolean statement = page.form().form() == Form.MG11 || page.form().form() == Form.VPS;
-        this.speaksForHome = statement && subject != null && !subject.has(Role.POLICE);
+        boolean official = subject != null && (subject.has(Role.POLICE) || subject.has(Role.PROFESSIONAL));
+        this.speaksForHome = subject != null && !official && page.form().form() != Form.MG15;
         this.trades = page.detections().stream()
                 .filter(detection -> TRADES.contains(detection.kind()))
                 .map(Detection::range)

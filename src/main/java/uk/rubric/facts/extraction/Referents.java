@@ -44,7 +44,7 @@ final class Referents {
             Cast cast) {
         this.page = page;
         this.spots = spots;
-        this.subject = pageCast.speaker().orElse(null);
+        this.subject = pageCast.narrator().orElse(null);
         this.about = pageCast.about().orElse(null);
         this.writers = new Writers(page, spots);
         this.informant = informant.orElse(null);

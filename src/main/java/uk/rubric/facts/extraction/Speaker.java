@@ -3,7 +3,6 @@ package uk.rubric.facts.extraction;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.rubric.documents.TextRange;
-import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Role;
 import uk.rubric.facts.Use;
@@ -22,14 +21,12 @@ record Speaker(PageReading page, Optional<CastMember> maker) {
 
     /** Whether a statement says how to reach whoever makes it: "Please use 07700 ... instead". */
     boolean isReached(Detection detection) {
-        boolean statement = page.form().form() == Form.MG11 || page.form().form() == Form.VPS;
         boolean reaches = detection.kind() == Kind.PHONE
                 || detection.kind() == Kind.EMAIL
                 || detection.kind() == Kind.ADDRESS && detection.use() == Use.HOME;
         TextRange sentence =
                 page.sentences().range(page.sentences().at(detection.range().start()));
-        return statement
-                && reaches
+        return reaches
                 && maker.isPresent()
                 && REACHED.matcher(page.text(sentence)).lookingAt();
     }
