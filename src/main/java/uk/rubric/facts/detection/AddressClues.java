@@ -76,11 +76,6 @@ final class AddressClues implements Family {
                             "DRIVE"),
                     Pattern.compile(PEOPLE + " (?:OVER |NEXT DOOR )?(?:AT|FROM|OF|IN) (" + STATED_NUMBER + ")")),
             new Clue(
-                    Set.of("MR", "MRS", "MS", "MISS", "DR"),
-                    Pattern.compile(
-                            "(?:MR|MRS|MS|MISS|DR)\\.? [A-Z'\\-]{2,20}(?: [A-Z'\\-]{2,20})?,? (?:AT|FROM|OF|IN) ("
-                                    + STATED_NUMBER + ")")),
-            new Clue(
                     Set.of("OVER", "ACROSS", "NEXT", "OPPOSITE"),
                     Pattern.compile(
                             "(?:OVER|ACROSS) THE (?:ROAD|STREET|WAY),? AT ((?:NUMBER |NO\\.? ?)?\\d{1,3}[A-H]?)(?=[ \\n]*(?:[.,;!?)]|$|[ \\n](?:AND|BUT|WHO|WHERE|IT'S)\\b))")),
@@ -206,6 +201,14 @@ final class AddressClues implements Family {
             "(?:LIVES?|LIVED|LIVING|RESIDES?|RESIDED|RESIDING)(?![A-Z])[^.;\n]{1,60}?[\n]?[^.;\n]{0,40}?[ \n]AT[ \n]("
                     + NUMBER + ")");
 
+    /** "Jane Example from number 12", "of flat 9": behind somebody's name the number alone tells the house. */
+    private static final Pattern OF_NUMBER = Pattern.compile("(?:FROM|OF|AT|IN)[ \\n]("
+            + STATED_NUMBER.replace(" ?", "[ \\n]?") + "|FLAT[ \\n]?\\d{1,3}[A-H]?(?![A-Z0-9]))");
+
+    /** The head of a questionnaire: the house has a cell of its own. */
+    private static final Pattern HOUSE_CELL =
+            Pattern.compile("HOUSE(?: NO\\.?| NUMBER)?[: ] ?(\\d{1,3}[A-H]?)(?= *(?:[\\t\\n]|$))");
+
     /** A refuge's town or district, without its address: enough to look for somebody in. */
     private static final Pattern REFUGE_IN = Pattern.compile(
             "(?<![A-Z])(?:REFUGE|SAFE HOUSE|SAFE ACCOMMODATION|TEMPORARY ACCOMMODATION|EMERGENCY ACCOMMODATION)"
@@ -223,6 +226,16 @@ final class AddressClues implements Family {
             });
         }
         page.search().each(LIVED_AT_NUMBER, LIVING, m -> clue(m.start(1), m.end(1), m.group(1), sightings));
+        page.search().each(OF_NUMBER, Set.of("FROM", "OF", "AT", "IN"), m -> {
+            if (behindName(page, m.start())) {
+                clue(m.start(1), m.end(1), m.group(1), sightings);
+            }
+        });
+        page.search().each(HOUSE_CELL, Set.of("HOUSE"), m -> {
+            if (m.start() == 0 || "\t\n".indexOf(page.text().charAt(m.start() - 1)) >= 0) {
+                clue(m.start(1), m.end(1), m.group(1), sightings);
+            }
+        });
         page.search().each(REFUGE_IN, Set.of("REFUGE", "SAFE", "TEMPORARY", "EMERGENCY"), m -> {
             if (Character.isUpperCase(page.text().charAt(m.start(1)))) {
                 sightings.add(
@@ -236,6 +249,19 @@ final class AddressClues implements Family {
                         Strength.FAIR);
             }
         });
+    }
+
+    /** Whether what may be somebody's name stands right before a place. */
+    private static boolean behindName(PlainText page, int position) {
+        int word = page.wordFrom(position) - 1;
+        Lettering lettering = new Lettering(page);
+        Gazetteer names = Gazetteer.standard();
+        return word >= 0
+                && lettering.near(word, " ,\n")
+                && lettering.capital(word)
+                && !names.notName(page.word(word))
+                && !Streets.lastWords().contains(page.word(word))
+                && (names.mayBeName(page.word(word)) || names.strange(page.word(word)));
     }
 
     private static void clue(int start, int end, String words, Sightings sightings) {

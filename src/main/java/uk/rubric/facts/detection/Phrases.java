@@ -122,10 +122,11 @@ final class Phrases<T extends Enum<T>> {
         return last;
     }
 
+    /** Whether little stands between two words, and no empty line. */
     private static boolean joined(PlainText page, int word) {
         int from = page.wordEnd(word);
         int to = page.wordStart(word + 1);
-        if (to - from > 3) {
+        if (to - from > 3 || page.text().startsWith("\n\n", from)) {
             return false;
         }
         for (int i = from; i < to; i++) {
