@@ -12,6 +12,7 @@ final class AddressPieces {
 
     private static final Set<String> FLATS = Set.of(
             "FLAT",
+            "FFLAT",
             "APARTMENT",
             "APT",
             "UNIT",

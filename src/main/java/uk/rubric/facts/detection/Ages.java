@@ -36,7 +36,7 @@ final class Ages implements Family {
             Pattern.compile("(?<![A-Z0-9.,/\u00A3-])(\\d{1,2})[ \\-]?(?:Y/O|YO|YRS? OLD)(?![A-Z0-9])");
     private static final Pattern LABELLED = Pattern.compile(
             ABOUT + YEARS
-                    + "(?:\\s?Y(?:RS?|EARS?|/?O)?\\b)?(?![A-Z0-9/:]|[.\\-]\\d|[ \\-](?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))");
+                    + "(?:\\s?Y(?:RS?|EARS?|/?O)?\\b)?(?![A-Z0-9/:+]|[.\\-]\\d|[ \\-](?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))");
     private static final Pattern NEXT_LABELLED =
             Pattern.compile("(?:,| AND| &|, AND) " + YEARS + "(?![A-Z0-9/:]|[.\\-]\\d)");
     private static final Set<String> BEFORE_OF = Set.of(
@@ -62,9 +62,9 @@ final class Ages implements Family {
             "FEMALE",
             "SON",
             "DAUGHTER");
-    private static final Pattern PERSON_OF =
-            Pattern.compile("(?:" + String.join("|", BEFORE_OF.stream().sorted().toList()) + ")[ \\n]OF[ \\n]" + ABOUT
-                    + YEARS + "(?=[,.;)\\n]|$| (?:OR SO|OR|WHO|WITH|CALLED|NAMED|CAME|RAN|IN A|WEARING)\\b)");
+    private static final Pattern PERSON_OF = Pattern.compile(
+            "(?:" + String.join("|", BEFORE_OF.stream().sorted().toList()) + ")[ \\n]OF[ \\n]" + ABOUT + YEARS
+                    + "(?=[,.;)\\n]|$| (?:OR SO|OR|WHO|WITH|CALLED|NAMED|CAME|RAN|IN A|WEARING|ON A|ON|GOT|HAD|HAS|IS|WAS|SAW|STOOD|HELPED|AND|THERE|FROM|STOPPED)\\b)");
 
     private static final Pattern TURNED = Pattern.compile("\\b(?:TURNED|TURNS|TURNING)[ \\n]" + YEARS
             + "(?=[,.;)\\n]|$| (?:ON|IN|AND|LAST|THIS|NEXT|WHILE|WHEN|A|THE|JUST)\\b)");
@@ -72,6 +72,41 @@ final class Ages implements Family {
     private static final Pattern DECADE = Pattern.compile(
             "(?:\\bI AM|\\bI'M|\\b(?:MY|HIS|HER|OUR|THEIR) [A-Z'\\-]+(?:,? [A-Z'\\-]+)?,?(?: WHO)? (?:IS|WAS))(?: NOW)? IN (?:MY|HIS|HER|THEIR) ((?:(?:EARLY|MID|LATE)[ \\-])?(?:TEENS|"
                     + NumberWords.DECADES + "|[2-9]0'?S))\\b");
+
+    /** "Mid-forties, works nights", "in his late fifties", "40s": behind a pronoun or a comma, but not of the century ("the late sixties"). */
+    private static final Pattern DECADE_ASIDE =
+            Pattern.compile("(?:(?<!\\bTHE\\s)(?:EARLY|MID|LATE)[ \\-](?:TEENS|" + NumberWords.DECADES
+                    + "|[2-9]0'?S)|(?<=\\bIN\\s(?:HIS|HER|MY)\\s)(?:TEENS|" + NumberWords.DECADES
+                    + "|[2-9]0'?S)|(?<=,\\s)[2-9]0'?S)(?![A-Z0-9])");
+
+    private static final Set<String> DECADES = Set.of(
+            "TEENS",
+            "TWENTIES",
+            "THIRTIES",
+            "FORTIES",
+            "FIFTIES",
+            "SIXTIES",
+            "SEVENTIES",
+            "EIGHTIES",
+            "NINETIES",
+            "20S",
+            "30S",
+            "40S",
+            "50S",
+            "60S",
+            "70S",
+            "80S",
+            "90S");
+
+    /** "A pensioner of seventy or so", "she's seventy-odd". */
+    private static final Pattern OR_SO = Pattern.compile("(?<![A-Z0-9.,/\u00A3-])" + YEARS
+            + "(?:[ \\-]ODD|(?<=[A-Z])[ \\n]OR[ \\n]SO)(?=[,.;)\\n]|$| (?:AND|BUT|WHO|WITH)\\b)");
+
+    /** "22 oed" is Welsh for "aged 22"; "dan 18 oed" is a limit. */
+    private static final Pattern WELSH =
+            Pattern.compile("(?<![A-Z0-9.,/\u00A3-])(\\d{1,3})[ \\n](?:MLWYDD[ \\n])?OED\\b");
+
+    private static final Pattern WELSH_LIMIT = Pattern.compile("\\b(?:DAN|DROS|O LEIAF|OEDRAN)\\s(?:Y\\s)?$");
 
     private static final String THING = "(?:"
             + String.join(
@@ -83,13 +118,18 @@ final class Ages implements Family {
             + ")";
     private static final Pattern THING_BEFORE = Pattern.compile(
             "(?:\\b" + THING
-                    + "(?:,? (?:WHICH|THAT))?\\s(?:IS|WAS|ARE|WERE)|\\bIT\\s(?:IS|WAS)|\\bIT'S|\\b(?:WHICH|THAT)\\s(?:IS|WAS|ARE))(?:\\s[A-Z]{2,8}){0,2}\\s$");
-    private static final Pattern THING_BEHIND = Pattern.compile(
-            "[ \\-](?:(?!AND\\b|AT\\b|IN\\b|ON\\b|WITH\\b|WHO\\b|HAS\\b|IS\\b)[A-Z]{2,12}[ \\-]){0,2}" + THING + "\\b");
+                    + "(?:(?:\\s[A-Z0-9\\-]{2,12}){0,2},|,? (?:WHICH|THAT)\\s(?:IS|WAS|ARE|WERE)|\\s(?:IS|WAS|ARE|WERE))|\\bIT\\s(?:IS|WAS)|\\bIT'S|\\b(?:WHICH|THAT)\\s(?:IS|WAS|ARE))(?:\\s[A-Z]{2,8}){0,2}\\s$");
+    private static final Pattern THING_BEHIND =
+            Pattern.compile("[ \\-](?:(?!AND\\b|AT\\b|IN\\b|ON\\b|WITH\\b|WHO\\b|HAS\\b|IS\\b)[A-Z]{2,12}[ \\-]){0,2}"
+                    + THING + "\\b(?! (?:[A-Z]{2,12}(?:ER|OR|IST|MAN)|OWNER)\\b)");
     private static final int THING_WITHIN = 44;
+    private static final Pattern STRANGER = Pattern.compile(
+            "\\b(?:MALE|MAN|WOMAN|FEMALE|LAD|LASS|YOUTH|PERSON|GIRL|BOY|BLOKE|LADY|GENTLEMAN|GUY|OFFENDER)S?,?\\s(?:PROBABLY\\s|MAYBE\\s|ABOUT\\s)?(?:IN\\s(?:HIS|HER|THEIR)\\s)?$");
+    private static final Pattern OF_SOMEBODY = Pattern.compile(
+            "(?:\\bIN\\s(?:HIS|HER|MY|THEIR)\\s|,\\s|\\b(?:BE|IS|WAS|ABOUT|AGED?|S?HE'S|I'M|AM)\\s|-\\s)$");
 
-    private static final Pattern LIMIT =
-            Pattern.compile("\\b(?:OVER|UNDER|ABOVE|BELOW|MINIMUM|AT LEAST|THAN|O) ?(?:THE AGE OF )?$");
+    private static final Pattern LIMIT = Pattern.compile(
+            "\\b(?:OVER|UNDER|ABOVE|BELOW|MINIMUM|AT LEAST|THAN|O) ?(?:THE AGE OF )?$|\\b(?:FROM|SINCE|TO|UNTIL|BEFORE|AFTER)\\sTHE\\sAGE\\sOF\\s$");
 
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
@@ -113,6 +153,18 @@ final class Ages implements Family {
                                 m.group(1).toLowerCase(Locale.ROOT),
                                 OLD,
                                 Strength.FAIR));
+        page.search().each(DECADE_ASIDE, DECADES, 12, 2, m -> {
+            if (decadeOfSomebody(page, m.start())) {
+                sightings.add(Kind.AGE, m.start(), m.end(), m.group().toLowerCase(Locale.ROOT), OLD, Strength.FAIR);
+            }
+        });
+        page.search().each(OR_SO, Set.of("ODD", "SO"), 24, 6, old);
+        page.search().each(WELSH, Set.of("OED"), 16, 2, m -> {
+            String before = page.upper().substring(Math.max(0, m.start(1) - LIMIT_WITHIN), m.start(1));
+            if (!WELSH_LIMIT.matcher(before).find()) {
+                add(page, m, OLD, sightings);
+            }
+        });
         BareAges bare = new BareAges(page);
         page.search().each(BareAges.NUMBER, Start.DIGITS, m -> {
             if (bare.saidOfSomebody(m.start(1), m.end(1))) {
@@ -138,6 +190,12 @@ final class Ages implements Family {
                 m = page.search().at(NEXT_LABELLED, m.end(), LIMIT_WITHIN);
             }
         }
+    }
+
+    /** Whether a decade is told of somebody: "he is in his forties", "Jane Sample, late sixties", "she'll be late sixties". */
+    private static boolean decadeOfSomebody(PlainText page, int start) {
+        String before = page.upper().substring(Math.max(0, start - THING_WITHIN), start);
+        return OF_SOMEBODY.matcher(before).find() && !STRANGER.matcher(before).find();
     }
 
     /** "Over 18" and "under 13" are limits, not ages. */

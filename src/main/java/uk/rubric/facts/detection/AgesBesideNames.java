@@ -49,9 +49,36 @@ record AgesBesideNames(PlainText page) {
     /** A smaller number in brackets counts people. */
     private static final int YOUNGEST = 3;
 
-    /** "Patient: Jane Sample, 64" ends its line, "(Ann Sample, 59)" its bracket, and "Jane Sample, 30, 90 Example Road" goes on with where she lives. */
-    private static final Pattern ENDS_NOTE = Pattern.compile(
-            "\\s?Y(?:RS?|EARS?|/?O)?\\b|(?:[\\n\\t)]|$|,\\s(?:\\d{1,3}[A-H]?\\s[A-Z]|\\(?0\\d{3}|\\+44|FLAT\\b))");
+    /** "Patient: Jane Sample, 64" ends its line, "(Ann Sample, 59)" its bracket, and "Jane Sample, 30, of" goes on. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\s?Y(?:RS?|EARS?|/?O)?\\b|\\s(?:ODD|OR SO)\\b|[.;)](?!\\d)|,(?=[ \\n])|\\t|\\n(?!(?:FEET|FOOT|FT|METRES?|YARDS?|MILES?|MINUTES?|DOORS?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|[A-Z]+UARY|[A-Z]+BER)\\b)|$");
+
+    private static final Pattern STREET_BEHIND = Pattern.compile(",\\s(?:[A-Z][A-Z'\\-]{1,20}\\s){1,3}(?:"
+            + String.join("|", Streets.lastWords().stream().sorted().toList()) + ")\\b");
+    private static final Pattern CLOSES = Pattern.compile(",\\s[A-Z][A-Z \\-]{2,30}\\)");
+
+    /** Who lives or travels with somebody, as notes call them without a name. */
+    private static final Set<String> OCCUPANTS = Set.of(
+            "LODGER",
+            "TENANT",
+            "CARER",
+            "PASSENGER",
+            "PEDESTRIAN",
+            "STUDENT",
+            "PUPIL",
+            "PARTNER",
+            "HUSBAND",
+            "WIFE",
+            "MOTHER",
+            "FATHER",
+            "SON",
+            "DAUGHTER",
+            "BROTHER",
+            "SISTER",
+            "GRANDMOTHER",
+            "GRANDFATHER",
+            "NEIGHBOUR",
+            "DRIVER");
 
     private static final Pattern PARTICULARS = Pattern.compile("(?:\\s?Y[A-Z/]{0,4}\\b)?(?:[\\n\\t]|$)");
 
@@ -81,8 +108,8 @@ record AgesBesideNames(PlainText page) {
         if (GENDER_BEHIND.matcher(behind).lookingAt()) {
             return behindName(start, false) || behindDate(start);
         }
-        if (before.endsWith(", ") && ENDS_NOTE.matcher(behind).lookingAt()) {
-            return fullName(start) || PARTICULARS.matcher(behind).lookingAt() && behindName(start, false);
+        if (betweenCommas(start, end, before, behind)) {
+            return true;
         }
         boolean hedged = HEDGES.contains(page.word(page.wordFrom(start) - 1));
         if (hedged && PERSON_ABOUT.matcher(before).find()) {
@@ -92,7 +119,7 @@ record AgesBesideNames(PlainText page) {
             return behindName(start, false);
         }
         boolean bracketed = before.endsWith("(")
-                && behind.startsWith(")")
+                && (behind.startsWith(")") || page.search().at(CLOSES, end, CELL_WITHIN) != null)
                 && Integer.parseInt(page.upper().substring(start, end)) >= YOUNGEST;
         boolean listed = before.endsWith(", ") && OF.matcher(behind).lookingAt()
                 || Character.isWhitespace(page.upper().charAt(start - 1))
@@ -113,6 +140,19 @@ record AgesBesideNames(PlainText page) {
                 || Character.isWhitespace(page.upper().charAt(start - 1))
                         && DOES.matcher(behind).lookingAt();
         return (bracketed || listed || said) && behindName(start, said);
+    }
+
+    /** "Jane Sample, 51, NHS", "passenger Jane Sample, 14.", "lodger, 75, works": no street's name may follow, whose number it would be. */
+    private boolean betweenCommas(int start, int end, String before, String behind) {
+        boolean comma = before.endsWith(", ") || before.endsWith(",\n");
+        if (!comma || !ASIDE.matcher(behind).lookingAt()) {
+            return false;
+        }
+        boolean street = behind.startsWith(",") && page.search().at(STREET_BEHIND, end, CELL_WITHIN) != null;
+        int name = page.wordFrom(start) - 1;
+        return !street && fullName(start)
+                || PARTICULARS.matcher(behind).lookingAt() && behindName(start, false)
+                || !street && name >= 0 && OCCUPANTS.contains(page.word(name)) && !new Lettering(page).capital(name);
     }
 
     /** Whether a date, as of birth, stands right before a number. */
@@ -148,6 +188,7 @@ record AgesBesideNames(PlainText page) {
             known |= !ofKin
                     && (Gazetteer.standard().forename(page.word(word))
                             || Gazetteer.standard().strange(page.word(word))
+                                    && (page.word(word).length() > LONGEST_NAME || !lettering.allCapitals(word))
                                     && !lettering.inLineOfCapitals(word)
                                     && !Places.place(page.word(word)));
         }
@@ -172,6 +213,7 @@ record AgesBesideNames(PlainText page) {
                 && lettering.near(last - 1, " -'\n")
                 && lettering.capital(last - 1)
                 && !Places.place(page.word(last))
+                && !NameWords.endsPlace(page.word(last))
                 && !Streets.lastWords().contains(page.word(last));
         for (int word = last - 1;
                 surname && word >= 0 && word > last - LONGEST_NAME && lettering.near(word, " -'\n");

@@ -97,6 +97,9 @@ final class BankDetails implements Family {
     }
 
     /** Near the word for a bank or a payment even one of the two numbers is somebody's. */
+    /** Longer numbers are those of goods and parcels more often than of cards. */
+    private static final int LONGEST_UNTOLD = 16;
+
     private static void alone(Matcher m, Sightings sightings) {
         sightings.add(Kind.BANK_ACCOUNT, m.start(), m.end(), CanonicalForms.digits(m.group()), "", Strength.FAIR);
     }
@@ -113,7 +116,7 @@ final class BankDetails implements Family {
                 || cues.before(Cue.DEVICE, m.start(), 30) != null;
         if (label != null) {
             sightings.add(Kind.CARD, m.start(), m.end(), digits, cues.words(label), Strength.STRONG);
-        } else if (!other && CheckCharacters.luhn(digits)) {
+        } else if (!other && digits.length() <= LONGEST_UNTOLD && CheckCharacters.luhn(digits)) {
             sightings.add(
                     Kind.CARD, m.start(), m.end(), digits, "", digits.length() == 16 ? Strength.STRONG : Strength.FAIR);
         }

@@ -15,7 +15,7 @@ record BareAges(PlainText page) {
     static final Pattern WORDS = Pattern.compile("(?<=[ \\n])(" + NumberWords.PATTERN + ")" + ENDS);
 
     private static final String HEDGE =
-            "(?:\\s(?:ABOUT|AROUND|ROUGHLY|APPROX(?:IMATELY)?|NEARLY|ALMOST|ONLY|JUST|NOW|STILL|OVER|MAYBE|PROBABLY|LIKE|GETTING ON FOR|COMING UP(?: TO)?|GOING ON|AT LEAST|THE AGE OF))";
+            "(?:\\s(?:ABOUT|AROUND|ROUGHLY|APPROX(?:IMATELY)?|NEARLY|ALMOST|ONLY|JUST|NOW|STILL|OVER|ABOUT TO BE|NOT YET|NOT QUITE|ALL OF|WELL INTO (?:HIS|HER)|MAYBE|PROBABLY|LIKE|GETTING ON FOR|COMING UP(?: TO)?|GOING ON|AT LEAST|THE AGE OF))";
     private static final String MODAL =
             "(?:\\s(?:WILL|MUST|WOULD|MIGHT|COULD|CAN|SHALL|HAD TO)(?:\\sONLY)?|'LL|'D)\\sBE";
     private static final String SOMEBODY =
@@ -24,12 +24,13 @@ record BareAges(PlainText page) {
             "\\b(?:WHO|THEY|BOTH|WE|CHILDREN|KIDS|BOYS|GIRLS|TWINS|SONS|DAUGHTERS)\\s(?:ARE|WERE)";
 
     private static final Pattern IS = Pattern.compile("(?:\\b(?:I|S?HE|WHO|THEY|YOU)" + MODAL + "|\\b" + SOMEBODY
-            + "\\s(?:IS|WAS)|(?<!SINCE |WHEN |UNTIL )\\b(?:S?HE|WHO)\\sWAS|\\b(?:I|S?HE|WHO)\\s(?:AM|IS)|\\b(?:I'M|S?HE'S|WHO'S)|\\bAM|, IS|, WAS|\\bIS NOW|\\bIS(?=\\s(?:ONLY|JUST|NEARLY|ABOUT|AROUND)))"
+            + "\\s(?:IS|WAS)|(?<!SINCE )\\b(?:I|S?HE|WHO)\\sWAS|\\b(?:S?HES)\\b|(?<=[.?!:]\\s|\\n)(?:MUST\\sBE|WAS)|\\b(?:I|S?HE|WHO)\\s(?:AM|IS)|\\b(?:I'M|S?HE'S|WHO'S)|\\bAM|, IS|, WAS|\\bIS NOW|\\bIS(?=\\s(?:ONLY|JUST|NEARLY|ABOUT|AROUND)))"
             + HEDGE + "{0,3}\\s$");
 
     /** Of a number in words only this lets no doubt that it counts years. */
-    private static final Pattern S_HE_IS = Pattern.compile("(?:\\b(?:S?HE|WHO|" + SOMEBODY + ")(?:\\s(?:IS|WAS)|'S)"
-            + HEDGE + "{0,3}|\\b(?:I\\sAM|I'M)" + HEDGE + "{1,3})\\s$");
+    private static final Pattern S_HE_IS =
+            Pattern.compile("(?:(?<!SINCE )\\bI\\sWAS|(?<=[.?!:]\\s)MUST\\sBE|\\b(?:S?HE|WHO|" + SOMEBODY
+                    + ")(?:\\s(?:IS|WAS)|'S)" + HEDGE + "{0,3}|\\b(?:I\\sAM|I'M)" + HEDGE + "{1,3})\\s$");
 
     private static final Pattern SEVERAL_ARE = Pattern.compile(ARE + HEDGE + "{0,2}\\s$");
     private static final Pattern SEVERAL_BEFORE =
@@ -38,9 +39,9 @@ record BareAges(PlainText page) {
             Pattern.compile("(?:,\\s|\\s(?:AND|&)\\s)\\d{1,2}(?!\\d|\\s?(?:FOOT|FEET|FT|METRES?|YARDS?|MILES?))");
 
     static final Pattern GOES_ON = Pattern.compile(
-            "\\s{1,2}AND\\b|\\sBUT\\b|\\sSO\\b|\\sWHEN\\b|\\sOR\\sSO\\b(?!\\s[A-Z]+S\\b)|\\sNOW\\b|\\sTHIS\\b|\\sNEXT\\b|\\sAT\\sTHE\\sTIME\\b|[,;)!?](?!\\s(?:MAYBE|OR|PERHAPS|POSSIBLY)\\s\\d{1,3}\\s[A-Z])|\\.(?:\\s|$)|\\n(?!(?:FEET|FOOT|FT|INCH|INCHES|STONE|METRES?|YARDS?|PACES|MILES?|DOORS?|HOURS?|MINUTES?|WEEKS?|MONTHS?|DAYS?|OR|TO|OF)\\b)|$");
+            "\\s{1,2}AND\\b|\\sBUT\\b|\\sSO\\b|\\sWHEN\\b|\\sOR\\sSO\\b(?!\\s[A-Z]+S\\b)|\\sNOW\\b|\\sTHIS\\b|\\sNEXT\\b|\\sAT\\sTHE\\sTIME\\b|\\sTODAY\\b|\\sTOMORROW\\b|\\sIN\\s(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|\\sOR\\s\\d{1,2}\\b|[,;)!?](?!\\s(?:MAYBE|OR|PERHAPS|POSSIBLY)\\s\\d{1,3}\\s[A-Z])|\\.(?:\\s|$)|\\n(?!(?:FEET|FOOT|FT|INCH|INCHES|STONE|METRES?|YARDS?|PACES|MILES?|DOORS?|HOURS?|MINUTES?|WEEKS?|MONTHS?|DAYS?|OR|TO|OF)\\b)|$");
     private static final Pattern NAME_IS =
-            Pattern.compile("(?:[A-Z'\\-]{2,20})(?: (?:IS|WAS)|'S)" + HEDGE + "{0,2}\\s$");
+            Pattern.compile("(?:[A-Z'\\-]{2,20})(?:\\s(?:IS|WAS)|'S)" + HEDGE + "{0,2}\\s$");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s?(?:Y(?:RS?|EARS?|/?O)?(?: OLD)?)[,);]");
     /** "I have 42 years and work as a cook", as they say whose first language counts years so. */
     private static final Pattern HAVE = Pattern.compile("\\bI\\s(?:HAVE|AM HAVING)\\s$");
@@ -70,6 +71,10 @@ record BareAges(PlainText page) {
             "ONLY",
             "JUST",
             "NOW",
+            "YET",
+            "QUITE",
+            "HES",
+            "SHES",
             "STILL",
             "OVER",
             "MAYBE",

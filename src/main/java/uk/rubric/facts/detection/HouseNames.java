@@ -29,10 +29,26 @@ record HouseNames(AddressWords words, Cues cues) {
             "RESIDENCE",
             "OFFICE",
             "PAST",
-            "SHOWS");
+            "SHOWS",
+            "NAMELY",
+            "ATTENDED",
+            "ONTO",
+            "I'M",
+            "VISITED",
+            "SEARCHED",
+            "OCCUPY",
+            "OCCUPIES",
+            "RENTS",
+            "RENT",
+            "OWN",
+            "OWNS");
 
     private static final List<Cue> ANNOUNCING =
             List.of(Cue.HOME_ADDRESS, Cue.SAFE_ADDRESS, Cue.WORK_ADDRESS, Cue.ADDRESS);
+
+    /** Behind these and a comma: "I know where she lives, Larchwood, Example Road". */
+    private static final Set<String> LIVING = Set.of(
+            "LIVES", "LIVE", "LIVED", "LIVING", "IS", "HOME", "HOUSE", "ADDRESS", "PLACE", "STAYING", "STAYS", "MOVED");
 
     private static final int CUE_WITHIN = 3;
 
@@ -59,7 +75,7 @@ record HouseNames(AddressWords words, Cues cues) {
             building |= words.building(first);
         }
         boolean contrast = street - first > 2 && lettering.allCapitals(first + 1) && !lettering.allCapitals(first);
-        if (street - first > 2 && building && (person(first) || contrast)) {
+        if (street - first > 2 && building && (person(first) || contrast) && !small(first + 1)) {
             // "R/K Keith Sample Rose Cottage, Example Road": forename and surname stand before the house.
             first += 2;
         }
@@ -142,7 +158,8 @@ record HouseNames(AddressWords words, Cues cues) {
                 || first > 0
                         && before.endsWith(", ")
                         && (words.lettering().holdsFigure(first - 1)
-                                || page.word(first - 1).endsWith("'S"));
+                                || page.word(first - 1).endsWith("'S")
+                                || LIVING.contains(page.word(first - 1)));
     }
 
     /** "The Willows, Example Road" inside a sentence: without its capital the article would begin an inn or a shop. */

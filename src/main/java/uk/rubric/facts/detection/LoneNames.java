@@ -10,6 +10,7 @@ import uk.rubric.facts.detection.NameSeen.Proof;
 record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
 
     private static final int SHORTEST = 2;
+    private static final int LONGEST_COUNT = 2;
     private static final int SHORTEST_IN_CAPITALS = 5;
     private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
     private static final Set<String> VERSUS = Set.of("V", "VS");
@@ -25,6 +26,8 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
         if (name.length() < SHORTEST
                 || crown(word)
                 || words.tail(word)
+                || insidePlace(word)
+                || counted(word)
                 || !seen.provesSurname(name) && words.lettering().capital(word) && words.tailAhead(word)) {
             return null;
         }
@@ -95,6 +98,26 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
                         || NamesOfKin.person(words.page().word(word - 1))
                                 && words.lettering().near(word - 1, " ,")
                                 && !words.lettering().inLineOfCapitals(word));
+    }
+
+    /** "Asked for 20 Lambert": behind a small number inside a sentence stands what is counted. */
+    private boolean counted(int word) {
+        Lettering lettering = words.lettering();
+        return word > 1
+                && lettering.joinedBy(word - 1, " ")
+                && lettering.beginsWithFigure(word - 1)
+                && words.page().word(word - 1).length() <= LONGEST_COUNT
+                && lettering.joinedBy(word - 2, " ")
+                && !lettering.capital(word - 2)
+                && !lettering.holdsFigure(word - 2);
+    }
+
+    /** "Sample-on-Trent": what a hyphen joins to a small word ends the name of a town. */
+    private boolean insidePlace(int word) {
+        return word > 0
+                && words.lettering().joinedBy(word - 1, "-")
+                && !words.lettering().capital(word - 1)
+                && !words.lettering().holdsFigure(word - 1);
     }
 
     /** A word of no other use that alone is in capitals, as the police write surnames: "seized from SAMPLE and bagged". */

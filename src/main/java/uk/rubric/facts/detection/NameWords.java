@@ -153,6 +153,11 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
         return TAILS.contains(page.word(word));
     }
 
+    /** Whether the names of streets, institutions and firms end with a word. */
+    static boolean endsPlace(String word) {
+        return TAILS.contains(word) || Firms.ends(word);
+    }
+
     /** Whether the run that ends with a word goes on as the name of a street or an organisation. */
     boolean tail(int last) {
         return firm(last)
@@ -179,7 +184,7 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
             if (!lettering.capital(word)) {
                 return false;
             }
-            if (TAILS.contains(page.word(word)) || Firms.ends(page.word(word))) {
+            if (endsPlace(page.word(word))) {
                 return !(lettering.joinedBy(word, " ") && lettering.beginsWithFigure(word + 1));
             }
         }

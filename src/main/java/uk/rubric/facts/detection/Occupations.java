@@ -235,6 +235,8 @@ final class Occupations implements Family {
 
     private static boolean says(PlainText page, Matcher m) {
         return !NOTHING.matcher(m.group().strip()).matches()
+                && m.group().strip().chars().noneMatch(Character::isDigit)
+                && m.group().indexOf('\u00A3') < 0
                 && !(Cues.labelAt(page, m.start()) && m.group().indexOf(':') >= 0);
     }
 

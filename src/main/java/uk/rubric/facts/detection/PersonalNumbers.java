@@ -1,6 +1,5 @@
 package uk.rubric.facts.detection;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.rubric.facts.Kind;
@@ -22,6 +21,21 @@ final class PersonalNumbers implements Family {
     private static final Pattern LOCAL_NUMBER =
             Pattern.compile("(?=[A-Z]{0,4}\\d)[A-Z]{0,4}\\d{4,10}[A-Z]?" + TO + "|[A-Z]{1,3}[/\\-]?\\d{3,9}" + TO);
 
+    /** A hospital's number for a patient has no national form; letters before seven figures are the commonest. */
+    private static final Pattern LOCAL_ALONE = Pattern.compile(FROM + "(?:[A-Z]{1,3}|MRN ?)\\d{7}" + TO);
+
+    private static final Pattern OF_HOSPITAL = Pattern.compile(
+            "\\b(?:HOSPITAL|WRISTBAND|A AND E|A&E|INFIRMARY|WARD|MRN|OUTPATIENTS?|SAME NUMBER|CASUALTY)\\b(?:(?!\\b(?:PASSPORT|CRN|LICENCE|PROBATION|REFERENCE)\\b).)*$",
+            Pattern.DOTALL);
+
+    private static final Pattern SENTENCE_BETWEEN =
+            Pattern.compile("\\b(?:HOSPITAL|A AND E|A&E|INFIRMARY|WARD)\\b.*[A-Z]{3}\\.\\s[A-Z]", Pattern.DOTALL);
+
+    /** "SAMPLE, Jane, 9 June 1961, N1234567": a row of name, birthday and number heads the sheets of a patient's record. */
+    private static final Pattern PATIENTS_ROW = Pattern.compile(
+            "[A-Z'\\-]{2,}[\\t,] ?\\d{1,2}(?:ST|ND|RD|TH)?[ /.\\-](?:\\d{1,2}|[A-Z]{3,9})[ /.\\-]\\d{2,4}[\\t,] ?$");
+
+    private static final int HOSPITAL_BEFORE = 70;
     private static final int LABEL_WITHIN = 8;
 
     // NIM39110: neither letter D F I Q U V, second not O, some prefixes unused; a missing suffix is common (POLE
@@ -54,60 +68,9 @@ final class PersonalNumbers implements Family {
 
     private static final Pattern UTR = Pattern.compile("K?(\\d{5} ?\\d{5})K?" + TO + "|\\d{3}/[A-Z]{1,2}\\d{3,8}" + TO);
 
-    private static final Pattern PRISON = Pattern.compile(FROM + "[A-Z]\\d{4}[A-Z]{2}" + TO);
+    private static final Pattern PRISON = Pattern.compile(FROM + "[A-Z]\\d{4}[A-Z]{2}" + TO + "(?!\\.[A-Z])");
     private static final Pattern PRISON_LABELLED =
             Pattern.compile("[A-Z]\\d{4}[A-Z]{2}" + TO + "|[A-Z]{1,2}\\d{4,6}" + TO + "|\\d{5}[A-Z]" + TO);
-
-    /** What has a number of its own that may look like a prisoner's. */
-    private static final Set<String> NUMBERED = Set.of(
-            "SEAL",
-            "RECEIPT",
-            "BAG",
-            "EXHIBIT",
-            "SERIAL",
-            "REF",
-            "REFERENCE",
-            "ORDER",
-            "BADGE",
-            "LOCKER",
-            "POLICY",
-            "TICKET",
-            "PART",
-            "MODEL",
-            "BATCH",
-            "LOT",
-            "INVOICE",
-            "JOB",
-            "CASE",
-            "LOG",
-            "KEY",
-            "FOB",
-            "ASSET",
-            "TAG",
-            "CODE",
-            "ACCOUNT",
-            "CLAIM",
-            "FORM",
-            "TOKEN",
-            "MEMBERSHIP",
-            "CARD",
-            "PARCEL",
-            "TRACKING",
-            "VOUCHER",
-            "SIM",
-            "STOCK",
-            "CERTIFICATE",
-            "PERMIT",
-            "PASS",
-            "BOOKING",
-            "LABEL",
-            "DOCKET",
-            "BARCODE",
-            "STYLE",
-            "TILL",
-            "FLIGHT");
-
-    private static final Set<String> BETWEEN = Set.of("IS", "WAS", "NO", "NUMBER", "NUM", "ID", "MARKED", "NUMBERED");
 
     @Override
     public void find(PlainText page, Cues cues, Sightings sightings) {
@@ -124,20 +87,10 @@ final class PersonalNumbers implements Family {
         labelled(page, cues, sightings, Cue.TAX_REFERENCE, UTR, Kind.TAX_REFERENCE);
         labelled(page, cues, sightings, Cue.PRISON_NUMBER, PRISON_LABELLED, Kind.PRISON_NUMBER);
         page.search().each(PRISON, Start.CODE, m -> {
-            if (!ofThing(page, m.start())) {
+            if (!NumbersOfThings.at(page, m.start())) {
                 sightings.add(Kind.PRISON_NUMBER, m.start(), m.end(), m.group(), "", Strength.FAIR);
             }
         });
-    }
-
-    /** Whether the words before a code say that it is the number of a thing: "seal A1234BC", "the receipt is A1234BC". */
-    private static boolean ofThing(PlainText page, int start) {
-        Lettering lettering = new Lettering(page);
-        int word = page.wordFrom(start) - 1;
-        while (word >= 0 && BETWEEN.contains(page.word(word)) && lettering.near(word, " .:#\n")) {
-            word--;
-        }
-        return word >= 0 && NUMBERED.contains(page.word(word)) && lettering.near(word, " .:#\n");
     }
 
     private static void health(PlainText page, Cues cues, Sightings sightings) {
@@ -164,6 +117,15 @@ final class PersonalNumbers implements Family {
             }
         });
         labelled(page, cues, sightings, Cue.HOSPITAL_NUMBER, LOCAL_NUMBER, Kind.HOSPITAL_NUMBER);
+        page.search().each(LOCAL_ALONE, Start.CODE, m -> {
+            String before = page.upper().substring(Math.max(0, m.start() - HOSPITAL_BEFORE), m.start());
+            boolean told = before.indexOf('\t') < 0
+                    && OF_HOSPITAL.matcher(before).find()
+                    && !SENTENCE_BETWEEN.matcher(before).find();
+            if ((told || PATIENTS_ROW.matcher(before).find()) && !NumbersOfThings.at(page, m.start())) {
+                sightings.add(Kind.HOSPITAL_NUMBER, m.start(), m.end(), m.group(), "", Strength.FAIR);
+            }
+        });
     }
 
     private static void nationalInsurance(PlainText page, Cues cues, Sightings sightings) {

@@ -55,7 +55,9 @@ final class Telephones implements Family {
             Matcher m = cues.value(cue, LABELLED);
             if (m != null
                     && CanonicalForms.digits(m.group()).length() >= 6
-                    && !m.group().matches("\\(?\\d{2}[/.\\-]\\d{2}[/.\\-]\\d{4}")) {
+                    && !m.group().matches("\\(?\\d{2}[/.\\-]\\d{2}[/.\\-]\\d{4}")
+                    && !DATE.matcher(m.group()).lookingAt()
+                    && !somethingElse(m, page)) {
                 sighting(m.start(), m.end(), m.group(), cues.words(cue), Strength.STRONG, cues, page, sightings);
             }
             Matcher last = cues.value(cue, LAST_DIGITS);
@@ -102,7 +104,9 @@ final class Telephones implements Family {
                 && page.text().charAt(m.start() - 1) == ','
                 && Character.isDigit(page.text().charAt(m.start() - 2))
                 && REST_OF_SUM.matcher(written).lookingAt();
+        boolean telephone = written.startsWith("07") || written.startsWith("+") || written.startsWith("(");
         return money
+                || !telephone && NumbersOfThings.at(page, m.start())
                 || written.indexOf('/') != written.lastIndexOf('/')
                 || DATED.matcher(written).find();
     }

@@ -50,11 +50,47 @@ final class Workplaces implements Family {
             "DELIVERING",
             "MANAGES",
             "RUNS",
-            "CATERS");
+            "CATERS",
+            "RUN",
+            "DAYS",
+            "NIGHTS",
+            "MORNINGS",
+            "EVENINGS",
+            "WEEKENDS",
+            "START",
+            "BEGUN",
+            "BOSS",
+            "LEAD",
+            "MENTOR",
+            "VISITOR");
 
     /** From the verb to the firm: "works three nights a week on the tills at", "shifts at", "drives for". */
     private static final Pattern TO_FIRM = Pattern.compile(
             "[A-Z]+(?:(?!\\s(?:AT|FOR|WITH|BY|AND|BUT|WHO|WHEN)\\b)\\s[A-Z0-9\\-]{1,14},?){0,7}\\s(?:AT|FOR|BY|WITH|FROM(?<=SICK\\sFROM))\\s(?:THE\\s)?");
+
+    /** "My wages from Example Foods", "off work (Example Foods", "an agency worker from": what people have of their employer. */
+    private static final Pattern OF_EMPLOYER = Pattern.compile(
+            "(?:WAGES|PAYSLIP|PAY|PASS|LANYARD|WORKER|SICK|HOME|CAME|RETIRED|HOLIDAY)\\sFROM\\s(?:THE\\s)?|WORK\\s\\((?:THE\\s)?|WAGES\\s|EMPLOYERS?\\sOF\\s[A-Z'\\-]{2,20}(?:\\s[A-Z'\\-]{2,20}){0,2}(?:\\sON RELEASE)?:\\s(?:THE\\s)?|BASE\\sIS\\s(?:THE\\s)?");
+
+    private static final Set<String> EMPLOYING = Set.of(
+            "WAGES",
+            "PAYSLIP",
+            "PAY",
+            "PASS",
+            "LANYARD",
+            "WORKER",
+            "SICK",
+            "HOME",
+            "CAME",
+            "RETIRED",
+            "HOLIDAY",
+            "WORK",
+            "EMPLOYER",
+            "EMPLOYERS",
+            "BASE");
+
+    /** "Receptionist, Example Foods": a comma alone parts an occupation from an organisation. */
+    private static final Pattern BEHIND_COMMA = Pattern.compile(",\\s(?:THE\\s)?");
 
     /** "Works Example Bakery", as notes have it. */
     private static final Pattern BESIDE = Pattern.compile("WORKS\\s");
@@ -104,6 +140,12 @@ final class Workplaces implements Family {
                 add(page, firm, "Works", sightings);
             }
         });
+        page.search().each(OF_EMPLOYER, EMPLOYING, m -> {
+            @Nullable TextRange firm = firms.at(withArticle(page, m.end()));
+            if (firm != null && firms.organisation(firm) && !firms.somethingElse(firm)) {
+                add(page, firm, page.text().substring(m.start(), m.end()).strip(), sightings);
+            }
+        });
         page.search().each(FOUND_AT, FINDING, m -> {
             @Nullable TextRange firm = firms.at(m.end());
             if (firm != null && firms.organisation(firm) && !firms.somethingElse(firm)) {
@@ -117,13 +159,17 @@ final class Workplaces implements Family {
 
     /** The place behind an occupation: "chef at The Example Bakery", "registrar in emergency medicine at". */
     static void behind(PlainText page, int end, String cue, Strength strength, Sightings sightings) {
-        @Nullable Matcher to = page.search().at(BEHIND_OCCUPATION, end, REACH);
+        @Nullable Matcher at = page.search().at(BEHIND_OCCUPATION, end, REACH);
+        @Nullable Matcher to = at == null ? page.search().at(BEHIND_COMMA, end, REACH) : at;
         if (to == null) {
             return;
         }
         Firms firms = new Firms(page);
         @Nullable TextRange firm = firms.at(withArticle(page, to.end()));
-        if (firm != null && capital(page, to.end()) && !firms.somethingElse(firm)) {
+        if (firm != null
+                && capital(page, to.end())
+                && !firms.somethingElse(firm)
+                && (at != null || firms.organisation(firm))) {
             add(page, firm, cue, strength, sightings);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.rubric.documents.Page;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Kind;
@@ -35,6 +36,10 @@ final class FieldDetails {
             "over 18",
             "no trace",
             "none shown");
+
+    /** The number of a house or flat stands before a capital or behind its word; that of a platform or grid does not. */
+    private static final Pattern HOUSE_NUMBER = Pattern.compile(
+            "(?:^|[ ,])\\d{1,4}[A-Za-z]?,? \\p{Lu}[\\p{L}']|(?i:\\b(?:flat|apartment|apt|room|unit|house|number|no)\\.? \\d)");
 
     /** Below so many digits nothing is a telephone number. */
     private static final int FEWEST_PHONE_DIGITS = 6;
@@ -102,11 +107,14 @@ final class FieldDetails {
                                 kind,
                                 new TextRange(value.start() + date.start(), value.start() + date.end()),
                                 date.iso()));
-            // "Location: the Red Lion" tells of a place that many share; with a number it is somebody's door.
+            // "Location: the Red Lion" tells of a place that many share; with a house's number it is somebody's door.
             case ADDRESS ->
                 Optional.of(detection(
                         field,
-                        field.label().use() == Use.SCENE && digits(words) == 0 ? Kind.LOCATION : kind,
+                        field.label().use() == Use.SCENE
+                                        && !HOUSE_NUMBER.matcher(words).find()
+                                ? Kind.LOCATION
+                                : kind,
                         value,
                         folded));
             case OCCUPATION, WORKPLACE, SCHOOL, AVAILABILITY, PLACE_OF_BIRTH ->

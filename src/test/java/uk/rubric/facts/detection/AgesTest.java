@@ -67,6 +67,38 @@ class AgesTest {
                 .isEmpty();
     }
 
+    @Test
+    void anAgeStandsBetweenCommasBesideAName() {
+        assertThat(
+                        ages(
+                                "Family: Jane Barnell, 51, NHS 999; Jack Barnell, 32; passenger Ann Kelhurst, 14. The lodger, 75, works."))
+                .containsExactly("51", "32", "14", "75");
+        assertThat(
+                        ages(
+                                "Jack Barnell, 24, Sample Road, was in. By Albion Retail Park, 15\nfeet from him. Ann Bell, 31\nOctober 2020."))
+                .isEmpty();
+    }
+
+    @Test
+    void decadesAreToldOfSomebody() {
+        assertThat(
+                        ages(
+                                "He's a bit older, mid-forties. She'll be late sixties. She's seventy-odd and deaf. It was in the late sixties."))
+                .containsExactly("mid-forties", "late sixties", "seventy-odd");
+        assertThat(ages("a woman in her forties ran off")).isEmpty();
+    }
+
+    @Test
+    void agesOfThenAndInWelsh() {
+        assertThat(
+                        ages(
+                                "Once, when I was twenty-one. Rwy'n 50 oed ac yn byw yma. Oed os o dan 18 oed. He is not yet six."))
+                .containsExactly("twenty-one", "50 oed", "six");
+        assertThat(ages("How old are you?\nCALLER: 50. Why?")).containsExactly("50");
+        assertThat(ages("Age 18+\tOccupation joiner\nHe was in care from the age of nine."))
+                .isEmpty();
+    }
+
     private static List<String> ages(String text) {
         return Found.of(Kind.AGE, text);
     }

@@ -76,4 +76,15 @@ class WorkAndSchoolTest {
         assertThat(Found.of(Kind.SCHOOL, "Ofsted Good 2023 * Eco-School, Sample High Street"))
                 .isEmpty();
     }
+
+    @Test
+    void whatPeopleHaveOfTheirEmployerTellsWhereTheyWork() {
+        assertThat(
+                        Found.of(
+                                Kind.WORKPLACE,
+                                "My work pass from Example Nightclub and wages from Example Nursing Agency. I am off work (Example Care Group, my boss rang)."))
+                .containsExactly("Example Nightclub", "Example Nursing Agency", "Example Care Group");
+        assertThat(Found.of(Kind.WORKPLACE, "She does days at Example Timber Yard, on the tills."))
+                .containsExactly("Example Timber Yard");
+    }
 }
