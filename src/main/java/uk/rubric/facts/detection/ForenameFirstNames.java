@@ -36,7 +36,9 @@ record ForenameFirstNames(NameWords words) implements NameWriting {
                 && !words.lettering().inLineOfCapitals(word);
         int last = lastOfSurname(family, contrast);
         boolean listed = words.gazetteer().surname(words.bare(family));
-        if (!contrast && place(word, last)) {
+        // "Invented Supermarket" is a shop.
+        boolean firm = !contrast && !listed && words.tailWord(last);
+        if (!contrast && place(word, last) || firm || words.insidePlace(word)) {
             return null;
         }
         // "The Red Lion" is no person.

@@ -25,6 +25,7 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
         String name = words.bare(word);
         if (name.length() < SHORTEST
                 || crown(word)
+                || words.insidePlace(word)
                 || words.tail(word)
                 || insidePlace(word)
                 || counted(word)

@@ -58,9 +58,19 @@ record NameFields(NameWords words, Cues cues) {
         boolean proven = last > first
                 || !words.single(first)
                         && (words.mayBeName(first) || words.strange(first) || !spoken && !answer(first) || called);
-        return last < first || !proven || otherWord
+        return last < first || !proven || otherWord || headOfColumn(label, first, last)
                 ? null
                 : new NameSeen(first, last, cues.words(label), Strength.STRONG, Proof.FULL_NAME);
+    }
+
+    /** Whether the cell beside a label is but the next column's head: "Known as", "Link". */
+    private boolean headOfColumn(CueHit label, int first, int last) {
+        PlainText page = words.page();
+        return last == first
+                && charBehind(label.end()) == '\t'
+                && words.gazetteer().commonWord(page.word(first))
+                && (!words.mayBeName(first) || words.ordinary(first))
+                && "\t\n".indexOf(charBehind(page.wordEnd(first))) >= 0;
     }
 
     /** Other names behind the strokes of a list of aliases: AKA Gaz / Sample. */

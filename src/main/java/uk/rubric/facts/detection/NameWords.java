@@ -16,6 +16,9 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
     /** A shorter word in capitals may be any short form: KNF, OIC. */
     private static final int LONGEST_SHORT_FORM = 4;
 
+    private static final Set<String> INSIDE_PLACES =
+            Set.of("ON", "UPON", "UNDER", "BY", "IN", "LE", "NEXT", "OVER", "Y", "YR", "THE", "AND");
+
     private static final int SHORTEST_GENITIVE = 3;
     private static final Set<String> CONTRACTED = Set.of("'M", "'VE", "'LL", "'RE", "'D");
 
@@ -146,6 +149,11 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
 
     boolean single(int word) {
         return page.word(word).length() == 1;
+    }
+
+    /** Whether a word ends the name of a place: "Nowhere-on-Trent". */
+    boolean insidePlace(int word) {
+        return word > 0 && INSIDE_PLACES.contains(page.word(word - 1)) && lettering.joinedBy(word - 1, "-");
     }
 
     /** Whether a word makes an organisation, park or street of the name before it. */

@@ -12,6 +12,7 @@ record NamesOfDoers(NameWords words) implements NameWriting {
         int last = last(word);
         if (last <= word
                 || words.tail(last)
+                || words.tailWord(last) && !words.gazetteer().surname(words.bare(last))
                 || words.tailAhead(last)
                 || words.lettering().inLineOfCapitals(word)) {
             return null;
