@@ -20,7 +20,7 @@ final class DaysAway implements Family {
     private static final String COURT = "(?: (?:AT |TO )?(?:THE )?(?:COURT|TRIAL|HEARING))?";
 
     private static final Pattern AWAY = Pattern.compile(
-            "(?<![A-Z])(?:ON HOLIDAY|ON LEAVE|ON ANNUAL LEAVE|AWAY|ABROAD|OUT OF THE COUNTRY|CANNOT ATTEND|CAN'T ATTEND|UNABLE TO ATTEND|NOT (?:BE )?ABLE TO ATTEND|NOT (?:BE )?AVAILABLE|UNAVAILABLE|(?:CANNOT|CAN'T) (?:MAKE|DO)(?: IT)?)"
+            "(?<![A-Z])(?:ON HOLIDAY|ON LEAVE|ON ANNUAL LEAVE|(?<!WAS\\s|WERE\\s|BEEN\\s)(?:AWAY|ABROAD)|OUT OF THE COUNTRY|CANNOT ATTEND|CAN'T ATTEND|UNABLE TO ATTEND|NOT (?:BE )?ABLE TO ATTEND|NOT (?:BE )?AVAILABLE|UNAVAILABLE|(?:CANNOT|CAN'T) (?:MAKE|DO)(?: IT)?)"
                     + COURT + "\\s(?:(?:FROM|BETWEEN|ON|UNTIL|DURING|IN|FOR)\\s" + REST + "{0,12}?(?:\\d|"
                     + DayWords.MONTHS
                     + ")|(?:THE )?\\d{1,2}(?:ST|ND|RD|TH)?[ /.\\-])" + REST + "{0,60}");
@@ -29,7 +29,7 @@ final class DaysAway implements Family {
 
     /** "I can't do Tuesdays", "I can't be rung before 5pm". */
     private static final Pattern CANNOT = Pattern.compile(
-            "(?:CANNOT|CAN'T|CAN\\sNOT|COULDN'T|WON'T|UNABLE\\sTO|NOT\\s(?:BE\\s)?ABLE\\sTO)\\s(?:BE\\s)?(?:ABLE\\sTO\\s)?(?:ATTEND|COME|MAKE(?:\\sIT)?|GO|DO|TRAVEL|APPEAR|GIVE\\sEVIDENCE|THERE|AVAILABLE|RUNG|REACHED|CONTACTED|CALLED|GET\\s(?:THERE|AWAY|OUT))"
+            "(?:CANNOT|CAN'T|CAN\\sNOT|WON'T|UNABLE\\sTO|NOT\\s(?:BE\\s)?ABLE\\sTO)\\s(?:BE\\s)?(?:ABLE\\sTO\\s)?(?:ATTEND|COME|MAKE(?:\\sIT)?|GO|DO|TRAVEL|APPEAR|GIVE\\sEVIDENCE|THERE|AVAILABLE|RUNG|REACHED|CONTACTED|CALLED|GET\\s(?:THERE|AWAY|OUT))"
                     + COURT.replace(" ", "\\s") + LEAD + DayWords.SOME);
 
     /** "Any day but Wednesdays". */
@@ -47,12 +47,12 @@ final class DaysAway implements Family {
 
     /** "Leave booked 9 to 13 March", "away next week". */
     private static final Pattern BOOKED = Pattern.compile(
-            "(?:(?:LEAVE|HOLIDAY|TIME\\sOFF)\\s(?:IS\\s)?BOOKED|BOOKED\\s(?:OFF|ON\\sHOLIDAY)|(?:AWAY|ABROAD)(?=\\s(?!UNTIL|TILL)))"
+            "(?:(?:LEAVE|HOLIDAY|TIME\\sOFF)\\s(?:IS\\s)?BOOKED|BOOKED\\s(?:OFF|ON\\sHOLIDAY)|(?<!WAS\\s|WERE\\s|BEEN\\s)(?:AWAY|ABROAD)(?=\\s(?!UNTIL|TILL)))"
                     + LEAD + DayWords.SOME);
 
     /** "Mrs Example is in Sampletown till Sunday". */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\b(?:IS|ARE|AM|'S|'M|GONE|WENT)\\s(?:IN|AT|TO|AWAY|VISITING|WITH|STAYING)(?:\\s[A-Z'\\-]{2,16}){0,4}\\s(?:TILL|UNTIL)\\s"
+            "\\b(?:IS|ARE|AM|'S|'M|GONE)\\s(?:IN|AT|TO|AWAY|VISITING|WITH|STAYING)(?:\\s[A-Z'\\-]{2,16}){0,4}\\s(?:TILL|UNTIL)\\s"
                     + DayWords.SOME);
 
     /** "I can do 5 or 25 January": whoever arranges a hearing says no sooner when somebody is free. */
