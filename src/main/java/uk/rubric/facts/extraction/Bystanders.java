@@ -46,8 +46,8 @@ record Bystanders(PageReading page) {
 
     private static final int LONGEST_PREPOSITION = 8;
 
-    private static final Pattern FROM = Pattern.compile(
-            "(?i)\\s(?:back\\s)?(?:(?:a|an|some|more|the|several|many|abusive|threatening|text)\\s){0,3}(?:(?:messages?|texts?|calls?|pictures?|photos?|e-?mails?)\\s)?from\\s(?:the\\snumber\\s)?\\(?");
+    /** What leads from whoever was called to the number it was done from. */
+    private static final Pattern FROM = Pattern.compile("(?i)\\s[^.;:]{0,70}?\\b(?:from|off|using)\\s+(?:(?:the|a|his|her)\\s+)?(?:number\\s+)?\\(?");
 
     /** Whether somebody only stands by where others are brought up before. */
     boolean standsBy(Reference reference, List<Reference> here, TextRange sentence, TextRange range) {

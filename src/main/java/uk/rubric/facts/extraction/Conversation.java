@@ -59,6 +59,8 @@ final class Conversation {
     private final PageReading page;
     private final List<Spot> spots;
     private final boolean here;
+    private int firstTurn = Integer.MAX_VALUE;
+    private boolean calls;
 
     Conversation(PageReading page, List<Spot> spots) {
         this.page = page;
@@ -85,11 +87,12 @@ final class Conversation {
         for (int start = 0;
                 start >= 0 && start < page.text().length();
                 start = page.text().indexOf('\n', start) + 1) {
-            turns += turn(start)
-                            .filter(turn -> turn.speaker() != null || turn.party() != null)
-                            .isPresent()
-                    ? 1
-                    : 0;
+            Optional<Turn> turn = turn(start).filter(known -> known.speaker() != null || known.party() != null);
+            if (turn.isPresent()) {
+                turns++;
+                firstTurn = Math.min(firstTurn, start);
+                calls |= turn.get().party() == Party.REPORTER;
+            }
             if (page.text().indexOf('\n', start) < 0) {
                 break;
             }
@@ -195,6 +198,15 @@ final class Conversation {
                 || kind == Kind.BANK_ACCOUNT
                 || kind == Kind.MEDICAL;
         return own ? speaks(turn.get(), referents) : Optional.empty();
+    }
+
+    /** Whose the line is that the head of a call names before anybody speaks: the caller's. */
+    Optional<Answer> line(TextRange range, Kind kind, Referents referents) {
+        return kind == Kind.PHONE && here && calls && range.end() <= firstTurn
+                ? referents
+                        .bearer(Party.REPORTER)
+                        .map(caller -> new Answer(Optional.of(caller), "the line of whoever calls"))
+                : Optional.empty();
     }
 
     /** Whether one of those who ask speaks at a place. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Role;
@@ -204,9 +205,9 @@ final class KnownPeople {
                 .isEmpty();
     }
 
-    /** On a print every name that agrees with its subject's is the subject's. */
-    private static List<Spot> onPrint(PageReading page, CastMember subject) {
-        return page.detections().stream()
+    /** On a print every name that agrees with its subject's is the subject's; others are those whom its orders and notes bring up. */
+    private List<Spot> onPrint(PageReading page, CastMember subject) {
+        List<Spot> own = page.detections().stream()
                 .filter(detection -> detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED)
                 .filter(detection -> Name.parse(page.text(detection.range()))
                         .filter(name -> subject.names().stream().anyMatch(known -> known.agrees(name)))
@@ -214,6 +215,16 @@ final class KnownPeople {
                 .map(Detection::range)
                 .sorted(Comparator.comparingInt(TextRange::start))
                 .map(range -> new Spot(range, subject, true))
+                .toList();
+        Stream<Spot> others = names.find(page.text()).stream()
+                .filter(match -> match.strength() == NameMatch.Strength.FULL
+                        && match.personKeys().size() == 1
+                        && OthersOnPrints.before(page.text(), match.range().start()))
+                .map(match -> new Spot(
+                        Name.withTitle(page.text(), match.range()), candidates(match).getFirst(), true))
+                .filter(spot -> own.stream().noneMatch(taken -> taken.range().overlaps(spot.range())));
+        return Stream.concat(own.stream(), others)
+                .sorted(Comparator.comparingInt(spot -> spot.range().start()))
                 .toList();
     }
 }

@@ -212,13 +212,27 @@ final class Narrative {
             if (told.isPresent()) {
                 return told.get();
             }
+            Optional<Answer> line = kind.flatMap(known -> conversation.line(range, known, referents));
+            if (line.isPresent()) {
+                return line.get();
+            }
             Optional<Answer> block = blocks.of(range, kind);
             if (block.isPresent()) {
                 return block.get();
             }
-            return elsewhere || !blocks.ownRow(range) && sentencesBefore.goOn(sentence, range)
-                    ? sentencesBefore.of(before, sentence)
-                    : Answer.NOTHING;
+            if (aboutOffices && organisations.labelled(range)) {
+                return Answer.ORGANISATION;
+            }
+            if (!elsewhere && !sentencesBefore.goOn(sentence, range)) {
+                return Answer.NOTHING;
+            }
+            // The row of a table goes on with what it says itself.
+            int row = !elsewhere && blocks.ownRow(range) ? Lines.start(page.text(), range.start()) : 0;
+            return sentencesBefore.of(
+                    before.stream()
+                            .filter(reference -> reference.start() >= row)
+                            .toList(),
+                    sentence);
         }
         Optional<Answer> possessor = possessors.named(here, before, sentence, range);
         if (possessor.isPresent()) {

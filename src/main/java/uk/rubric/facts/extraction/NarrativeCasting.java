@@ -159,11 +159,11 @@ final class NarrativeCasting {
     }
 
     private static void strangers(PageReading page, Cast cast, Predicate<Name> which) {
-        if (page.form().form().ofCriminalRecord()) {
-            return;
-        }
+        boolean print = page.form().form().ofCriminalRecord();
         for (Detection detection : page.detections()) {
-            if (detection.kind() == Kind.PERSON_NAME && detection.strength() != Detection.Strength.WEAK) {
+            if (detection.kind() == Kind.PERSON_NAME
+                    && detection.strength() != Detection.Strength.WEAK
+                    && (!print || OthersOnPrints.before(page.text(), detection.range().start()))) {
                 Name.announced(page.text(), withFamilyName(page, detection.range(), cast))
                         .filter(which)
                         .ifPresent(name -> {

@@ -107,6 +107,10 @@ final class Organisations {
             "their",
             "premises");
 
+    /** What the line, counter or team of an office is called. */
+    private static final Pattern OFFICE_LABEL = Pattern.compile(
+            "(?i)\\b(?:(?<!direct\\s)line|desk|switchboard|reception|helpline|hotline|enquir(?:y|ies)|query|queries|claims|repairs|sales|bookings|station|team(?:\\s+address)?|office|unit|depot|branch|return\\s+to|gorsaf)\\s*[:.]?\\s*\\(?$");
+
     private final PageReading page;
     private final List<Spot> spots;
     private final List<TextRange> names;
@@ -190,6 +194,14 @@ final class Organisations {
             }
         }
         return false;
+    }
+
+    /** Whether the words right before a detail say that it is an office's: "Customer line", "Duty desk". */
+    boolean labelled(TextRange range) {
+        return OFFICE_LABEL
+                .matcher(page.text())
+                .region(Lines.start(page.text(), range.start()), range.start())
+                .find();
     }
 
     /** What stands between two places beside other ways to reach the same body. */

@@ -21,7 +21,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
                             + "(?:(?:I|we) (?:now )?(?:believe|think|know|understand|recognised?|found|later learned) (?:that )?(?:it |this |that |to )?)?"
                             + "(?:is|was|be|being|showed)?\\s*(?:the )?(?:home |mobile |phone )?(?:address|number|home|house|flat|phone|account|property)?\\s*"
                             + "(?:of|belong(?:s|ing|ed)? to|(?:registered|listed|insured) (?:to|in the name of|as)"
-                            + "|in the name of|c[ao]mes? back (?:to|as)|coming back to|goes to|answers to|returned to|attributed to|issued to|allocated to"
+                            + "|in the name of|c[ao]mes? back (?:to|as)|coming back to|goes to|answers to|returned to|attributed to|issued to|allocated to|assigned to|on (?:hire|loan) to|credited to|the latter subscribed to|identified by|claimed by|in use by"
                             + "|(?:owned|used|kept|driven|insured|occupied|held|rented) by) |\\s*(?:is|are) called "
                             + "|,? which showed |,? (?:the )?(?:sole |only )?(?:occupier|occupant|resident|tenant|householder),? "
                             + "| (?:that|it|this)(?:['\\u2019]?s| is) | = |,? (?:(?:saved|stored|listed|shown|known|entered)(?: in \\w+ (?:phone|contacts))? )?as ['\"\\u2018\\u201c]|,? under the name (?:of )?)")
@@ -56,7 +56,16 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
     private static final Pattern DWELLER = Pattern.compile(
             "(?i)\\b(?:neighbour|resident|occupier|occupant|tenant|householder|witness|man|woman|male|female|lady|caller|informant|victim)\\s+(?:(?:lives?|living|residing)\\s+)?(?:at|of|from|in)\\s+$");
 
-    private static final Pattern IS = Pattern.compile("^[,;]?\\s*(?:which |that )?(?:is|was)\\s+");
+    /** "..., which Jane Example claimed" and "..., to which Jane Example had the keys". */
+    private static final Pattern WHICH = Pattern.compile("(?i)^[,;]?\\s*(?:(?:to|for|of)\\s+)?which\\s+(?=\\p{L})");
+
+    private static final Pattern HAS = Pattern.compile(
+            "(?i)\\s+(?:later\\s+|also\\s+|then\\s+)?(?:claim(?:s|ed)|own(?:s|ed)|use[sd]?|drives?|drove|had\\s+(?:the|a)\\s+keys?|held\\s+the\\s+keys?|identified|rents?|keeps?|borrowed|hired)\\b");
+
+    /** Whoever only lives there with somebody was not met there. */
+    private static final Pattern LIVES = Pattern.compile("(?i)\\b(?:live[sd]?|living|resid(?:es?|ed|ing)|stay(?:s|ed|ing)|sleeps?)\\b[^.;]{0,20}$");
+
+    private static final Pattern IS = Pattern.compile("(?i)^[,;]?\\s*(?:(?:which|that)\\s[^,.;]{1,40},\\s)?(?:which\\s|that\\s)?(?:is|was)\\s+");
 
     /**
      * The owner named behind a range, if its sentence goes on to name one.
@@ -72,7 +81,11 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
         int end = Math.max(range.end(), Math.min(sentenceEnd, range.end() + SENTENCE_WITHIN));
         String after = text.substring(range.end(), end);
         Matcher met = MET_THERE.matcher(after);
-        if (place && met.find()) {
+        if (place
+                && !LIVES.matcher(text)
+                        .region(Math.max(0, range.start() - KEEPER_WITHIN), range.start())
+                        .find()
+                && met.find()) {
             Optional<Answer> there = introduced(range.end() + met.end(), true);
             if (there.isPresent()) {
                 return there;
@@ -105,6 +118,22 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
             Optional<Answer> keeper = introduced(range.end() + shown.end(), true);
             if (keeper.isPresent()) {
                 return keeper;
+            }
+        }
+        Matcher which = WHICH.matcher(after);
+        if (which.find()) {
+            int at = range.end() + which.end();
+            Optional<Answer> has = introduced(at, true)
+                    .filter(answer -> references
+                            .between(at, Math.min(text.length(), at + NAME_WITHIN))
+                            .stream()
+                            .findFirst()
+                            .filter(first -> HAS.matcher(text)
+                                    .region(first.end(), text.length())
+                                    .lookingAt())
+                            .isPresent());
+            if (has.isPresent()) {
+                return has;
             }
         }
         Matcher owner = OWNER.matcher(after);

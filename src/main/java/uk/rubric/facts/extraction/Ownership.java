@@ -22,6 +22,7 @@ final class Ownership {
 
     private final PageReading page;
     private final PageCast cast;
+    private final List<Spot> spots;
     private final KnownValues values;
     private final Offences offences;
     private final Standpoint standpoint;
@@ -33,11 +34,6 @@ final class Ownership {
     private final MainPerson main;
     private final OwnedFields fields;
     private final Speaker speaker;
-
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?i)\\b(?:(?:not\\s+to\\s+)?(?:contact|approach|interfere\\s+with|communicate\\s+with)|victim(?:\\s+of\\s+[^\\n]{1,14}?)?\\s+was|victim\\s*:|complainant\\s*:)\\s[^:]{0,90}$");
-
-    private static final int OTHERS_WITHIN = 120;
 
     /** Labels of lines that are somebody's own whoever it is. */
     private static final Pattern PRIVATE = Pattern.compile("home|mobile");
@@ -52,6 +48,7 @@ final class Ownership {
             Standpoint standpoint) {
         this.page = page;
         this.cast = pageCast;
+        this.spots = spots;
         this.values = values;
         this.offences = offences;
         this.standpoint = standpoint;
@@ -85,8 +82,14 @@ final class Ownership {
         if (office.isPresent() && use != Use.SCENE) {
             return new Decided(Offices.certainly(evidence(office.get())), Use.BUSINESS);
         }
-        if (page.form().form().ofCriminalRecord() && ofAnother(detection.range().start())) {
-            return new Decided(new Owner.Unknown("somebody else whom the record brings up"), use);
+        if (page.form().form().ofCriminalRecord()
+                && OthersOnPrints.before(page.text(), detection.range().start())) {
+            return new Decided(
+                    OthersOnPrints.named(spots, detection.range().start())
+                            .filter(other -> !cast.subject().filter(other::equals).isPresent())
+                            .map(other -> standpoint.likely(other, "somebody else whom the record names"))
+                            .orElse(new Owner.Unknown("somebody else whom the record brings up")),
+                    use);
         }
         if (page.form().form().ofCriminalRecord() && cast.subject().isPresent()) {
             return new Decided(standpoint.known(cast.subject().get(), "the subject of the record printed"), use);
@@ -184,13 +187,6 @@ final class Ownership {
         return detection.kind() == Kind.FORMER_NAME
                 ? of(detection).owner()
                 : new Owner.Unknown("a name that nobody in the case, or more than one person, has");
-    }
-
-    /** Whether the line of a record's print brings up somebody else before a place: "NOT TO CONTACT", "VICTIM OF NO. 2 WAS". */
-    private boolean ofAnother(int at) {
-        return OTHERS.matcher(page.text())
-                .region(Math.max(0, at - OTHERS_WITHIN), at)
-                .find();
     }
 
     private static boolean caseOwn(Kind kind) {

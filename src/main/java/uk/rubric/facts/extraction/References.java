@@ -39,6 +39,19 @@ final class References {
 
     private static final int LONGEST_TRADE = 24;
 
+    /** What leads from somebody's name to another by which the same person goes. */
+    private static final Pattern ALIAS = Pattern.compile(
+            "(?i),?\\s*\\(?(?:alias|a\\.?k\\.?a\\.?|also\\s+known\\s+as|known\\s+as|formerly(?:\\s+known\\s+as)?|n[\u00e9e]e)\\s*:?\\s*");
+
+    private static final int LONGEST_TITLE = 30;
+
+    /** Words for people whom nobody names. */
+    private static final Set<String> SOMEBODY =
+            Set.of("girl", "boy", "lad", "man", "woman", "lady", "male", "female", "youth", "teenager", "toddler", "baby");
+
+    private static final Pattern INDEFINITE =
+            Pattern.compile("(?i)\\b(?:with|and|by|then|also|plus|saw|see|hit|for|to|of|holding)\\s+(?:a|an|another|some|one|two|the\\s+other)\\s+(?:\\p{Ll}+\\s+){0,2}$");
+
     private static final Pattern TITLE = Pattern.compile(",\\s(?:(?i:the|our|a|an)\\s)?(?:[\\p{L}-]+\\s){0,2}");
 
     private static final Pattern SAID_OF_SPEAKER = Pattern.compile(
@@ -126,8 +139,16 @@ final class References {
         return references;
     }
 
-    private static void named(Spot spot, List<Reference> references) {
+    private void named(Spot spot, List<Reference> references) {
         TextRange range = spot.range();
+        if (!references.isEmpty()
+                && references.getLast().party() == Party.CASE
+                && references.getLast().end() <= range.start()
+                && ALIAS.matcher(text)
+                        .region(references.getLast().end(), range.start())
+                        .matches()) {
+            return;
+        }
         if (!references.isEmpty()
                 && references.getLast().party() == Party.RELATIVE
                 && range.start() - references.getLast().end() <= RIGHT_BEFORE) {
@@ -186,8 +207,12 @@ final class References {
                 || party == Party.ORGANISATION && titleOfNamed(start, end, references)) {
             return;
         }
-        if (party == Party.RELATIVE && partOfTitle(start)) {
+        boolean jobs = party == Party.POLICE || party == Party.PROFESSIONAL;
+        if ((party == Party.RELATIVE || jobs && behindName(start, references)) && partOfTitle(start)) {
             return;
+        }
+        if (party == null && SOMEBODY.contains(word) && unnamed(start)) {
+            party = Party.RELATIVE;
         }
         if (SPEAKERS.contains(word) && !speaksForHome || OF_TRADES.contains(party) && inTrade(start)) {
             return;
@@ -212,6 +237,22 @@ final class References {
                 || text.startsWith("'s", first.end())
                 || text.startsWith("\u2019s", first.end());
         return has && some.size() > 1 && some.get(1).start() - first.end() <= LONGEST_RELATION ? some.get(1) : first;
+    }
+
+    /** Whether the line names somebody before a word: "Jane Example | Witness Care Officer". */
+    private boolean behindName(int word, List<Reference> references) {
+        return !references.isEmpty()
+                && references.getLast().party() == Party.CASE
+                && word - references.getLast().end() <= LONGEST_TITLE
+                && text.substring(references.getLast().end(), word).indexOf('\n') < 0;
+    }
+
+    /** "A girl of about 12", "another man": somebody who is nobody of the people named around. */
+    private boolean unnamed(int word) {
+        return INDEFINITE
+                .matcher(text)
+                .region(Math.max(0, word - LONGEST_TRADE), word)
+                .find();
     }
 
     private boolean inTrade(int at) {
