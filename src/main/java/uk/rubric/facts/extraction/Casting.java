@@ -76,12 +76,16 @@ final class Casting {
         Optional<String> surname = Optional.empty();
         Optional<String> forenames = Optional.empty();
         int block = -1;
+        boolean rowNames = false;
         for (int i = 0; i < page.fields().size(); i++) {
             Field field = page.fields().get(i);
             if (field.block() != block) {
                 block = field.block();
                 current = null;
+                rowNames = false;
             }
+            // The row of a table that has a column for names is nobody else's than it says.
+            rowNames |= field.label().names() && field.at().length() == 0 && field.filled();
             if (field.label().what() == Label.What.SECTION) {
                 section = field.label().party();
                 continue;
@@ -120,7 +124,7 @@ final class Casting {
                 ofNobody = member.isEmpty() && field.label().what() == Label.What.DETAIL;
             }
             CastMember owner;
-            if (!PARTIES.containsKey(page.form().form()) && !field.label().names()) {
+            if (!PARTIES.containsKey(page.form().form()) && !field.label().names() && !rowNames) {
                 if (i > 0 && NamesAtFields.signedBetween(page, page.fields().get(i - 1), field)) {
                     current = null;
                 }

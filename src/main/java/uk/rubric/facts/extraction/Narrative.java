@@ -220,7 +220,8 @@ final class Narrative {
             if (block.isPresent()) {
                 return block.get();
             }
-            if (aboutOffices && organisations.labelled(range)) {
+            boolean account = kind.filter(Kind.BANK_ACCOUNT::equals).isPresent();
+            if ((aboutOffices || account) && organisations.labelled(range)) {
                 return Answer.ORGANISATION;
             }
             if (!elsewhere && !sentencesBefore.goOn(sentence, range)) {

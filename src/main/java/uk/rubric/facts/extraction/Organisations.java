@@ -109,7 +109,8 @@ final class Organisations {
 
     /** What the line, counter or team of an office is called. */
     private static final Pattern OFFICE_LABEL = Pattern.compile(
-            "(?i)\\b(?:(?<!direct\\s)line|desk|switchboard|reception|helpline|hotline|enquir(?:y|ies)|query|queries|claims|repairs|sales|bookings|station|team(?:\\s+address)?|office|unit|depot|branch|return\\s+to|gorsaf)\\s*[:.]?\\s*\\(?$");
+            "(?i)\\b(?:(?<!direct\\s)line|desk|switchboard|reception|helpline|hotline|enquir(?:y|ies)|query|queries|claims|repairs|sales|bookings|station|team(?:\\s+address)?|office|unit|depot|branch|return\\s+to|gorsaf)\\s*[:.]?\\s*\\(?$"
+                    + "|\\b(?:company|business|client|firm['\u2019]?s|club|shop['\u2019]?s|trust)\\s+account\\b[^.;]{0,24}$");
 
     private final PageReading page;
     private final List<Spot> spots;

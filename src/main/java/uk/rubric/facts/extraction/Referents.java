@@ -59,7 +59,7 @@ final class Referents {
             return answer(reference.named(), "the person named nearest before it");
         }
         if (reference.stranger()) {
-            return nobody("a name before it that nobody in the case is known by");
+            return Answer.STRANGER;
         }
         return switch (reference.party()) {
             case MAKER ->
