@@ -34,6 +34,7 @@ final class Ownership {
     private final MainPerson main;
     private final OwnedFields fields;
     private final Speaker speaker;
+    private final Pupils pupils;
 
     /** Labels of lines that are somebody's own whoever it is. */
     private static final Pattern PRIVATE = Pattern.compile("home|mobile");
@@ -58,6 +59,7 @@ final class Ownership {
         this.narrative = new Narrative(page, spots, pageCast, cast);
         this.neighbours = new Neighbours(page, pageCast.subject(), spots, standpoint);
         this.offices = new Offices(standpoint);
+        this.pupils = new Pupils(page, spots);
         this.fields = OwnedFields.of(page, pageCast);
         this.speaker = new Speaker(page, pageCast.narrator());
     }
@@ -144,6 +146,10 @@ final class Ownership {
                 .isPresent()) {
             return new Decided(Offices.organisation("the surgery of the doctor named before it"), Use.BUSINESS);
         }
+        Optional<CastMember> pupil = detection.kind() == Kind.SCHOOL ? pupil(detection.range(), answer) : Optional.empty();
+        if (pupil.isPresent()) {
+            return new Decided(standpoint.likely(pupil.get(), "the child nearest to the school's name"), use);
+        }
         if (answer == Answer.RELATIVE) {
             return new Decided(Standpoint.relative(answer.evidence()), use);
         }
@@ -180,6 +186,16 @@ final class Ownership {
         }
         return new Decided(
                 answer == Answer.NOTHING ? neighbours.of(detection) : new Owner.Unknown(answer.evidence()), use);
+    }
+
+    /** Who goes to a school of which nobody says that he or she does. */
+    private Optional<CastMember> pupil(TextRange school, Answer answer) {
+        if (answer == Answer.RELATIVE) {
+            return pupils.ofSentence(school);
+        }
+        boolean room = answer.loose()
+                || answer.member().map(MainPerson::staff).orElse(answer.open() || answer == Answer.ORGANISATION);
+        return room ? pupils.of(school) : Optional.empty();
     }
 
     /** Whose a name is that no person of the case is known by; a former name is its bearer's like any other detail. */
