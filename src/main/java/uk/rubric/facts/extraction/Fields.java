@@ -3,6 +3,7 @@ package uk.rubric.facts.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Kind;
@@ -11,6 +12,8 @@ import uk.rubric.facts.extraction.FieldLabels.Hit;
 
 /** Finds the labelled fields of a page: {@code Label: value}, label cells beside or above their value, and rows under a head of labels. */
 final class Fields {
+
+    private static final Pattern NUMBERED = Pattern.compile("\\s[\\dA-D]\\b");
 
     private final String text;
     private final List<int[]> lines;
@@ -67,7 +70,7 @@ final class Fields {
         for (int k = 0; k < here.size(); k++) {
             Hit hit = here.get(k);
             boolean section = hit.label().what() == Label.What.SECTION;
-            if (section) {
+            if (section || k == 0 && numbered(hit)) {
                 block++;
             }
             TextRange value = extent.beside(line, hit);
@@ -80,6 +83,12 @@ final class Fields {
             }
             fields.add(new Field(hit.label(), new TextRange(hit.start(), hit.end()), value, block));
         }
+    }
+
+    /** "VEHICLE 2" begins what a form tells of another one. */
+    private boolean numbered(Hit hit) {
+        return hit.label().kind().filter(Kind.VRM::equals).isPresent()
+                && NUMBERED.matcher(text.substring(hit.start(), hit.end())).find();
     }
 
     private void row(TableHead.Row row) {

@@ -235,7 +235,11 @@ final class Narrative {
                             .toList(),
                     sentence);
         }
-        Optional<Answer> possessor = possessors.named(here, before, sentence, range);
+        boolean thing = kind.filter(known -> known == Kind.VRM || known == Kind.DEVICE_ID)
+                .isPresent();
+        Optional<Answer> possessor = possessors
+                .named(here, before, sentence, range)
+                .or(() -> thing ? possessors.ofThing(here, before, range) : Optional.empty());
         if (possessor.isPresent()) {
             return possessor.get();
         }

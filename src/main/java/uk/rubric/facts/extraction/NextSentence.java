@@ -59,12 +59,12 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
     private record Thing(Pattern belongs, Pattern keeper, Pattern possessed) {
         private Thing(String noun) {
             this(
-                    Pattern.compile("(?i)(?:it|this|that|(?:the|this|that)\\s+(?:same\\s+)?" + noun + "(?:\\s+number)?)"
+                    Pattern.compile("(?i)(?:(?:it|this|that)(?:['\u2019]s)?|(?:the|this|that)\\s+(?:same\\s+)?" + noun + "(?:\\s+number)?)"
                             + "\\s+(?:also\\s+)?(?:(?:is|was|has\\s+been|had\\s+been)\\s+)?(?:(?:believed|known|shown|found|thought|listed|recorded)\\s+(?:to\\s+(?:be\\s+)?|as\\s+)?)?"
                             + "(?:belong(?:s|ed|ing)?\\s+to|registered\\s+(?:to|in\\s+the\\s+name\\s+of)|(?:owned|used|kept|driven|insured|held)\\s+by|insured\\s+to|in\\s+the\\s+name\\s+of|c[ao]mes?\\s+back\\s+to|returned\\s+to|the\\s+"
                             + noun + "\\s+of)\\s+(?:the\\s+)?"),
                     Pattern.compile(
-                            "(?i)(?:(?:its|the|a|police|pnc|dvla)\\s+)?(?:checks?\\s+(?:showed|shows|revealed|gave)\\s+(?:that\\s+)?)?(?:its\\s+|the\\s+|a\\s+)?(?:registered\\s+(?:keeper|owner|user)|keeper|subscriber|account\\s+holder|owner)(?:\\s+of\\s+(?:this|that|the)\\s+"
+                            "(?i)(?:(?:its|the|a|police|pnc|dvla)\\s+)?(?:checks?\\s+(?:showed|shows|revealed|gave)\\s+(?:that\\s+)?)?(?:its\\s+|the\\s+|a\\s+)?(?:\\p{L}+\\s*/\\s*)?(?:r/?k|registered\\s+(?:keeper|owner|user)|keeper|driver|hirer|subscriber|account\\s+holder|owner)(?:\\s+of\\s+(?:this|that|the)\\s+"
                                     + noun + ")?\\s+(?:is|was|:|as|to\\s+be)\\s+"),
                     Pattern.compile("(?i)['’]s?(?:\\s+(?:own\\s+)?" + noun + ")?\\s*(?:[.,;!?]|$)"));
         }

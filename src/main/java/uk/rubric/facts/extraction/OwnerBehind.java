@@ -29,7 +29,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
 
     /** What checks of a vehicle tell of it: "showed the keeper as Jane Example", "identified herself as Jane Example". */
     private static final Pattern SHOWN = Pattern.compile(
-            "(?i)^[,;:]?\\s*(?:-\\s*)?(?:r/?k:?\\s+|(?:(?:and\\s+)?(?:showed|shows|showing|gave|returned|came\\s+back)\\s+(?:to\\s+)?(?:the\\s+|its\\s+|a\\s+)?)?(?:registered\\s+|reg\\.?\\s+)?(?:keeper|owner)\\s*(?::|as|is|was|to\\s+be)?\\s+)"
+            "(?i)^[,;:]?\\s*(?:-\\s*)?(?:r/?[ko](?::|\\s+is|\\s+as)?\\s+|(?:(?:and\\s+)?(?:showed|shows|showing|gave|returned|came\\s+back)\\s+(?:to\\s+)?(?:the\\s+|its\\s+|a\\s+)?)?(?:registered\\s+|reg\\.?\\s+)?(?:keeper|owner|driver)\\s*(?::|as|is|was|to\\s+be)?\\s+)"
                     + "|(?i)^\\s+(?:(?:then\\s+)?identified\\s+(?:himself|herself|themselves)\\s+as|gave\\s+(?:his|her|their)\\s+name\\s+as)\\s+");
 
     private static final Pattern ITS_HOME = Pattern.compile(
@@ -64,6 +64,10 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
 
     /** Whoever only lives there with somebody was not met there. */
     private static final Pattern LIVES = Pattern.compile("(?i)\\b(?:live[sd]?|living|resid(?:es?|ed|ing)|stay(?:s|ed|ing)|sleeps?)\\b[^.;]{0,20}$");
+
+    /** "... over the road came back to Jane Example": what a check or the law says whose a thing is, whatever stands in between. */
+    private static final Pattern COMES_BACK = Pattern.compile(
+            "(?i)^,?\\s+(?:[^.;:]{1,40}?,?\\s)?(?:belong(?:s|ed)?\\s+to|c[ao]mes?\\s+back\\s+to|coming\\s+back\\s+to|(?:is|was)\\s+registered\\s+to)\\s+(?:an?\\s+|the\\s+)?");
 
     private static final Pattern IS = Pattern.compile("(?i)^[,;]?\\s*(?:(?:which|that)\\s[^,.;]{1,40},\\s)?(?:which\\s|that\\s)?(?:is|was)\\s+");
 
@@ -118,6 +122,14 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
             Optional<Answer> keeper = introduced(range.end() + shown.end(), true);
             if (keeper.isPresent()) {
                 return keeper;
+            }
+        }
+        Matcher back = COMES_BACK.matcher(after);
+        if (back.find()
+                && references.between(range.end(), range.end() + back.end()).isEmpty()) {
+            Optional<Answer> belongs = introduced(range.end() + back.end(), false);
+            if (belongs.isPresent()) {
+                return belongs;
             }
         }
         Matcher which = WHICH.matcher(after);

@@ -20,6 +20,9 @@ record Possessors(PageReading page, Referents referents) {
     private static final Pattern YOURS = Pattern.compile(
             "(?i)\\b(?:yours?|eich|(?:for|have|hold|held|got|reach|reached|ring|rang|rung|called|tried)\\s+you|you['\u2019]?(?:\\s+(?:(?:still|now|have|had)\\s+){0,2}|re\\s+|ve\\s+)(?:live|living|reside|are\\s+at|gave|given|provided|supplied|moved|use))\\b");
 
+    private static final Pattern THING = Pattern.compile(
+            "['\u2019]s?\\s(?:[^.;:?!]{2,24}?)(?:,\\s(?:an?|the|which\\sis)\\s[^.;:,]{2,30})?,?\\s*(?:(?:index|reg(?:istration)?|plate|VRM|IMEI|number|no\\.?)[:.]?\\s*){0,2}\\(?");
+
     /** "Her number is saved in my phone as ...": what something of somebody's is said to be is that somebody's. */
     Optional<Answer> named(List<Reference> here, List<Reference> before, TextRange sentence, TextRange range) {
         Matcher said = POSSESSED.matcher(page.text()).region(sentence.start(), range.start());
@@ -31,6 +34,24 @@ record Possessors(PageReading page, Referents referents) {
             if (at >= 0 && (reference.start() == at || reference.end() == at || reference.end() + 2 == at)) {
                 return Optional.of(referents.of(reference, before))
                         .filter(answer -> answer.member().isPresent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Jane Example's car, a 2014 Zafira, ...": whose thing it is that stands right before its number, whatever it is called. */
+    Optional<Answer> ofThing(List<Reference> here, List<Reference> before, TextRange range) {
+        for (int i = here.size() - 1; i >= 0; i--) {
+            Reference reference = here.get(i);
+            boolean has = THING.matcher(page.text())
+                    .region(reference.end(), range.start())
+                    .matches();
+            if (has) {
+                return Optional.of(referents.of(reference, before))
+                        .filter(answer -> answer.member().isPresent() || answer == Answer.RELATIVE);
+            }
+            if (!reference.stranger()) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
