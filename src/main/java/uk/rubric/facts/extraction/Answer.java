@@ -4,8 +4,7 @@ import java.util.Optional;
 
 /** What the text says: a person, or only that it is somebody else's. */
 record Answer(Optional<CastMember> member, String evidence) {
-    static final Answer STRANGER =
-            new Answer(Optional.empty(), "a name before it that nobody in the case is known by");
+    static final Answer STRANGER = new Answer(Optional.empty(), "a name before it that nobody in the case is known by");
     static final Answer NOTHING = new Answer(Optional.empty(), "nothing near it says whose it is");
     static final Answer RELATIVE = new Answer(Optional.empty(), "somebody related or close to a person of the case");
     static final Answer ASKED = new Answer(Optional.empty(), "a question asks whose it is");
@@ -20,6 +19,11 @@ record Answer(Optional<CastMember> member, String evidence) {
 
     /** Whether nothing tells, nor says that it is somebody else's. */
     boolean open() {
-        return member.isEmpty() && this != STRANGER && this != RELATIVE && this != ASKED && this != KEPT_AWAY && this != ORGANISATION;
+        return member.isEmpty()
+                && this != STRANGER
+                && this != RELATIVE
+                && this != ASKED
+                && this != KEPT_AWAY
+                && this != ORGANISATION;
     }
 }

@@ -47,7 +47,8 @@ record Bystanders(PageReading page) {
     private static final int LONGEST_PREPOSITION = 8;
 
     /** What leads from whoever was called to the number it was done from. */
-    private static final Pattern FROM = Pattern.compile("(?i)\\s[^.;:]{0,70}?\\b(?:from|off|using)\\s+(?:(?:the|a|his|her)\\s+)?(?:number\\s+)?\\(?");
+    private static final Pattern FROM = Pattern.compile(
+            "(?i)\\s[^.;:]{0,70}?\\b(?:from|off|using)\\s+(?:(?:the|a|his|her)\\s+)?(?:number\\s+)?\\(?");
 
     /** Whether somebody only stands by where others are brought up before. */
     boolean standsBy(Reference reference, List<Reference> here, TextRange sentence, TextRange range) {

@@ -125,7 +125,10 @@ final class Casting {
                 ofNobody = member.isEmpty() && field.label().what() == Label.What.DETAIL;
             }
             CastMember owner;
-            if (!PARTIES.containsKey(page.form().form()) && !field.label().names() && !rowNames && !(begins && ofVehicle(field))) {
+            if (!PARTIES.containsKey(page.form().form())
+                    && !field.label().names()
+                    && !rowNames
+                    && !(begins && Vehicles.tells(field))) {
                 if (i > 0 && NamesAtFields.signedBetween(page, page.fields().get(i - 1), field)) {
                     current = null;
                 }
@@ -142,7 +145,7 @@ final class Casting {
                 learn(page, field, owner);
             }
         }
-        namedBelow(page, owners);
+        Vehicles.namedBelow(page, owners);
         if (subject == null && (page.form().form() == Form.MG11 || page.form().form() == Form.VPS)) {
             NamesAtFields.atHead(page).ifPresent(name -> {
                 subject = cast.meet(name, Role.WITNESS, true);
@@ -163,29 +166,6 @@ final class Casting {
                 told,
                 told.or(() -> Optional.ofNullable(principal)),
                 owners);
-    }
-
-    private static boolean ofVehicle(Field field) {
-        return field.label().kind().filter(Kind.VRM::equals).isPresent();
-    }
-
-    /** "VEHICLE 2: AB12 CDE" and below it "Driver: Jane Example": a vehicle that heads its block is whose the block tells of. */
-    private static void namedBelow(PageReading page, Map<Integer, CastMember> owners) {
-        for (int i = 0; i < page.fields().size(); i++) {
-            Field vehicle = page.fields().get(i);
-            if (!ofVehicle(vehicle) || owners.containsKey(i) || !vehicle.filled()) {
-                continue;
-            }
-            for (int j = i + 1;
-                    j < page.fields().size() && page.fields().get(j).block() == vehicle.block();
-                    j++) {
-                CastMember named = page.fields().get(j).label().names() ? owners.get(j) : null;
-                if (named != null) {
-                    owners.put(i, named);
-                    break;
-                }
-            }
-        }
     }
 
     /** The person whom a name field names. */

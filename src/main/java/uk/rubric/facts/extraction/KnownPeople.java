@@ -221,7 +221,9 @@ final class KnownPeople {
                         && match.personKeys().size() == 1
                         && OthersOnPrints.before(page.text(), match.range().start()))
                 .map(match -> new Spot(
-                        Name.withTitle(page.text(), match.range()), candidates(match).getFirst(), true))
+                        Name.withTitle(page.text(), match.range()),
+                        candidates(match).getFirst(),
+                        true))
                 .filter(spot -> own.stream().noneMatch(taken -> taken.range().overlaps(spot.range())));
         return Stream.concat(own.stream(), others)
                 .sorted(Comparator.comparingInt(spot -> spot.range().start()))

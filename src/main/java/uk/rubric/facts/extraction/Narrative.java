@@ -227,8 +227,10 @@ final class Narrative {
             if (!elsewhere && !sentencesBefore.goOn(sentence, range)) {
                 return Answer.NOTHING;
             }
-            // The row of a table goes on with what it says itself.
-            int row = !elsewhere && blocks.ownRow(range) ? Lines.start(page.text(), range.start()) : 0;
+            // The row of a table goes on with what it says itself, and a paragraph with nothing before it.
+            int row = !elsewhere && blocks.ownRow(range)
+                    ? Lines.start(page.text(), range.start())
+                    : page.text().lastIndexOf("\n\n", range.start()) + 1;
             return sentencesBefore.of(
                     before.stream()
                             .filter(reference -> reference.start() >= row)

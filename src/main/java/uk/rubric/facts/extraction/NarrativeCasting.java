@@ -163,7 +163,9 @@ final class NarrativeCasting {
         for (Detection detection : page.detections()) {
             if (detection.kind() == Kind.PERSON_NAME
                     && detection.strength() != Detection.Strength.WEAK
-                    && (!print || OthersOnPrints.before(page.text(), detection.range().start()))) {
+                    && (!print
+                            || OthersOnPrints.before(
+                                    page.text(), detection.range().start()))) {
                 Name.announced(page.text(), withFamilyName(page, detection.range(), cast))
                         .filter(which)
                         .ifPresent(name -> {

@@ -59,7 +59,8 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
     private record Thing(Pattern belongs, Pattern keeper, Pattern possessed) {
         private Thing(String noun) {
             this(
-                    Pattern.compile("(?i)(?:(?:it|this|that)(?:['\u2019]s)?|(?:the|this|that)\\s+(?:same\\s+)?" + noun + "(?:\\s+number)?)"
+                    Pattern.compile("(?i)(?:(?:it|this|that)(?:['\u2019]s)?|(?:the|this|that)\\s+(?:same\\s+)?" + noun
+                            + "(?:\\s+number)?)"
                             + "\\s+(?:also\\s+)?(?:(?:is|was|has\\s+been|had\\s+been)\\s+)?(?:(?:believed|known|shown|found|thought|listed|recorded)\\s+(?:to\\s+(?:be\\s+)?|as\\s+)?)?"
                             + "(?:belong(?:s|ed|ing)?\\s+to|registered\\s+(?:to|in\\s+the\\s+name\\s+of)|(?:owned|used|kept|driven|insured|held)\\s+by|insured\\s+to|in\\s+the\\s+name\\s+of|c[ao]mes?\\s+back\\s+to|returned\\s+to|the\\s+"
                             + noun + "\\s+of)\\s+(?:the\\s+)?"),

@@ -133,7 +133,8 @@ record OwnerAhead(PageReading page, List<Spot> spots, Referents referents) {
             "back",
             "comes",
             "person",
-            "individual");
+            "individual",
+            "occ");
 
     /** The person named right behind a detail. */
     Optional<Answer> of(TextRange range, Kind kind) {

@@ -63,13 +63,19 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
             "(?i)\\s+(?:later\\s+|also\\s+|then\\s+)?(?:claim(?:s|ed)|own(?:s|ed)|use[sd]?|drives?|drove|had\\s+(?:the|a)\\s+keys?|held\\s+the\\s+keys?|identified|rents?|keeps?|borrowed|hired)\\b");
 
     /** Whoever only lives there with somebody was not met there. */
-    private static final Pattern LIVES = Pattern.compile("(?i)\\b(?:live[sd]?|living|resid(?:es?|ed|ing)|stay(?:s|ed|ing)|sleeps?)\\b[^.;]{0,20}$");
+    private static final Pattern LIVES =
+            Pattern.compile("(?i)\\b(?:live[sd]?|living|resid(?:es?|ed|ing)|stay(?:s|ed|ing)|sleeps?)\\b[^.;]{0,20}$");
 
     /** "... over the road came back to Jane Example": what a check or the law says whose a thing is, whatever stands in between. */
     private static final Pattern COMES_BACK = Pattern.compile(
             "(?i)^,?\\s+(?:[^.;:]{1,40}?,?\\s)?(?:belong(?:s|ed)?\\s+to|c[ao]mes?\\s+back\\s+to|coming\\s+back\\s+to|(?:is|was)\\s+registered\\s+to)\\s+(?:an?\\s+|the\\s+)?");
 
-    private static final Pattern IS = Pattern.compile("(?i)^[,;]?\\s*(?:(?:which|that)\\s[^,.;]{1,40},\\s)?(?:which\\s|that\\s)?(?:is|was)\\s+");
+    /** "A boy of 13, Jack Example, ...": the name stands behind the age. */
+    private static final Pattern AGED = Pattern.compile(
+            "(?i)\\ban?\\s+(?:\\p{Ll}+\\s)?(?:boy|girl|lad|lass|child|man|woman|male|female|youth|teenager|lady),?\\s+(?:of|aged?)\\s+(?:about\\s+)?$");
+
+    private static final Pattern IS =
+            Pattern.compile("(?i)^[,;]?\\s*(?:(?:which|that)\\s[^,.;]{1,40},\\s)?(?:which\\s|that\\s)?(?:is|was)\\s+");
 
     /**
      * The owner named behind a range, if its sentence goes on to name one.
@@ -117,6 +123,15 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
                 }
             }
         }
+        if (after.startsWith(", ")
+                && AGED.matcher(text)
+                        .region(Math.max(0, range.start() - KEEPER_WITHIN), range.start())
+                        .find()) {
+            Optional<Answer> aged = introduced(range.end() + 2, true);
+            if (aged.isPresent()) {
+                return aged;
+            }
+        }
         Matcher shown = SHOWN.matcher(after);
         if (shown.find()) {
             Optional<Answer> keeper = introduced(range.end() + shown.end(), true);
@@ -136,9 +151,7 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
         if (which.find()) {
             int at = range.end() + which.end();
             Optional<Answer> has = introduced(at, true)
-                    .filter(answer -> references
-                            .between(at, Math.min(text.length(), at + NAME_WITHIN))
-                            .stream()
+                    .filter(answer -> references.between(at, Math.min(text.length(), at + NAME_WITHIN)).stream()
                             .findFirst()
                             .filter(first -> HAS.matcher(text)
                                     .region(first.end(), text.length())

@@ -88,7 +88,8 @@ final class Ownership {
                 && OthersOnPrints.before(page.text(), detection.range().start())) {
             return new Decided(
                     OthersOnPrints.named(spots, detection.range().start())
-                            .filter(other -> !cast.subject().filter(other::equals).isPresent())
+                            .filter(other ->
+                                    !cast.subject().filter(other::equals).isPresent())
                             .map(other -> standpoint.likely(other, "somebody else whom the record names"))
                             .orElse(new Owner.Unknown("somebody else whom the record brings up")),
                     use);
@@ -146,7 +147,8 @@ final class Ownership {
                 .isPresent()) {
             return new Decided(Offices.organisation("the surgery of the doctor named before it"), Use.BUSINESS);
         }
-        Optional<CastMember> pupil = detection.kind() == Kind.SCHOOL ? pupil(detection.range(), answer) : Optional.empty();
+        Optional<CastMember> pupil =
+                detection.kind() == Kind.SCHOOL ? pupil(detection.range(), answer) : Optional.empty();
         if (pupil.isPresent()) {
             return new Decided(standpoint.likely(pupil.get(), "the child nearest to the school's name"), use);
         }

@@ -34,23 +34,11 @@ final class References {
     private static final Pattern CIVIL = Pattern.compile(
             "(?i)\\b(?:probation|housing|attendance|welfare|enforcement|education|support|security|prison|youth|environmental|standards|benefits|tenancy|customer|compliance|information|medical|safeguarding|patrol)\\s$");
 
-    private static final Pattern CAPITAL_BEFORE =
-            Pattern.compile("\\b(?!(?:My|His|Her|Their|Your|Our|The|A)\\b)\\p{Lu}[\\p{L}&-]+ $");
-
     private static final int LONGEST_TRADE = 24;
 
     /** What leads from somebody's name to another by which the same person goes. */
     private static final Pattern ALIAS = Pattern.compile(
             "(?i),?\\s*\\(?(?:alias|a\\.?k\\.?a\\.?|also\\s+known\\s+as|known\\s+as|formerly(?:\\s+known\\s+as)?|n[\u00e9e]e)\\s*:?\\s*");
-
-    private static final int LONGEST_TITLE = 30;
-
-    /** Words for people whom nobody names. */
-    private static final Set<String> SOMEBODY =
-            Set.of("girl", "boy", "lad", "man", "woman", "lady", "male", "female", "youth", "teenager", "toddler", "baby");
-
-    private static final Pattern INDEFINITE =
-            Pattern.compile("(?i)\\b(?:with|and|by|then|also|plus|saw|see|hit|for|to|of|holding)\\s+(?:a|an|another|some|one|two|the\\s+other)\\s+(?:\\p{Ll}+\\s+){0,2}$");
 
     private static final Pattern TITLE = Pattern.compile(",\\s(?:(?i:the|our|a|an)\\s)?(?:[\\p{L}-]+\\s){0,2}");
 
@@ -75,6 +63,7 @@ final class References {
     private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours");
 
     private final String text;
+    private final WordsForPeople words;
     private final List<Spot> spots;
     private final boolean subjectKnown;
 
@@ -89,6 +78,7 @@ final class References {
 
     References(PageReading page, List<Spot> spots, @Nullable CastMember subject) {
         this.text = page.text();
+        this.words = new WordsForPeople(page.text());
         this.spots = spots;
         this.subjectKnown = subject != null;
         boolean official = subject != null && (subject.has(Role.POLICE) || subject.has(Role.PROFESSIONAL));
@@ -208,11 +198,12 @@ final class References {
             return;
         }
         boolean jobs = party == Party.POLICE || party == Party.PROFESSIONAL;
-        if ((party == Party.RELATIVE || jobs && behindName(start, references)) && partOfTitle(start)) {
+        if ((party == Party.RELATIVE || jobs && words.behindName(start, references)) && words.partOfTitle(start)) {
             return;
         }
-        if (party == null && SOMEBODY.contains(word) && unnamed(start)) {
-            party = Party.RELATIVE;
+        if (party == null && words.somebody(word, start)) {
+            references.add(new Reference(start, end, Party.RELATIVE, null));
+            return;
         }
         if (SPEAKERS.contains(word) && !speaksForHome || OF_TRADES.contains(party) && inTrade(start)) {
             return;
@@ -237,22 +228,6 @@ final class References {
                 || text.startsWith("'s", first.end())
                 || text.startsWith("\u2019s", first.end());
         return has && some.size() > 1 && some.get(1).start() - first.end() <= LONGEST_RELATION ? some.get(1) : first;
-    }
-
-    /** Whether the line names somebody before a word: "Jane Example | Witness Care Officer". */
-    private boolean behindName(int word, List<Reference> references) {
-        return !references.isEmpty()
-                && references.getLast().party() == Party.CASE
-                && word - references.getLast().end() <= LONGEST_TITLE
-                && text.substring(references.getLast().end(), word).indexOf('\n') < 0;
-    }
-
-    /** "A girl of about 12", "another man": somebody who is nobody of the people named around. */
-    private boolean unnamed(int word) {
-        return INDEFINITE
-                .matcher(text)
-                .region(Math.max(0, word - LONGEST_TRADE), word)
-                .find();
     }
 
     private boolean inTrade(int at) {
@@ -288,17 +263,6 @@ final class References {
         int end = references.getLast().end();
         return word - end <= LONGEST_TRADE
                 && TITLE.matcher(text.substring(end, word)).matches();
-    }
-
-    /** "Business Partner": with a capital behind another word with one it is part of a title or name. */
-    private boolean partOfTitle(int word) {
-        return Character.isUpperCase(text.charAt(word))
-                && word + 1 < text.length()
-                && Character.isLowerCase(text.charAt(word + 1))
-                && CAPITAL_BEFORE
-                        .matcher(text)
-                        .region(Math.max(0, word - LONGEST_TRADE), word)
-                        .find();
     }
 
     /** "I am the tenant of ...": the word says what the speaker is. */
