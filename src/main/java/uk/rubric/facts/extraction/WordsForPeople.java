@@ -15,7 +15,7 @@ record WordsForPeople(String text) {
             "girl", "boy", "lad", "man", "woman", "lady", "male", "female", "youth", "teenager", "toddler", "baby");
 
     private static final Pattern INDEFINITE = Pattern.compile(
-            "(?i)\\b(?:with|and|by|then|also|plus|saw|see|hit|for|to|of|holding)\\s+(?:a|an|another|some|one|two|the\\s+other)\\s+(?:\\p{Ll}+\\s+){0,2}$");
+            "(?i)\\b(?:with|and|then|also|plus|saw|see|hit|for|to|of|holding)\\s+(?:a|an|another|some|one|two|the\\s+other)\\s+(?:\\p{Ll}+\\s+){0,2}$");
 
     private static final int LONGEST_TITLE = 30;
 
