@@ -24,7 +24,21 @@ record NameWords(PlainText page, Lettering lettering, Gazetteer gazetteer) {
 
     /** Words of no name that are surnames too and that little else stands for behind a forename: Delphine May, Iris West. */
     private static final Set<String> SURNAMES_TOO = Set.of(
-            "MAY", "MARCH", "WEST", "NORTH", "EAST", "SOUTH", "WARD", "FORD", "PAGE", "WALES", "ENGLAND", "IRELAND");
+            "MAY",
+            "MARCH",
+            "WEST",
+            "NORTH",
+            "EAST",
+            "SOUTH",
+            "WARD",
+            "FORD",
+            "PAGE",
+            "WALES",
+            "ENGLAND",
+            "IRELAND",
+            "ENGLISH",
+            "FRENCH",
+            "CONSTABLE");
 
     private static final int LONGEST_TAIL = 3;
 

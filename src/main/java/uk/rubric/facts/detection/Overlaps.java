@@ -110,13 +110,18 @@ final class Overlaps {
         }
         List<Detection> settled = new ArrayList<>();
         TreeMap<Integer, Integer> details = new TreeMap<>();
+        TreeMap<Integer, Integer> clues = new TreeMap<>();
         List<Detection> sorted = new ArrayList<>(claims);
         sorted.sort(BEST_FIRST);
         for (Detection claim : sorted) {
             if (TOPICS.contains(claim.kind())) {
                 settled.add(claim);
-            } else if (!firmsStreet(claim, firms) && !yields(claim, barred) && !taken(details, claim.range())) {
-                details.put(claim.range().start(), claim.range().end());
+            } else if (!firmsStreet(claim, firms)
+                    && !yields(claim, barred)
+                    && !taken(details, claim.range())
+                    && (livesNear(claim) || !taken(clues, claim.range()))) {
+                (claim.kind() == Kind.ADDRESS_CLUE ? clues : details)
+                        .put(claim.range().start(), claim.range().end());
                 settled.add(claim);
             }
         }
@@ -137,6 +142,11 @@ final class Overlaps {
     private static boolean firmsStreet(Detection claim, Map<Integer, Integer> firms) {
         return (claim.kind() == Kind.ADDRESS || claim.kind() == Kind.LOCATION)
                 && firms.getOrDefault(claim.range().start(), 0) > claim.range().end();
+    }
+
+    /** "Two doors down from Jane Example": the clue to one home names whoever lives in another. */
+    private static boolean livesNear(Detection claim) {
+        return claim.kind() == Kind.PERSON_NAME && claim.strength() == Strength.STRONG;
     }
 
     private static boolean taken(TreeMap<Integer, Integer> ranges, TextRange range) {
