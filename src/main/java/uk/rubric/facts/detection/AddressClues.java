@@ -84,6 +84,17 @@ final class AddressClues implements Family {
                     Pattern.compile(
                             "(?:FROM|IN|AT) (THE (?:CORNER|END|LAST|FIRST) (?:HOUSE|FLAT|BUNGALOW|COTTAGE))(?![A-Z])")),
             new Clue(
+                    Set.of("LAST", "END", "CORNER", "ONLY", "FIRST", "SECOND"),
+                    Pattern.compile(
+                            "(?:LAST|END|CORNER|ONLY|FIRST|SECOND) (?:HOUSE|BUNGALOW|COTTAGE|FLAT|DOOR) ON (?:THE|YOUR) (?:LEFT|RIGHT|CORNER)(?![A-Z])")),
+            new Clue(
+                    Set.of("HOUSE", "BUNGALOW", "COTTAGE", "FLAT", "CARAVAN"),
+                    Pattern.compile(
+                            "(?:HOUSE|BUNGALOW|COTTAGE|FLAT|CARAVAN) (?:NEAREST|CLOSEST)(?: TO)? THE [A-Z']{3,20}(?![A-Z])")),
+            new Clue(
+                    Set.of("LIVE", "LIVES", "LIVED", "LIVING"),
+                    Pattern.compile("(?:LIVES?|LIVED|LIVING) (?:JUST |RIGHT )?ON (THE CORNER)(?! OF)(?![A-Z])")),
+            new Clue(
                     Set.of("LIVE", "LIVES", "LIVED", "LIVING"),
                     Pattern.compile(
                             "(?:LIVES?|LIVED|LIVING) (?:JUST |ABOUT |ONLY )?((?:TWO|THREE|FOUR|FIVE|SIX|A FEW|A COUPLE OF|SEVERAL|\\d{1,2}) (?:DOORS|HOUSES) (?:DOWN|UP|ALONG|AWAY))(?![A-Z])")),

@@ -11,8 +11,8 @@ final class DayWords {
     private static final String NUMBER = "\\d{1,2}(?:ST|ND|RD|TH)?";
 
     /** A day of the calendar, with or without its year. */
-    static final String DATE = "(?:\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{2,4})?|" + NUMBER + "\\s(?:OF\\s)?" + MONTH
-            + "|" + MONTH + "\\s" + NUMBER + ")(?![A-Z0-9])(?:,?\\s20\\d{2})?";
+    static final String DATE = "(?:\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{2,4})?|" + NUMBER + "[\\s\\-](?:OF\\s)?" + MONTH
+            + "|" + MONTH + "\\s" + NUMBER + ")(?![A-Z0-9])(?:(?:,?\\s|-)20\\d{2})?";
 
     private static final String WEEKDAY = "(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?";
 

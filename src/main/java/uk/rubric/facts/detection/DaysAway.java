@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.detection.Detection.Strength;
 
@@ -42,6 +43,13 @@ final class DaysAway implements Family {
 
     private static final Pattern ATTENDING = Pattern.compile(
             "\\b(?:AVAILABLE|AVAILABILITY|EVIDENCE|COURT|ATTEND|COME|TRIAL|HEARING|RING|RUNG|CALL)\\b[^.]{0,90}$");
+
+    /** "Jane Example (61, driver): not 30 January": a list of witnesses says no more. */
+    private static final Pattern LISTED_NOT = Pattern.compile("(?:[:;)]|\\bBUT)\\s$");
+
+    private static final Pattern DAYS = Pattern.compile(DayWords.SOME);
+
+    private static final int LONGEST_CELL = 80;
 
     private static final int ATTENDING_WITHIN = 110;
 
@@ -99,6 +107,12 @@ final class DaysAway implements Family {
                 found.add(start, end, cues.words(cue));
             }
         }
+        HeadedCells.below(page, cues.all(Cue.AVAILABILITY)).forEach((cell, head) -> {
+            @Nullable Matcher days = page.search().at(DAYS, cell, LONGEST_CELL);
+            if (days != null && !found.overlaps(days.start(), days.end())) {
+                found.add(days.start(), days.end(), cues.words(head));
+            }
+        });
         Consumer<Matcher> further = m -> {
             if (!found.overlaps(m.start(), m.end())) {
                 found.add(m.start(), m.end(), "");
@@ -108,7 +122,8 @@ final class DaysAway implements Family {
         page.search().each(EXCEPT, Set.of("ANY", "EVERY"), further);
         page.search().each(BUT_NOT, Set.of("NOT"), m -> {
             int from = Math.max(0, m.start() - ATTENDING_WITHIN);
-            if (ATTENDING.matcher(page.upper()).region(from, m.start()).find()) {
+            if (ATTENDING.matcher(page.upper()).region(from, m.start()).find()
+                    || LISTED_NOT.matcher(page.upper()).region(from, m.start()).find()) {
                 further.accept(m);
             }
         });
