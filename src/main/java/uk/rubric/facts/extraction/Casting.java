@@ -18,9 +18,6 @@ import uk.rubric.facts.Side;
 /** Learns from the fields of one document's forms who the people of the case are and whose each field is. */
 final class Casting {
 
-    private static final Map<String, Role> OCCUPATIONS = Table.rows("occupations.tsv", 2).stream()
-            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Role.valueOf(row.get(1))));
-
     /** Whose the fields of a form are that say nothing else. */
     private static final Map<Form, Party> PARTIES = Table.rows("parties-by-form.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(
@@ -73,8 +70,7 @@ final class Casting {
         }
         current = null;
         Map<Integer, CastMember> owners = new HashMap<>();
-        Optional<String> surname = Optional.empty();
-        Optional<String> forenames = Optional.empty();
+        HalfNames halves = new HalfNames();
         int block = -1;
         boolean rowNames = false;
         for (int i = 0; i < page.fields().size(); i++) {
@@ -104,21 +100,9 @@ final class Casting {
             boolean ofNobody = false;
             if (field.label().names() && !field.spoken(page.page().text())) {
                 String value = page.text(field.value());
-                Optional<Name> name;
-                switch (field.label().what()) {
-                    case SURNAME -> surname = Optional.of(value).filter(v -> !v.isBlank());
-                    case FORENAMES -> forenames = Optional.of(value).filter(v -> !v.isBlank());
-                    default -> {}
-                }
-                if (field.label().what() == Label.What.DETAIL) {
-                    name = Name.parse(value);
-                } else if (surname.isPresent() && forenames.isPresent()) {
-                    name = Optional.of(Name.of(forenames.get(), surname.get()));
-                    surname = Optional.empty();
-                    forenames = Optional.empty();
-                } else {
-                    name = Optional.empty();
-                }
+                Optional<Name> name = field.label().what() == Label.What.DETAIL
+                        ? Name.parse(value)
+                        : halves.whole(field.label().what(), value);
                 Optional<CastMember> member = named(page, field, party, name, value);
                 // The title of a case heads no particulars.
                 member.ifPresent(met -> current = field.label().words().endsWith(" v") ? null : met);
@@ -142,7 +126,7 @@ final class Casting {
             }
             if (owner != null && field.filled()) {
                 owners.put(i, owner);
-                learn(page, field, owner);
+                OwnerTraits.learn(page, field, owner);
             }
         }
         Vehicles.namedBelow(page, owners);
@@ -296,23 +280,6 @@ final class Casting {
             lastWith.put(role, last);
         }
         return last;
-    }
-
-    /** What a field tells of its owner beyond the value: a police or professional witness, a child. */
-    private static void learn(PageReading page, Field field, CastMember owner) {
-        Optional<Kind> kind = field.label().kind();
-        String words = Words.fold(page.text(field.value()));
-        if (kind.filter(Kind.OCCUPATION::equals).isPresent()) {
-            for (String word : words.split(" ")) {
-                Optional.ofNullable(OCCUPATIONS.get(word)).ifPresent(owner::is);
-            }
-        }
-        if (kind.filter(Kind.AGE::equals).isPresent() && words.matches("\\d{1,2}( .*)?")) {
-            int age = Integer.parseInt(words.split(" ")[0]);
-            if (age < 18) {
-                owner.is(Role.CHILD);
-            }
-        }
     }
 
     private static Role roleOf(Party party) {

@@ -189,7 +189,7 @@ final class References {
             return;
         }
         String word = Words.fold(text.substring(start, end));
-        @Nullable Party party = PartyWords.party(word);
+        @Nullable Party party = WordsForPeople.party(word);
         if (party == Party.POLICE
                         && CIVIL.matcher(text)
                                 .region(Math.max(0, start - LONGEST_TRADE), start)

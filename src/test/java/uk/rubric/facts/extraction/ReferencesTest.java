@@ -40,11 +40,11 @@ class ReferencesTest {
 
     @Test
     void readsTheWordForAPartInTheCaseInSpiteOfASlip() {
-        assertThat(PartyWords.party("defendatn")).isEqualTo(Party.DEFENDANT);
-        assertThat(PartyWords.party("complanant")).isEqualTo(Party.VICTIM);
-        assertThat(PartyWords.party("witnness")).isEqualTo(Party.WITNESS);
-        assertThat(PartyWords.party("suspects")).as("several").isNull();
-        assertThat(PartyWords.party("accuser")).as("another word").isNull();
+        assertThat(WordsForPeople.party("defendatn")).isEqualTo(Party.DEFENDANT);
+        assertThat(WordsForPeople.party("complanant")).isEqualTo(Party.VICTIM);
+        assertThat(WordsForPeople.party("witnness")).isEqualTo(Party.WITNESS);
+        assertThat(WordsForPeople.party("suspects")).as("several").isNull();
+        assertThat(WordsForPeople.party("accuser")).as("another word").isNull();
     }
 
     @Test
