@@ -1,7 +1,9 @@
 package uk.rubric.facts.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.rubric.facts.extraction.TextCase.facts;
 import static uk.rubric.facts.extraction.TextCase.mention;
+import static uk.rubric.facts.extraction.TextCase.person;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,18 +81,5 @@ class OwnersBesideThingsTest {
             CALLER: Imogen Tarrant.
             """);
         assertThat(mention(facts, "07700 900123").role()).isEqualTo(OwnerRole.REPORTER);
-    }
-
-    private static CaseFacts facts(String text) {
-        return new TextCase().with("a.pdf", text).facts();
-    }
-
-    private static String person(CaseFacts facts, String name) {
-        return facts.people().stream()
-                .filter(person ->
-                        person.names().stream().anyMatch(known -> known.reveal().equals(name)))
-                .map(person -> person.id().value())
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -72,6 +72,21 @@ final class TextCase {
         return EXTRACTOR.extract(documents, statement, service);
     }
 
+    /** The facts of a case of one document. */
+    static CaseFacts facts(String text) {
+        return new TextCase().with("a.pdf", text).facts();
+    }
+
+    /** The id of whoever is known by exactly that name. */
+    static String person(CaseFacts facts, String name) {
+        return facts.people().stream()
+                .filter(person ->
+                        person.names().stream().anyMatch(known -> known.reveal().equals(name)))
+                .map(person -> person.id().value())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody is known by that name among " + facts.people()));
+    }
+
     /** The mentions of one kind. */
     static List<Mention> mentions(CaseFacts facts, Kind kind) {
         return facts.mentions().stream()
