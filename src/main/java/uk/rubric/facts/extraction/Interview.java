@@ -144,7 +144,7 @@ record Interview(PageReading page, References references, Referents referents) {
     /** Where the line begins in which somebody begins to speak, at or before a place; -1 where none is near. */
     private int speakingLine(int position) {
         String text = page.text();
-        int line = text.lastIndexOf('\n', position - 1) + 1;
+        int line = Lines.start(text, position);
         for (int i = 0; i < LINES_BACK; i++) {
             if (SPEAKS.matcher(text).region(line, text.length()).lookingAt()) {
                 return line;
@@ -152,7 +152,7 @@ record Interview(PageReading page, References references, Referents referents) {
             if (line == 0) {
                 return -1;
             }
-            line = text.lastIndexOf('\n', line - 2) + 1;
+            line = Lines.start(text, line - 1);
         }
         return -1;
     }

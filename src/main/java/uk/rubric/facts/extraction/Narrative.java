@@ -82,6 +82,13 @@ final class Narrative {
 
     private static final Set<Kind> PLACES = EnumSet.of(Kind.ADDRESS, Kind.ADDRESS_CLUE);
 
+    /** Where the paragraph begins that a place stands in, as far back as a pronoun's person is looked for. */
+    private int paragraph(int place) {
+        int from = Math.max(0, place - WINDOW);
+        int blank = page.text().substring(from, place).lastIndexOf("\n\n");
+        return blank < 0 ? from : from + blank + 1;
+    }
+
     /** Whether a detail stands in what somebody says or notes, one line after another, and not in what a document says of its own. */
     boolean inEntry(TextRange range) {
         return conversation.here() || blocks.entry(range);
@@ -230,7 +237,7 @@ final class Narrative {
             // The row of a table goes on with what it says itself, and a paragraph with nothing before it.
             int row = !elsewhere && blocks.ownRow(range)
                     ? Lines.start(page.text(), range.start())
-                    : page.text().lastIndexOf("\n\n", range.start()) + 1;
+                    : paragraph(range.start());
             return sentencesBefore.of(
                     before.stream()
                             .filter(reference -> reference.start() >= row)

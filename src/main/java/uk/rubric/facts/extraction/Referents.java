@@ -88,7 +88,7 @@ final class Referents {
         if (conversation.heads(reference)) {
             return true;
         }
-        int line = page.text().lastIndexOf('\n', reference.start()) + 1;
+        int line = Lines.start(page.text(), reference.start());
         int end = reference.end();
         return end < page.text().length()
                 && (page.text().charAt(end) == ':' || page.text().charAt(end) == '\t')
@@ -135,7 +135,7 @@ final class Referents {
         if (speaks.isPresent()) {
             return speaks.get();
         }
-        int begin = page.text().lastIndexOf('\n', reference.start()) + 1;
+        int begin = Lines.start(page.text(), reference.start());
         Matcher role =
                 ROLE_AT_HEAD.matcher(page.text()).region(begin, page.text().length());
         if (role.lookingAt()) {
@@ -148,7 +148,7 @@ final class Referents {
         int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), reference.start());
         for (int i = last; i >= 0 && i > last - SPEAKERS_BACK; i--) {
             int start = spots.get(i).range().start();
-            int line = page.text().lastIndexOf('\n', start) + 1;
+            int line = Lines.start(page.text(), start);
             Reference head = new Reference(
                     start, spots.get(i).range().end(), Party.CASE, spots.get(i).member());
             if ((page.form().form() == Form.MG15 || headsLine(head))

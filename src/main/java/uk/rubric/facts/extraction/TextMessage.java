@@ -23,7 +23,7 @@ record TextMessage(boolean sent, int number, int words, String other) {
 
     /** The row in which a place stands. */
     static Optional<TextMessage> at(String text, int place) {
-        int begin = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+        int begin = Lines.start(text, place);
         Matcher row = ROW.matcher(text).region(begin, text.length());
         return row.lookingAt() && row.start(2) <= place
                 ? Optional.of(new TextMessage(row.group(1) == null, row.start(2), row.end(), row.group(2)))
