@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.detection.Detection.Strength;
@@ -79,24 +82,10 @@ final class Ages implements Family {
                     + "|[2-9]0'?S)|(?<=\\bIN\\s(?:HIS|HER|MY)\\s)(?:TEENS|" + NumberWords.DECADES
                     + "|[2-9]0'?S)|(?<=,\\s)[2-9]0'?S)(?![A-Z0-9])");
 
-    private static final Set<String> DECADES = Set.of(
-            "TEENS",
-            "TWENTIES",
-            "THIRTIES",
-            "FORTIES",
-            "FIFTIES",
-            "SIXTIES",
-            "SEVENTIES",
-            "EIGHTIES",
-            "NINETIES",
-            "20S",
-            "30S",
-            "40S",
-            "50S",
-            "60S",
-            "70S",
-            "80S",
-            "90S");
+    private static final Set<String> DECADES = Stream.concat(
+                    Stream.of(("TEENS|" + NumberWords.DECADES).split("[|]")),
+                    IntStream.rangeClosed(2, 9).mapToObj(tens -> tens + "0S"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** "A pensioner of seventy or so", "she's seventy-odd". */
     private static final Pattern OR_SO = Pattern.compile("(?<![A-Z0-9.,/\u00A3-])" + YEARS

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the values that stand below labels: in every row of a column that a label heads, and under a label that has its line to itself. */
 final class HeadedCells {
 
-    /** A row without cells may be the rest of the row above, wrapped; two of them end the table. */
-    private static final int MOST_LINES_BETWEEN_ROWS = 1;
-
     private static final int LONGEST_FIRST_LABEL = 16;
 
     private final PlainText page;
@@ -37,24 +34,20 @@ final class HeadedCells {
 
     private void columns() {
         TreeMap<Integer, CueHit> heads = new TreeMap<>();
-        int without = 0;
-        for (int line = 0; line < page.lines(); line++) {
-            int end = page.lineEnd(line);
-            boolean row = page.text().indexOf('\t', page.lineStart(line), end) >= 0;
-            without = row ? 0 : without + 1;
-            if (without > MOST_LINES_BETWEEN_ROWS) {
+        TableCells.read(page, new TableCells.Reader() {
+            @Override
+            public void cell(int column, int from, int to) {
+                headOrValue(heads, column, from, to);
+            }
+
+            @Override
+            public void tableEnds() {
                 heads.clear();
             }
-            int at = page.lineStart(line);
-            for (int column = 0; row && at <= end; column++) {
-                cell(heads, column, at, end);
-                int tab = page.text().indexOf('\t', at, end);
-                at = tab < 0 ? end + 1 : tab + 1;
-            }
-        }
+        });
     }
 
-    private void cell(TreeMap<Integer, CueHit> heads, int column, int from, int end) {
+    private void headOrValue(TreeMap<Integer, CueHit> heads, int column, int from, int end) {
         int at = from;
         while (at < end && page.text().charAt(at) == ' ') {
             at++;

@@ -222,10 +222,8 @@ public final class KnownNames {
             return false;
         }
         Lettering lettering = new Lettering(plain);
-        return word > 0
-                        && lettering.near(word - 1, " -/.")
-                        && (lettering.holdsFigure(word - 1) || BEFORE_MONTHS.contains(plain.word(word - 1)))
-                || lettering.near(word, " -/.,") && lettering.beginsWithFigure(word + 1);
+        return lettering.besideFigures(word)
+                || word > 0 && lettering.near(word - 1, " -/.") && BEFORE_MONTHS.contains(plain.word(word - 1));
     }
 
     private void forename(PlainText plain, String[] folded, int word, boolean[] used, List<NameMatch> matches) {

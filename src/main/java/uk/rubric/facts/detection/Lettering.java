@@ -44,6 +44,12 @@ record Lettering(PlainText page) {
         return figure(page.text().charAt(page.wordStart(word)));
     }
 
+    /** Whether figures stand right before or behind a word as they do in a date: "12 May", "May 1982". */
+    boolean besideFigures(int word) {
+        return word > 0 && near(word - 1, " -/.") && holdsFigure(word - 1)
+                || near(word, " -/.,") && beginsWithFigure(word + 1);
+    }
+
     private static boolean figure(char c) {
         return c >= '0' && c <= '9';
     }

@@ -84,13 +84,10 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
         if (!MONTHS.contains(name) || word == 0) {
             return false;
         }
-        boolean dated = words.lettering().near(word - 1, " -/.")
-                        && words.lettering().holdsFigure(word - 1)
-                || words.lettering().near(word, " -/.,") && words.lettering().beginsWithFigure(word + 1);
         PersonSigns signs = new PersonSigns(words);
         boolean possessive = words.page().word(word).endsWith("'S")
                 && NamesOfKin.person(words.page().word(word - 1));
-        return !dated
+        return !words.lettering().besideFigures(word)
                 && (possessive
                         || signs.ageBehind(word)
                                 && !words.page()

@@ -12,7 +12,7 @@ import uk.rubric.facts.detection.NameSeen.Proof;
  * Finds the names of a table's column by the names that are known in it: where a column holds people, what else in it is written like a
  * name is one, though nothing but the column tells ("Sample", "Rose" and "J Sample 4028" below "By", or before what each speaker says).
  */
-final class NameColumns {
+final class NameColumns implements TableCells.Reader {
 
     /** Heads of columns that say who did what the row tells. */
     private static final Set<String> WHO = Set.of(
@@ -60,32 +60,13 @@ final class NameColumns {
     /** The names that only their columns tell. */
     static List<NameSeen> in(NameWords words, NamesSeen seen) {
         NameColumns columns = new NameColumns(words, seen);
-        columns.read();
+        TableCells.read(words.page(), columns);
         return columns.found;
     }
 
-    private void read() {
-        int without = 0;
-        for (int line = 0; line < page.lines(); line++) {
-            boolean row = page.text().indexOf('\t', page.lineStart(line), page.lineEnd(line)) >= 0;
-            without = row ? 0 : without + 1;
-            if (row) {
-                row(page.lineStart(line), page.lineEnd(line));
-            } else if (without > 1) {
-                settle();
-            }
-        }
-        settle();
-    }
-
-    private void row(int from, int end) {
-        int at = from;
-        for (int number = 0; at <= end; number++) {
-            int tab = page.text().indexOf('\t', at, end);
-            int to = tab < 0 ? end : tab;
-            cell(columns.computeIfAbsent(number, none -> new Column()), at, to);
-            at = to + 1;
-        }
+    @Override
+    public void cell(int column, int from, int to) {
+        cell(columns.computeIfAbsent(column, none -> new Column()), from, to);
     }
 
     private void cell(Column column, int from, int to) {
@@ -144,7 +125,8 @@ final class NameColumns {
         return likely && !Places.place(page.word(last));
     }
 
-    private void settle() {
+    @Override
+    public void tableEnds() {
         for (Column column : columns.values()) {
             int names = column.known + column.maybe.size();
             if ((column.headed || column.known >= FEWEST_KNOWN && column.known * 2 >= column.maybe.size())

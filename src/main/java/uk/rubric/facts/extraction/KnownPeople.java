@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Role;
-import uk.rubric.facts.Shown;
 import uk.rubric.facts.detection.Detection;
 import uk.rubric.facts.detection.KnownName;
 import uk.rubric.facts.detection.KnownNames;
@@ -207,8 +206,7 @@ final class KnownPeople {
 
     /** On a print every name that agrees with its subject's is the subject's; others are those whom its orders and notes bring up. */
     private List<Spot> onPrint(PageReading page, CastMember subject) {
-        List<Spot> own = page.detections().stream()
-                .filter(detection -> detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED)
+        List<Spot> own = page.names().stream()
                 .filter(detection -> Name.parse(page.text(detection.range()))
                         .filter(name -> subject.names().stream().anyMatch(known -> known.agrees(name)))
                         .isPresent())

@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.rubric.facts.Form;
-import uk.rubric.facts.Kind;
-import uk.rubric.facts.Shown;
 import uk.rubric.facts.detection.Detection;
 
 /** Finds who says "I" on a page that is no known form: whoever introduces himself there, whose account its head says it is, or who signs it. */
@@ -54,9 +52,7 @@ final class Narrators {
                 || SPEAKS.matcher(page.text()).results().limit(FEWEST_WORDS).count() < FEWEST_WORDS) {
             return Optional.empty();
         }
-        List<Detection> names = page.detections().stream()
-                .filter(detection -> detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED)
-                .toList();
+        List<Detection> names = page.names();
         return Stream.of(INTRODUCES, HEADS, SIGNS)
                 .map(mark -> only(page, names, mark))
                 .flatMap(Optional::stream)

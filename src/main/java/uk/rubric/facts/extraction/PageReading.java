@@ -5,6 +5,8 @@ import uk.rubric.documents.CaseDocument;
 import uk.rubric.documents.Page;
 import uk.rubric.documents.Place;
 import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Kind;
+import uk.rubric.facts.Shown;
 import uk.rubric.facts.detection.Detection;
 
 /** A page with everything that can be told from the page alone: its form, its fields, its details. */
@@ -22,6 +24,13 @@ record PageReading(
 
     String text(TextRange range) {
         return page.text().substring(range.start(), range.end());
+    }
+
+    /** The names of people that can be read on the page, in reading order. */
+    List<Detection> names() {
+        return detections.stream()
+                .filter(detection -> detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED)
+                .toList();
     }
 
     Place place(TextRange range) {

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Form;
-import uk.rubric.facts.Kind;
-import uk.rubric.facts.Shown;
 
 /** Finds whose record a page of medical notes is where no field names the patient: whoever's name, sex and birthday head it. */
 final class Patients {
@@ -22,9 +20,8 @@ final class Patients {
         if (page.form().form() != Form.MEDICAL) {
             return Optional.empty();
         }
-        return page.detections().stream()
+        return page.names().stream()
                 .takeWhile(detection -> detection.range().start() < HEAD)
-                .filter(detection -> detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED)
                 .filter(detection -> particulars(page, detection.range()))
                 .map(detection -> Name.announced(page.text(), detection.range()))
                 .flatMap(Optional::stream)

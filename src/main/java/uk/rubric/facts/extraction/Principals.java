@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.rubric.documents.TextRange;
-import uk.rubric.facts.Kind;
-import uk.rubric.facts.Shown;
 import uk.rubric.facts.detection.Detection;
 
 /** Finds of whom a document tells that is no known form: whom a letter greets and speaks to, whom its subject line names, or whom its head names. */
@@ -34,10 +32,7 @@ final class Principals {
 
     /** The full name of whom a page tells. */
     static Optional<Name> of(PageReading page) {
-        List<TextRange> names = page.detections().stream()
-                .filter(detection -> detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED)
-                .map(Detection::range)
-                .toList();
+        List<TextRange> names = page.names().stream().map(Detection::range).toList();
         return addressed(page, names)
                 .or(() -> names.stream()
                         .filter(name -> stands(SUBJECT, page, name))
