@@ -25,7 +25,6 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
         String name = words.bare(word);
         if (name.length() < SHORTEST
                 || crown(word)
-                || words.insidePlace(word)
                 || words.tail(word)
                 || insidePlace(word)
                 || counted(word)
@@ -110,12 +109,13 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
                 && !lettering.holdsFigure(word - 2);
     }
 
-    /** "Sample-on-Trent": what a hyphen joins to a small word ends the name of a town. */
+    /** What a hyphen joins to a small word of any sort is no name alone, though before a surname it may be: "ex-Jane Sample". */
     private boolean insidePlace(int word) {
-        return word > 0
+        boolean behindSmall = word > 0
                 && words.lettering().joinedBy(word - 1, "-")
                 && !words.lettering().capital(word - 1)
                 && !words.lettering().holdsFigure(word - 1);
+        return behindSmall || words.insidePlace(word);
     }
 
     /** A word of no other use that alone is in capitals, as the police write surnames: "seized from SAMPLE and bagged". */
