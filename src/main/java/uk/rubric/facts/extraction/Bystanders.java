@@ -31,9 +31,14 @@ record Bystanders(PageReading page) {
     /** "... gave me on 07700 900123" is no gift. */
     private static final Pattern REACHED_ON = Pattern.compile("(?i)\\s(?:back\\s)?(?:on|via|by|using)\\s");
 
+    private static final String DOES =
+            "(?:(?:has|had|is|was|now|then|also|later|since|still|currently|again|subsequently)\\s|(?:lives?|lived|moved|works?|worked|drives?|drove|owns?|uses?|stays?|stayed|gave|keeps?|rents?|returned|went)\\b)";
+
     /** A second thing that the same person does, in a clause without a subject of its own. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?i)[\\s,](?:and|but|then)\\s(?:(?:has|had|is|was|now|then|also|later|since|still|currently|again|subsequently)\\s|(?:lives?|lived|moved|works?|worked|drives?|drove|owns?|uses?|stays?|stayed|gave|keeps?|rents?|returned|went)\\b)");
+    private static final Pattern GOES_ON = Pattern.compile("(?i)[\\s,](?:and|but|then)\\s" + DOES);
+
+    /** The same behind a mere comma: only an object cannot be the one who does it. */
+    private static final Pattern DOES_NEXT = Pattern.compile("(?i)[,;]\\s+" + DOES);
 
     /** Several who do the same together. */
     private static final Pattern JOINED =
@@ -50,13 +55,31 @@ record Bystanders(PageReading page) {
     private static final Pattern FROM = Pattern.compile(
             "(?i)\\s[^.;:]{0,70}?\\b(?:from|off|using)\\s+(?:(?:the|a|his|her)\\s+)?(?:number\\s+)?\\(?");
 
+    private static final Pattern WHO = Pattern.compile("(?i)\\b(?:who|whom|which|that|as)\\s$");
+
+    private static final Pattern KNOWS = Pattern.compile(
+            "(?i)\\s(?:(?:now|also|later)\\s)?(?:know|knew|think|thought|believe|understand|gather|recall)\\b");
+
     /** Whether somebody only stands by where others are brought up before. */
     boolean standsBy(Reference reference, List<Reference> here, TextRange sentence, TextRange range) {
         return police(reference) && !close(reference, range)
                 || called(reference, sentence, range)
                 || object(reference, here)
-                || dealtWith(reference, sentence, range)
-                || passedOver(reference, here, range);
+                || dealtWith(reference, here, sentence, range)
+                || passedOver(reference, here, range)
+                || inserted(reference, here);
+    }
+
+    /** "A boy who I know goes to ...": what the speaker knows or thinks of somebody is not told of the speaker. */
+    private boolean inserted(Reference reference, List<Reference> here) {
+        return reference.party() == Party.MAKER
+                && here.getFirst().start() < reference.start()
+                && WHO.matcher(page.text())
+                        .region(Math.max(0, reference.start() - LONGEST_PREPOSITION), reference.start())
+                        .find()
+                && KNOWS.matcher(page.text())
+                        .region(reference.end(), page.text().length())
+                        .lookingAt();
     }
 
     /** "Her father Jack came with her, tel. ...": the pronoun behind a preposition only stands by where somebody is named before it. */
@@ -102,7 +125,7 @@ record Bystanders(PageReading page) {
     }
 
     /** "She gave me a card with ..." and "they texted him and live at ...": who is but the object of what somebody else does. */
-    private boolean dealtWith(Reference reference, TextRange sentence, TextRange range) {
+    private boolean dealtWith(Reference reference, List<Reference> here, TextRange sentence, TextRange range) {
         String between = page.text().substring(reference.end(), range.start());
         if (!objective(reference, between)) {
             return false;
@@ -111,7 +134,15 @@ record Bystanders(PageReading page) {
                                 .region(sentence.start(), reference.start())
                                 .find()
                         && !REACHED_ON.matcher(between).lookingAt()
-                || GOES_ON.matcher(between).find();
+                || bySomebody(reference, here) && !REACHED_ON.matcher(between).find()
+                || GOES_ON.matcher(between).find()
+                || DOES_NEXT.matcher(between).find();
+    }
+
+    /** "Jane Example flagged me down, 40s": the sentence speaks of whoever does it. */
+    private static boolean bySomebody(Reference object, List<Reference> here) {
+        Reference first = here.getFirst();
+        return first.party() == Party.CASE && first.end() < object.start();
     }
 
     /** Whether a pronoun is written as an object is; "her" is one where no noun follows. */

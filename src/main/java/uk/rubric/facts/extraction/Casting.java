@@ -2,6 +2,7 @@ package uk.rubric.facts.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,7 @@ final class Casting {
         }
         current = null;
         Map<Integer, CastMember> owners = new HashMap<>();
+        Map<Integer, CastMember> beforeName = new LinkedHashMap<>();
         HalfNames halves = new HalfNames();
         int block = -1;
         boolean rowNames = false;
@@ -126,9 +128,19 @@ final class Casting {
             }
             if (owner != null && field.filled()) {
                 owners.put(i, owner);
-                OwnerTraits.learn(page, field, owner);
+                if (party == Party.DEFENDANT && !lastWith.containsKey(Role.DEFENDANT)) {
+                    beforeName.put(i, owner);
+                } else {
+                    OwnerTraits.learn(page, field, owner);
+                }
             }
         }
+        // What a form says of the accused before it names them is not whoever else is accused in the case.
+        beforeName.forEach((i, guess) -> {
+            CastMember accused = lastWith.getOrDefault(Role.DEFENDANT, guess);
+            owners.put(i, accused);
+            OwnerTraits.learn(page, page.fields().get(i), accused);
+        });
         Vehicles.namedBelow(page, owners);
         if (subject == null && (page.form().form() == Form.MG11 || page.form().form() == Form.VPS)) {
             NamesAtFields.atHead(page).ifPresent(name -> {

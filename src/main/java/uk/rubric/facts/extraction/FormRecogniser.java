@@ -19,8 +19,9 @@ import uk.rubric.facts.Side;
 final class FormRecogniser {
 
     /** Form code as printed in the head or foot of a page, as in {@code MG11}, {@code MG 6C}, {@code MG11(T)}. */
-    private static final Pattern CODE =
-            Pattern.compile("\\bMG\\s?0?(\\d{1,2})\\s?\\(?([A-FT])?\\)?(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE = Pattern.compile(
+            "(?<!\\b(?-i:on|see|in|to|the|of|by|with|his|her|my|form) )\\bMG\\s?0?(\\d{1,2})\\s?\\(?([A-FT])?\\)?(?![A-Za-z0-9])",
+            Pattern.CASE_INSENSITIVE);
 
     /** Lines from the top in which a form's title stands. */
     private static final int HEAD_LINES = 12;

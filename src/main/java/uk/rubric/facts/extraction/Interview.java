@@ -123,6 +123,12 @@ record Interview(PageReading page, References references, Referents referents) {
         for (Reference reference : references.between(start, end < 0 ? text.length() : end)) {
             String word = text.substring(reference.start(), reference.end());
             if (word.equalsIgnoreCase("mine")) {
+                if (NOT_BEFORE
+                        .matcher(text)
+                        .region(Math.max(start, reference.start() - NEGATION), reference.start())
+                        .find()) {
+                    continue;
+                }
                 return Optional.of(referents.interviewed());
             }
             boolean my = reference.party() == Party.MAKER && word.equalsIgnoreCase("my");
@@ -134,6 +140,11 @@ record Interview(PageReading page, References references, Referents referents) {
         }
         return Optional.empty();
     }
+
+    /** "Not mine, it's Jane's". */
+    private static final Pattern NOT_BEFORE = Pattern.compile("(?i)\\b(?:not|isn['\u2019]t|wasn['\u2019]t|never)\\s$");
+
+    private static final int NEGATION = 8;
 
     private boolean owns(Reference reference) {
         return OWNS.matcher(page.text())

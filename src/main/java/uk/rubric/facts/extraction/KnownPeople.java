@@ -25,10 +25,12 @@ final class KnownPeople {
     /** Behind a title a single word is a surname. */
     private static final String SURNAME = "Mx ";
 
+    private final Cast cast;
     private final KnownNames names;
     private final Map<String, CastMember> byKey;
 
-    private KnownPeople(KnownNames names, Map<String, CastMember> byKey) {
+    private KnownPeople(Cast cast, KnownNames names, Map<String, CastMember> byKey) {
+        this.cast = cast;
         this.names = names;
         this.byKey = Map.copyOf(byKey);
     }
@@ -49,7 +51,7 @@ final class KnownPeople {
                         member.has(Role.POLICE) || member.has(Role.PROFESSIONAL)));
             }
         }
-        return new KnownPeople(KnownNames.of(known), byKey);
+        return new KnownPeople(cast, KnownNames.of(known), byKey);
     }
 
     /** All places of a page that name somebody, sorted. */
@@ -81,7 +83,28 @@ final class KnownPeople {
                 spots.add(new Spot(Name.withTitle(page.text(), match.range()), member.get(), sure));
             }
         }
-        return List.copyOf(spots);
+        return withFound(page, spots);
+    }
+
+    /** The places together with names found that no writing of a known name matches and yet mean one person alone. */
+    private List<Spot> withFound(PageReading page, List<Spot> spots) {
+        List<Spot> all = new ArrayList<>(spots);
+        for (Detection detection : page.names()) {
+            int last = Search.lastAtOrBefore(
+                    spots.size(),
+                    i -> spots.get(i).range().start(),
+                    detection.range().end() - 1);
+            if (last >= 0 && spots.get(last).range().overlaps(detection.range())) {
+                continue;
+            }
+            Name.announced(page.text(), detection.range())
+                    .flatMap(cast::find)
+                    .filter(member -> !member.namesake() && titleAllows(page, detection.range(), member))
+                    .ifPresent(
+                            member -> all.add(new Spot(Name.withTitle(page.text(), detection.range()), member, false)));
+        }
+        all.sort(Comparator.comparingInt(spot -> spot.range().start()));
+        return List.copyOf(all);
     }
 
     /** Behind "R v" a surname is the defendant's. */
@@ -128,6 +151,13 @@ final class KnownPeople {
             return here;
         }
         List<CastMember> leading = allowed.stream().filter(KnownPeople::leads).toList();
+        List<CastMember> inFullName = leading.stream()
+                .filter(member -> member.names().stream().anyMatch(Name::full))
+                .toList();
+        // Whom only a surname tells is hardly somebody else than the only one of that surname whom a full name tells.
+        if (inFullName.size() == 1) {
+            return Optional.of(inFullName.getFirst());
+        }
         return leading.size() == 1 ? Optional.of(leading.getFirst()) : Optional.empty();
     }
 

@@ -59,6 +59,11 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
 
     /** The name at the start of a text, or nothing where no name stands there. */
     static Optional<Name> parse(String text) {
+        return parse(text, false);
+    }
+
+    /** @param whole whether the text is known to hold one name and nothing else */
+    private static Optional<Name> parse(String text, boolean whole) {
         Set<Manner> manner = EnumSet.noneOf(Manner.class);
         List<String> words = new ArrayList<>();
         int comma = -1;
@@ -69,6 +74,7 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
         while (i < text.length() && words.size() < MOST_WORDS) {
             char c = text.charAt(i);
             if (numbered
+                    && !whole
                     && words.size() == 1
                     && capitals(words.getFirst())
                     && !PARTICLES.contains(Words.foldName(words.getFirst()))) {
@@ -191,7 +197,7 @@ record Name(Set<Manner> manner, List<String> forenames, String surname, String w
     static Optional<Name> announced(String text, TextRange range) {
         Matcher rank = RANK.matcher(text).region(Math.max(0, range.start() - 24), range.start());
         int from = rank.find() ? rank.start(1) : withTitle(text, range).start();
-        return parse(text.substring(from, range.end()).replace('\n', ' '));
+        return parse(text.substring(from, range.end()).replace('\n', ' '), true);
     }
 
     private static String withoutTitles(String written) {

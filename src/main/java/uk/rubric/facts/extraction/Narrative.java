@@ -242,7 +242,8 @@ final class Narrative {
                     before.stream()
                             .filter(reference -> reference.start() >= row)
                             .toList(),
-                    sentence);
+                    sentence,
+                    kind);
         }
         boolean thing = kind.filter(known -> known == Kind.VRM || known == Kind.DEVICE_ID)
                 .isPresent();

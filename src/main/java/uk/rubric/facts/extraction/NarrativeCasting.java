@@ -136,8 +136,11 @@ final class NarrativeCasting {
     static void strangers(List<PageReading> pages, Cast cast) {
         pages.forEach(page -> strangers(page, cast, Name::full));
         Accused.learn(pages, cast);
-        pages.forEach(page ->
-                strangers(page, cast, name -> !name.full() && !name.manner().isEmpty()));
+        pages.forEach(page -> strangers(
+                page,
+                cast,
+                name -> !name.full()
+                        && (!name.manner().isEmpty() || !name.forenames().isEmpty())));
         pages.forEach(page -> forenames(page, cast));
     }
 

@@ -17,10 +17,10 @@ final class Narrators {
 
     /** "Statement of Jane Example", "Name: Jane Example". */
     private static final Pattern HEADS = Pattern.compile(
-            "(?im)^[ \\t]{0,8}(?:(?:[\\p{L}()]{1,14}[ \\t]){0,3}(?:statement|vps|account)\\s+(?:of|by|from)|(?:full\\s+)?name(?:\\s+of\\s+witness)?)[ \\t]*[:\\t]?[ \\t]*$");
+            "(?im)(?:^[ \\t]{0,8}(?:(?:[\\p{L}()/]{1,14}[ \\t]){0,3}(?:statement|vps|account|diary)\\s+(?:of|by|from)|(?:full\\s+)?name(?:\\s+of\\s+witness)?|witness(?=[:\\t]))|\\b(?:my|your)\\s+name)[ \\t]*[:\\t]?[ \\t]*$");
 
-    private static final Pattern SIGNS =
-            Pattern.compile("(?im)^[ \\t]{0,8}sign(?:ed|ature)(?:\\s+by)?[ \\t]*[:\\t]?[ \\t]*$");
+    private static final Pattern SIGNS = Pattern.compile(
+            "(?im)^[ \\t]{0,8}(?:(?:e-?)?sign(?:ed|ature)(?:\\s+(?:by|as\\s+true))?|true\\s+copy\\.)[ \\t]*[:\\t]?[ \\t]*$");
 
     private static final Pattern SPEAKS =
             Pattern.compile("(?<![\\p{L}'\u2019.])(?:I['\u2019]?(?:m|ve|d|ll)?|(?i:my))(?![\\p{L}.])");

@@ -15,10 +15,12 @@ final class OwnedFields {
     /** Fields overlap only where an address goes on beside others; so many steps back find them all. */
     private static final int STEPS_BACK = 6;
 
+    private final String text;
     private final List<Owned> byStart;
     private final List<Field> ofOffices;
 
-    private OwnedFields(List<Owned> byStart, List<Field> ofOffices) {
+    private OwnedFields(String text, List<Owned> byStart, List<Field> ofOffices) {
+        this.text = text;
         this.byStart = byStart;
         this.ofOffices = ofOffices;
     }
@@ -28,6 +30,7 @@ final class OwnedFields {
 
     static OwnedFields of(PageReading page, PageCast cast) {
         return new OwnedFields(
+                page.text(),
                 cast.fieldOwners().entrySet().stream()
                         .filter(entry -> !page.fields()
                                 .get(entry.getKey())
@@ -51,12 +54,15 @@ final class OwnedFields {
                 .findFirst();
     }
 
-    /** The field in whose value a range begins or ends. */
+    /** The field in whose value a range begins, or ends without reaching it from a line above. */
     Optional<Owned> at(TextRange range) {
         int last = Search.lastAtOrBefore(
                 byStart.size(), i -> byStart.get(i).field().value().start(), Math.max(range.start(), range.end() - 1));
         for (int i = last; i >= 0 && i > last - STEPS_BACK; i--) {
-            if (byStart.get(i).field().value().overlaps(range)) {
+            TextRange value = byStart.get(i).field().value();
+            boolean fromAbove = range.start() < value.start()
+                    && text.substring(range.start(), value.start()).indexOf('\n') >= 0;
+            if (value.overlaps(range) && !fromAbove) {
                 return Optional.of(byStart.get(i));
             }
         }

@@ -170,7 +170,8 @@ record OwnerAhead(PageReading page, List<Spot> spots, Referents referents) {
         if (signs.equals(".")
                 || between.indexOf('\n') >= 0 && signs.isEmpty()
                 || between.indexOf('?') >= 0
-                || between.indexOf('\t') >= 0) {
+                || between.indexOf('\t') >= 0
+                || between.contains("\n\n")) {
             return false;
         }
         for (String word : Words.fold(between).split(" ")) {

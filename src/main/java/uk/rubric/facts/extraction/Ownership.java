@@ -35,6 +35,7 @@ final class Ownership {
     private final OwnedFields fields;
     private final Speaker speaker;
     private final Pupils pupils;
+    private final Letterhead letterhead;
 
     /** Labels of lines that are somebody's own whoever it is. */
     private static final Pattern PRIVATE = Pattern.compile("home|mobile");
@@ -53,13 +54,14 @@ final class Ownership {
         this.values = values;
         this.offences = offences;
         this.standpoint = standpoint;
-        this.onlyDefendant = cast.only(Role.DEFENDANT);
+        this.onlyDefendant = pageCast.accused().or(() -> cast.only(Role.DEFENDANT));
         this.inAddress = new NameInAddress(cast);
         this.main = new MainPerson(page.form().form(), pageCast, onlyDefendant);
         this.narrative = new Narrative(page, spots, pageCast, cast);
         this.neighbours = new Neighbours(page, pageCast.subject(), spots, standpoint);
         this.offices = new Offices(standpoint);
         this.pupils = new Pupils(page, spots);
+        this.letterhead = new Letterhead(page, pageCast);
         this.fields = OwnedFields.of(page, pageCast);
         this.speaker = new Speaker(page, pageCast.narrator());
     }
@@ -114,7 +116,7 @@ final class Ownership {
                     standpoint.likely(named.get(), "the name in the address"),
                     Offices.use(named.get(), detection, use));
         }
-        return use == Use.SCENE
+        return use == Use.SCENE && !Homes.said(page, detection.range())
                 ? new Decided(new Owner.Unknown("the place of the offence, nobody's home as far as is known"), use)
                 : inText(detection, use);
     }
@@ -186,6 +188,9 @@ final class Ownership {
         if (ofTheAccused(detection.kind()) && onlyDefendant.isPresent()) {
             return new Decided(standpoint.likely(onlyDefendant.get(), "the only defendant of the case"), use);
         }
+        if (answer == Answer.NOTHING && letterhead.holds(detection)) {
+            return new Decided(Offices.organisation("the head of the document, before anybody is named"), Use.BUSINESS);
+        }
         return new Decided(
                 answer == Answer.NOTHING ? neighbours.of(detection) : new Owner.Unknown(answer.evidence()), use);
     }
@@ -194,6 +199,11 @@ final class Ownership {
     private Optional<CastMember> pupil(TextRange school, Answer answer) {
         if (answer == Answer.RELATIVE) {
             return pupils.ofSentence(school);
+        }
+        Optional<CastMember> ofSentence =
+                answer.member().filter(adult -> !adult.has(Role.CHILD)).flatMap(adult -> pupils.ofSentence(school));
+        if (ofSentence.isPresent()) {
+            return ofSentence;
         }
         boolean room = answer.loose()
                 || answer.member().map(MainPerson::staff).orElse(answer.open() || answer == Answer.ORGANISATION);

@@ -1,7 +1,9 @@
 package uk.rubric.facts.extraction;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.rubric.facts.Role;
 
 /**
  * Who the people of one page's form are.
@@ -20,6 +22,15 @@ record PageCast(
         Map<Integer, CastMember> fieldOwners) {
     PageCast {
         fieldOwners = Map.copyOf(fieldOwners);
+    }
+
+    /** The only defendant whom the fields of the page name. */
+    Optional<CastMember> accused() {
+        List<CastMember> named = fieldOwners.values().stream()
+                .filter(owner -> owner.has(Role.DEFENDANT))
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** A page that is about whoever's it is and has no fields. */

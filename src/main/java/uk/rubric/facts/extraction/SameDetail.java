@@ -14,7 +14,6 @@ import uk.rubric.facts.Owner;
 import uk.rubric.facts.OwnerRole;
 import uk.rubric.facts.PersonId;
 import uk.rubric.facts.Shown;
-import uk.rubric.facts.Use;
 
 /**
  * Gives a detail of which its own sentence does not say whose it is to the one person whose it is elsewhere in the case: a number among a
@@ -92,9 +91,8 @@ final class SameDetail {
 
     /** Whether the sentence of a mention leaves open whose the detail is. */
     private static boolean open(Mention mention) {
-        return mention.use() != Use.SCENE
-                && (mention.owner() instanceof Owner.Unknown
-                        || mention.owner() instanceof Owner.Likely likely && weak(likely));
+        return mention.owner() instanceof Owner.Unknown
+                || mention.owner() instanceof Owner.Likely likely && weak(likely);
     }
 
     /** Who was only named in a sentence before, and who is nobody in particular, is outweighed. */

@@ -6,11 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import uk.rubric.documents.TextRange;
+import uk.rubric.facts.Kind;
 import uk.rubric.facts.Party;
 import uk.rubric.facts.Role;
 
 /** Tells whose a detail is whose own sentence names nobody and is no more than a remnant: it goes on with a sentence before, or answers a question. */
 record SentencesBefore(PageReading page, Referents referents, Optional<CastMember> about) {
+
+    /** So near its start a name begins a sentence. */
+    private static final int BEGINNING = 12;
 
     private static final int LONGEST_SIGNATURE_END = 8;
 
@@ -102,7 +106,7 @@ record SentencesBefore(PageReading page, Referents referents, Optional<CastMembe
     }
 
     /** Whom the question before asks or means, or else who was named last. */
-    Answer of(List<Reference> before, TextRange sentence) {
+    Answer of(List<Reference> before, TextRange sentence, Optional<Kind> kind) {
         int number = page.sentences().at(sentence.start());
         if (number > 0
                 && page.text(page.sentences().range(number - 1)).stripTrailing().endsWith("?")) {
@@ -121,10 +125,43 @@ record SentencesBefore(PageReading page, Referents referents, Optional<CastMembe
                         before.isEmpty() ? null : before.getLast().named())
                 .filter(named ->
                         named.has(Role.POLICE) && lineAbove(before.getLast().end(), sentence.start()));
-        return officer.or(() ->
+        return officer.or(() -> kind.filter(SentencesBefore::goesOnWithSubject).flatMap(known -> subject(before)))
+                .or(() ->
                         referents.pronouns().last(before, reference -> true).filter(member -> !member.has(Role.POLICE)))
                 .map(member -> new Answer(Optional.of(member), Narrative.BEFORE))
                 .orElse(Answer.NOTHING);
+    }
+
+    /** Of what somebody is known by or suffers from the next sentence tells without a word for who it is; of places and things it tells of others' too. */
+    private static boolean goesOnWithSubject(Kind kind) {
+        return switch (kind) {
+            case PHONE,
+                    EMAIL,
+                    MEDICAL,
+                    NHS_NUMBER,
+                    HOSPITAL_NUMBER,
+                    ASN,
+                    BANK_ACCOUNT,
+                    NI_NUMBER,
+                    WORKPLACE,
+                    SOCIAL_CARE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whom the last sentence that brings up anybody speaks of: the one whose name begins it, whoever else it tells of. */
+    private Optional<CastMember> subject(List<Reference> before) {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        TextRange last =
+                page.sentences().range(page.sentences().at(before.getLast().start()));
+        return before.stream()
+                .filter(reference -> reference.start() >= last.start())
+                .findFirst()
+                .filter(reference -> reference.start() - last.start() <= BEGINNING && !referents.headsLine(reference))
+                .flatMap(reference -> Optional.ofNullable(reference.named()))
+                .filter(member -> !member.has(Role.POLICE) && !member.has(Role.PROFESSIONAL));
     }
 
     /** Whether so few words stand before a detail, none of them a verb, that they only say what it is. */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Tells who writes a letter or mail and to whom: whom the head above a place names behind "From" or greets, and who signs below it. */
 final class Writers {
 
-    private static final Pattern FROM =
-            Pattern.compile("(?im)^[> \\t]{0,8}(?:from\\s?:|on\\s[^\\n]{4,40}[\\d,]\\s)[ \\t]{0,4}(?=\\p{Lu})");
+    private static final Pattern FROM = Pattern.compile(
+            "(?im)(?:\\Afrom\\s|^[> \\t]{0,8}(?:from\\s?:|on\\s[^\\n]{4,40}[\\d,]\\s))[ \\t]{0,4}(?=\\p{Lu})");
 
     /** Behind it a letter is signed. */
     private static final Pattern CLOSING = Pattern.compile(
@@ -26,6 +26,13 @@ final class Writers {
     private static final int LONGEST = 6_000;
 
     private static final int LONGEST_NAME_LINE = 34;
+
+    /** The last lines of a page are no longer than this together. */
+    private static final int LAST_LINES = 160;
+
+    private static final String ENDS_SENTENCE = ".!?,\n";
+
+    private static final String BEHIND_SIGNATURE = "\n,\t(";
 
     private record Writer(int at, CastMember member) {}
 
@@ -65,11 +72,28 @@ final class Writers {
             int end = Lines.end(text, start);
             boolean head = start >= 2 && text.startsWith("\n\n", start - 2);
             int length = end - start;
-            if (head && length <= LONGEST_NAME_LINE && length - spot.range().length() <= 1) {
+            if (head && length <= LONGEST_NAME_LINE && length - spot.range().length() <= 1 || last(spot)) {
                 writers.add(new Writer(start, spot.member()));
             }
         }
         return writers;
+    }
+
+    /** Whether a name begins one of the last lines of a page, and at most the writer's address or number follows it there. */
+    private boolean last(Spot spot) {
+        int start = spot.range().start();
+        int end = spot.range().end();
+        return text.length() - start <= LAST_LINES
+                && start > 1
+                && text.charAt(start - 1) == '\n'
+                && ENDS_SENTENCE.indexOf(text.charAt(start - 2)) >= 0
+                && (end == text.length() || BEHIND_SIGNATURE.indexOf(text.charAt(end)) >= 0)
+                && text.substring(start)
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .limit(4)
+                                .count()
+                        < 4;
     }
 
     /** Who writes at a place. */
