@@ -97,7 +97,7 @@ final class KnownPeople {
             if (last >= 0 && spots.get(last).range().overlaps(detection.range())) {
                 continue;
             }
-            Name.announced(page.text(), detection.range())
+            Name.announced(page.text(), Genitives.without(page.text(), detection.range()))
                     .flatMap(cast::find)
                     .filter(member -> !member.namesake() && titleAllows(page, detection.range(), member))
                     .ifPresent(

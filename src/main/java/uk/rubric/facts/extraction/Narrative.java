@@ -53,6 +53,7 @@ final class Narrative {
     private final OwnerAhead ahead;
     private final SentencesBefore sentencesBefore;
     private final Possessors possessors;
+    private final Messages messages;
 
     Narrative(PageReading page, List<Spot> spots, PageCast pageCast, Cast cast) {
         this.page = page;
@@ -68,6 +69,7 @@ final class Narrative {
         this.ahead = new OwnerAhead(page, spots, referents);
         this.sentencesBefore = new SentencesBefore(page, referents, pageCast.about());
         this.possessors = new Possessors(page, referents);
+        this.messages = new Messages(page, spots);
         this.bystanders = new Bystanders(page);
         this.organisations = new Organisations(page, spots);
         this.blocks = new Blocks(page, spots, organisations, pageCast.about());
@@ -100,6 +102,10 @@ final class Narrative {
                 && subject != null
                 && OWN.matcher(page.text(detection.range())).find()) {
             return new Answer(Optional.of(subject), "the first person of the statement");
+        }
+        Optional<Answer> message = messages.of(detection);
+        if (message.isPresent()) {
+            return message.get();
         }
         int sentence = page.sentences().at(detection.range().start());
         String before = page.text()

@@ -154,7 +154,7 @@ final class NarrativeCasting {
             if (detection.kind() == Kind.PERSON_NAME
                     && detection.shown() != Shown.MASKED
                     && words.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')) {
-                Name.announced(page.text(), detection.range())
+                Name.announced(page.text(), Genitives.without(page.text(), detection.range()))
                         .filter(name -> name.manner().isEmpty() && !cast.knowsPart(name.surname()))
                         .ifPresent(name -> cast.meet(name, Role.THIRD_PARTY, false));
             }

@@ -82,6 +82,21 @@ record Offices(Standpoint standpoint) {
                         .find();
     }
 
+    /** "Dr Example 01632 ...": a doctor's landline in somebody's list of numbers is the surgery's. */
+    static boolean surgeryInList(String text, Detection detection) {
+        return detection.kind() == Kind.PHONE
+                && desk(detection)
+                && LISTED_DOCTOR
+                        .matcher(text)
+                        .region(
+                                Lines.start(text, detection.range().start()),
+                                detection.range().start())
+                        .matches();
+    }
+
+    private static final Pattern LISTED_DOCTOR = Pattern.compile(
+            "(?i:dr|doctor)\\.?\\s[\\p{L}'\u2019-]{2,20}(?:\\s[\\p{L}'\u2019-]{2,20})?\\s?(?:\\t|\\s|:)\\s?\\(?");
+
     private static final int DOCTOR_WITHIN = 80;
 
     private static final Pattern OF_DOCTOR =

@@ -85,7 +85,10 @@ record OwnerBehind(String text, List<Spot> spots, References references, Referen
     Optional<Answer> of(TextRange range, int sentenceEnd, boolean place) {
         Optional<TextMessage> message = TextMessage.at(text, range.start()).filter(m -> m.number() == range.start());
         if (message.isPresent()) {
-            return message.flatMap(m -> m.bearer(text)).flatMap(at -> introduced(at, true));
+            // A row of messages goes on with nobody of the row before.
+            return Optional.of(message.flatMap(m -> m.bearer(text))
+                    .flatMap(at -> introduced(at, true))
+                    .orElse(Answer.NOTHING));
         }
         // A detail may run on over the end of its sentence, as an address with "St." in it does.
         int end = Math.max(range.end(), Math.min(sentenceEnd, range.end() + SENTENCE_WITHIN));

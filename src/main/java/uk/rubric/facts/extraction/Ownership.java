@@ -144,6 +144,9 @@ final class Ownership {
                         .isEmpty()) {
             return new Decided(Offices.organisation("the mail domain of a public body"), Use.BUSINESS);
         }
+        if (Offices.surgeryInList(page.text(), detection)) {
+            return new Decided(Offices.organisation("a doctor's line in a list of numbers"), Use.BUSINESS);
+        }
         if (answer.member()
                 .filter(doctor -> offices.ofSurgery(page.text(), doctor, detection))
                 .isPresent()) {

@@ -45,11 +45,15 @@ final class SameDetail {
     private static final class Claims {
         private final Set<PersonId> known = new HashSet<>();
         private final Set<PersonId> likely = new HashSet<>();
+        private boolean offices;
         private final Map<PersonId, OwnerRole> roles = new HashMap<>();
 
         /** The only one whom the surest claims name. */
         private Optional<PersonId> only() {
             Set<PersonId> surest = known.isEmpty() ? likely : known;
+            if (surest.isEmpty() && offices) {
+                return Optional.of(Standpoint.ORGANISATION);
+            }
             return surest.size() == 1 ? surest.stream().findFirst() : Optional.empty();
         }
     }
@@ -80,7 +84,10 @@ final class SameDetail {
                 claims.roles.put(known.who(), known.role());
             }
             case Owner.Likely likely -> {
-                if (!weak(likely)) {
+                if (likely.who().equals(Standpoint.ORGANISATION)) {
+                    claims.offices = true;
+                    claims.roles.put(likely.who(), likely.role());
+                } else if (!weak(likely)) {
                     claims.likely.add(likely.who());
                     claims.roles.put(likely.who(), likely.role());
                 }

@@ -183,4 +183,63 @@ class OwnersByClauseTest {
                 .singleElement()
                 .satisfies(mention -> assertThat(mention.person()).isEqualTo(person(facts, "TARRANT, Imogen")));
     }
+
+    private static final String PHONE = """
+            DOWNLOAD OF A HANDSET
+            Owner: Keith Marsdale
+            Contacts
+            Imogen\t07700 900123
+            Dr Brindle\t01632 960123
+            Messages
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "05.01.2026 22:17\tIn\t07700 900123\temail it imo77@example.net not on here",
+                "05.01.2026 22:17\tOut\t07700 900123\tsorry Keith sent u imo77@example.net",
+            })
+    void doesNotGiveWhatAMessageTellsToTheRowBefore(String row) {
+        CaseFacts facts = facts(PHONE + "04.01.2026 22:17\tOut\t07700 900777\tJack its Keith\n" + row);
+        assertThat(mention(facts, "imo77@example.net").person()).isNotEqualTo(personOrNobody(facts, "Jack"));
+    }
+
+    @Test
+    void givesWhatAMessageSaysOfItsWriterToTheWriter() {
+        CaseFacts facts = facts(PHONE
+                + "05.01.2026 22:17\tIn\t07700 900123\temail it xy77@example.net not on here\n"
+                + "06.01.2026 22:17\tOut\t07700 900777\tsorry Jack bin to docs got tonsillitis\n");
+        assertThat(mention(facts, "xy77@example.net").person()).isEqualTo(person(facts, "Imogen"));
+        assertThat(mention(facts, "tonsillitis").person()).isEqualTo(person(facts, "Keith Marsdale"));
+    }
+
+    @Test
+    void givesWhatAMessageSaysOfYouToWhoeverIsWrittenTo() {
+        CaseFacts facts =
+                facts(PHONE + "05.01.2026 22:17\tOut\t07700 900123\ti no ur at 3 Mill Lane i seen the light\n");
+        assertThat(mention(facts, "3 Mill Lane").person()).isEqualTo(person(facts, "Imogen"));
+    }
+
+    @Test
+    void takesADoctorsLineInAListForTheSurgerys() {
+        CaseFacts facts = facts(PHONE);
+        assertThat(mention(facts, "01632 960123").role()).isEqualTo(OwnerRole.ORGANISATION);
+    }
+
+    @Test
+    void readsAForenameWithAnSForWhoseSomethingIs() {
+        CaseFacts facts = facts(PHONE + "05.01.2026 22:17\tOut\t07700 900777\tlook 4 AB99 CDE its Imogens\n");
+        assertThat(facts.people())
+                .noneMatch(person ->
+                        person.names().stream().anyMatch(name -> name.reveal().equals("Imogens")));
+    }
+
+    private static String personOrNobody(CaseFacts facts, String name) {
+        return facts.people().stream()
+                .filter(person ->
+                        person.names().stream().anyMatch(known -> known.reveal().equals(name)))
+                .map(person -> person.id().value())
+                .findFirst()
+                .orElse("nobody");
+    }
 }

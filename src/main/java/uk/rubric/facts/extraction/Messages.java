@@ -1,0 +1,44 @@
+package uk.rubric.facts.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import uk.rubric.facts.Kind;
+import uk.rubric.facts.detection.Detection;
+
+/** Tells whose a detail is in the row of a list of messages: the writer's own, or that of whoever is written to. */
+record Messages(PageReading page, List<Spot> spots) {
+
+    /** The one who writes or is written to, where the message says a detail of that person. */
+    Optional<Answer> of(Detection detection) {
+        int place = detection.range().start();
+        String text = page.text();
+        return TextMessage.at(text, place).flatMap(message -> {
+            int last = Search.lastAtOrBefore(
+                    spots.size(), i -> spots.get(i).range().start(), place - 1);
+            int named = last < 0 ? 0 : spots.get(last).range().start();
+            Optional<Integer> whose = Optional.empty();
+            if (lives(detection.kind()) && message.ofOther(text, place)) {
+                whose = message.partner(text);
+            } else if (own(detection.kind()) && message.ofWriter(text, place, named)) {
+                whose = message.writer(text);
+            }
+            return whose.flatMap(this::at)
+                    .map(member -> new Answer(Optional.of(member), "who writes the message or is written to"));
+        });
+    }
+
+    private static boolean lives(Kind kind) {
+        return kind == Kind.ADDRESS || kind == Kind.ADDRESS_CLUE || kind == Kind.VRM || kind == Kind.WORKPLACE;
+    }
+
+    private static boolean own(Kind kind) {
+        return kind == Kind.EMAIL || kind == Kind.MEDICAL || kind == Kind.BANK_ACCOUNT || kind == Kind.NI_NUMBER;
+    }
+
+    private Optional<CastMember> at(int place) {
+        int i = Search.lastAtOrBefore(spots.size(), k -> spots.get(k).range().start(), place);
+        return i >= 0 && spots.get(i).range().start() == place
+                ? Optional.of(spots.get(i).member())
+                : Optional.empty();
+    }
+}
