@@ -56,6 +56,12 @@ final class References {
     /** "Does ( ) ever ...": the questions of a risk assessment leave a blank for whoever is feared. */
     private static final Pattern BLANK = Pattern.compile("\\([\\s._\u2026]{1,12}\\)");
 
+    private static final Set<Party> OF_SERVICES = EnumSet.of(Party.PATIENT, Party.WITNESS);
+
+    /** "Patient no" and "witness care officer" bring up nobody. */
+    private static final Pattern SERVICE = Pattern.compile(
+            "(?i)\\s(?:no\\b\\.?|(?:number|ref|id|care|suite|support|services?|unit|liaison|records?|notes|list)\\b)");
+
     /** Behind "IP" it is no injured party but an address on the net. */
     private static final Pattern OF_THE_NET = Pattern.compile("(?i)[\\s:-]{1,3}(?:address|number|log|\\d{1,3}\\.)");
 
@@ -209,6 +215,10 @@ final class References {
             return;
         }
         if (party == Party.RELATIVE && (saidOfSpeaker(start) || saidOfNamed(start, references))) {
+            return;
+        }
+        if (OF_SERVICES.contains(party)
+                && SERVICE.matcher(text).region(end, text.length()).lookingAt()) {
             return;
         }
         if (word.equals("ip")

@@ -184,6 +184,12 @@ class OwnersByClauseTest {
                 .satisfies(mention -> assertThat(mention.person()).isEqualTo(person(facts, "TARRANT, Imogen")));
     }
 
+    @Test
+    void doesNotTakeThePatientInALabelForSomebodyElse() {
+        CaseFacts facts = facts("Hospital letter to Ms Imogen Tarrant, patient no HY9991882, clinic 18 January 2026");
+        assertThat(mention(facts, "HY9991882").person()).isEqualTo(person(facts, "Imogen Tarrant"));
+    }
+
     private static final String PHONE = """
             DOWNLOAD OF A HANDSET
             Owner: Keith Marsdale
