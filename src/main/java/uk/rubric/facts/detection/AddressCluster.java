@@ -88,6 +88,11 @@ final class AddressCluster {
                 || (named || street) && (announced || sorts.contains(Sort.PLACE));
     }
 
+    /** Whether nothing but the number of a flat is there, which leads to a home only for who knows the house. */
+    boolean onlyFlat() {
+        return sorts.contains(Sort.FLAT) && sorts.size() == 1;
+    }
+
     /** Whether the pieces tell only of a place that many share: a street and its town. */
     boolean location(boolean announced) {
         return !announced

@@ -128,7 +128,7 @@ record AddressReach(AddressWords words) {
         if (page.shouting(page.lineAt(page.wordStart(first)))) {
             last = beforeDeed(first, last);
         }
-        last = beforeCapitals(first, last);
+        last = beforeFigures(first, beforeCapitals(first, last));
         if (last < first) {
             return from;
         }
@@ -192,6 +192,16 @@ record AddressReach(AddressWords words) {
         }
         for (int word = first + 1; word <= last; word++) {
             if (words.lettering().allCapitals(word)) {
+                return word - 1;
+            }
+        }
+        return last;
+    }
+
+    /** A number that begins with letters is no town: "Sampletown, EXAMP801011J99ZZ". */
+    private int beforeFigures(int first, int last) {
+        for (int word = first; word <= last; word++) {
+            if (words.lettering().holdsFigure(word)) {
                 return word - 1;
             }
         }

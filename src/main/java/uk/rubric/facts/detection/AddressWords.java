@@ -10,8 +10,11 @@ record AddressWords(PlainText page, Lettering lettering) {
     private static final Set<String> BUILDINGS = Lists.words("buildings.txt");
     private static final Set<String> NUMBERED_THINGS = Lists.words("numbered-things.txt");
     private static final Set<String> COUNTED = Lists.words("counted.txt");
+    private static final Set<String> COURTS_OF_LAW = Set.of(
+            "CROWN", "COUNTY", "FAMILY", "MAGISTRATES", "MAGISTRATES'", "YOUTH", "HIGH", "JUSTICE", "CORONER'S", "CORONERS");
     private static final int LONGEST_PLACE = 24;
     private static final int LONGEST_SMALL_WORD = 5;
+    private static final int SHORTEST_GROUP = 3;
 
     static AddressWords of(PlainText page) {
         return new AddressWords(page, new Lettering(page));
@@ -34,6 +37,9 @@ record AddressWords(PlainText page, Lettering lettering) {
         if (word + 1 < page.words() && counted(word + 1) || word > 0 && numbered(word - 1)) {
             return -1;
         }
+        if (groupOfFigures(word)) {
+            return -1;
+        }
         int before = page.wordStart(word) - 1;
         if (before >= 0
                 && "./\u00A3$".indexOf(page.text().charAt(before)) >= 0
@@ -51,6 +57,15 @@ record AddressWords(PlainText page, Lettering lettering) {
                 && page.text().charAt(before) == '-'
                 && houseNumber(page.word(word - 1));
         return range ? word - 1 : word;
+    }
+
+    /** Whether a number is the last group of a longer one: "07700 900 123". */
+    private boolean groupOfFigures(int word) {
+        return word > 0
+                && page.word(word).length() >= SHORTEST_GROUP
+                && lettering.near(word - 1, " ")
+                && page.word(word - 1).length() >= SHORTEST_GROUP
+                && page.word(word - 1).chars().allMatch(Character::isDigit);
     }
 
     /** Whether a word is what is counted. */
@@ -106,6 +121,14 @@ record AddressWords(PlainText page, Lettering lettering) {
     /** Whether a word is part of the names of houses, blocks of flats or inns. */
     boolean building(int word) {
         return BUILDINGS.contains(page.word(word));
+    }
+
+    /** Whether a word ends the name of a court of law, which is nobody's home: "Sampletown County Court". */
+    boolean courtOfLaw(int word) {
+        return page.word(word).equals("COURT")
+                && word > 0
+                && lettering.joinedBy(word - 1, " ")
+                && COURTS_OF_LAW.contains(page.word(word - 1));
     }
 
     /** The last word of the town or county that begins at a word, or the word before it where none does. */

@@ -60,7 +60,11 @@ record AnnouncedAddresses(AddressWords words, Cues cues, AddressUses uses) {
     }
 
     private boolean building(int name, int last) {
-        return (words.building(last) || name < last && words.building(last - 1))
+        // "Who rents the house?" names none, and a court of law is nobody's home.
+        boolean named = name < last || words.commaFollows(last);
+        return named
+                && (words.building(last) || name < last && words.building(last - 1))
+                && !words.courtOfLaw(last)
                 && !uses.business(words.page().wordStart(name), words.page().wordEnd(last));
     }
 

@@ -52,8 +52,8 @@ record HouseNames(AddressWords words, Cues cues) {
 
     private static final int CUE_WITHIN = 3;
 
-    /** The word at which the name of a house begins that ends before a street's first word, or -1. */
-    int before(int street) {
+    /** The word at which the name of a house begins that ends before a street's first word, or -1; where a town follows the street less has to tell. */
+    int before(int street, boolean town) {
         int last = street - 1;
         if (last < 0 || !words.commaFollows(last) || !words.lettering().near(last, ", \n")) {
             return -1;
@@ -84,7 +84,16 @@ record HouseNames(AddressWords words, Cues cues) {
                         || first < last
                                 && (dwelling(last) || noSurname(last) || small(first + 1) || words.building(first)))
                 && words.lastOfPlace(first) < last;
-        return name && !namesSomebody(first, last) && (building || announced(first)) ? first : -1;
+        return name && !namesSomebody(first, last) && (building || announced(first) || town && behindComma(first)) ? first : -1;
+    }
+
+    /** Whether a comma parts the name of a house from what stands before it: "Sample Van Hire, Larchwood, Example Road, Sampletown". */
+    private boolean behindComma(int first) {
+        return first > 0
+                && words.commaFollows(first - 1)
+                && words.lettering().near(first - 1, ", \n")
+                && words.lettering().capital(first - 1)
+                && !Streets.lastWords().contains(words.page().word(first - 1));
     }
 
     /** The article inside the name of a house in Welsh: Min y Nant. */

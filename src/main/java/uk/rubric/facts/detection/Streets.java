@@ -1,6 +1,7 @@
 package uk.rubric.facts.detection;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ record Streets(AddressWords words, Cues cues, AddressUses uses, Postcodes postco
     private static final Set<String> INSIDE_NAME = Set.of("Y", "YR", "O", "AR", "TAN", "UWCH");
 
     private static final Pattern ON = Pattern.compile("\\s(?:ON|ROUND|OFF|TO|UP|DOWN)$|\\b(?:ENTER|HOME|HOUSE|FLAT)$");
+    /** "Example Road, no. 6": the house behind its street. */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile(",? ?\\(?(?:NO\\.?|NUMBER|HOUSE) ?(\\d{1,3}[A-H]?)(?![A-Z0-9/:.]\\w)");
+
+    private static final int NUMBER_WITHIN = 16;
     private static final int HOME_WITHIN = 2;
     private static final int MOST_NAME_WORDS = 5;
     private static final int CUE_WITHIN = 12;
@@ -55,7 +60,7 @@ record Streets(AddressWords words, Cues cues, AddressUses uses, Postcodes postco
         boolean small = !words.lettering().capital(type);
         int first = firstOfName(type, small);
         int number = first == type ? -1 : words.houseNumber(first - 1);
-        if (first == type || number < 0 && saint(type)) {
+        if (first == type || doctor(type) || number < 0 && (saint(type) || words.courtOfLaw(type))) {
             return null;
         }
         if (number >= 0
@@ -66,8 +71,13 @@ record Streets(AddressWords words, Cues cues, AddressUses uses, Postcodes postco
         if (number < 0 ? institution(type) : goesOn(type)) {
             return null;
         }
+        @Nullable Matcher behind =
+                number < 0 && !small ? page.search().at(NUMBER_BEHIND, page.wordEnd(type), NUMBER_WITHIN) : null;
+        if (behind != null) {
+            return new AddressPiece(Sort.NUMBERED, page.wordStart(first), behind.end(1));
+        }
         if (number < 0) {
-            int house = small ? -1 : new HouseNames(words, cues).before(first);
+            int house = small ? -1 : new HouseNames(words, cues).before(first, townFollows(type));
             if (house >= 0) {
                 return new AddressPiece(Sort.HOUSE_AND_STREET, page.wordStart(house), end(type));
             }
@@ -91,6 +101,14 @@ record Streets(AddressWords words, Cues cues, AddressUses uses, Postcodes postco
                 && QUARTERS.contains(page.word(type + 1))
                 && words.lettering().capital(type + 1);
         return page.wordEnd(quarter ? type + 1 : type);
+    }
+
+    /** Whether what may be a town, or a postcode, follows a street, so that it ends an address written out. */
+    private boolean townFollows(int type) {
+        return postcodes.follows(words.page().wordEnd(type))
+                || words.commaFollows(type)
+                        && words.lettering().near(type, ", \n")
+                        && words.lettering().capital(type + 1);
     }
 
     /** Whether words around say that somebody lives in what may be a street. */
@@ -154,6 +172,14 @@ record Streets(AddressWords words, Cues cues, AddressUses uses, Postcodes postco
         return words.page().word(type).equals("ST")
                 && words.lettering().near(type, " .")
                 && words.lettering().capital(type + 1);
+    }
+
+    /** "Dr" before a name is a doctor and no drive, unless the name is a town's. */
+    private boolean doctor(int type) {
+        return words.page().word(type).equals("DR")
+                && words.lettering().near(type, " .")
+                && words.lettering().capital(type + 1)
+                && words.lastOfPlace(type + 1) <= type;
     }
 
     /** Houses rarely have four figures; the hour, the year and the number of a log before a street's name do. */
