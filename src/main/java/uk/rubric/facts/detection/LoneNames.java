@@ -11,6 +11,7 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST_COUNT = 2;
+    private static final int LONGEST_ABBREVIATION = 3;
     private static final int SHORTEST_IN_CAPITALS = 5;
     private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
     private static final Set<String> VERSUS = Set.of("V", "VS");
@@ -18,6 +19,8 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
             "BLACK", "WHITE", "GREY", "GRAY", "SILVER", "BLUE", "RED", "GREEN", "GOLD", "ORANGE", "YELLOW", "BROWN",
             "PURPLE", "DARK", "LIGHT");
     private static final Set<String> MONTHS = Set.of("APRIL", "MAY", "JUNE", "JUN", "AUGUST");
+    private static final Set<String> ORIGIN = Set.of("FROM", "IN");
+    private static final Set<String> COMING = Set.of("CAME", "COMES", "COME", "BORN", "ORIGINALLY", "MOVED", "RAISED", "UP");
     private static final Set<String> ARTICLES = Set.of("THE", "A", "AN", "HIS", "HER", "THEIR");
 
     @Override
@@ -28,6 +31,8 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
                 || words.tail(word)
                 || insidePlace(word)
                 || counted(word)
+                || placeOfOrigin(word)
+                || abbreviation(word)
                 || !seen.provesSurname(name) && words.lettering().capital(word) && words.tailAhead(word)) {
             return null;
         }
@@ -45,7 +50,10 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
         boolean likely = words.gazetteer().forename(name)
                 && !Places.place(name)
                 && (signs.inLetter(word) || alone(word) && !otherWord && signs.likely(word, word));
-        boolean surname = words.gazetteer().surname(name) && signs.does(word) && alone(word) && !behindArticle(word);
+        boolean surname = (words.gazetteer().surname(name) || words.strange(word))
+                && signs.does(word)
+                && alone(word)
+                && !behindArticle(word);
         boolean undergoes = words.strange(word)
                 && alone(word)
                 && !behindArticle(word)
@@ -95,6 +103,31 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
                         || NamesOfKin.person(words.page().word(word - 1))
                                 && words.lettering().near(word - 1, " ,")
                                 && !words.lettering().inLineOfCapitals(word));
+    }
+
+    /** "She came from Constance", "born in Victoria", "Port of Spain": where somebody comes from is no person. */
+    private boolean placeOfOrigin(int word) {
+        Lettering lettering = words.lettering();
+        boolean from = word > 1
+                && lettering.near(word - 1, " \n")
+                && ORIGIN.contains(words.page().word(word - 1))
+                && COMING.contains(words.page().word(word - 2));
+        boolean of = lettering.joinedBy(word, " ")
+                && words.page().word(word + 1).equals("OF")
+                && lettering.joinedBy(word + 1, " ")
+                && lettering.capital(word + 2)
+                && !lettering.inLineOfCapitals(word)
+                && words.gazetteer().ordinaryWord(words.bare(word));
+        return from || of;
+    }
+
+    /** "DWP PIP", "MAC 00-53": two or three capitals among small letters are an abbreviation, unless a longer name on the page vouches for them. */
+    private boolean abbreviation(int word) {
+        return words.bare(word).length() <= LONGEST_ABBREVIATION
+                && words.lettering().allCapitals(word)
+                && !words.lettering().inLineOfCapitals(word)
+                && !seen.provesSurname(words.bare(word))
+                && !seen.provesForename(words.bare(word));
     }
 
     /** "Asked for 20 Lambert": behind a small number inside a sentence stands what is counted. */
