@@ -11,7 +11,16 @@ record AddressWords(PlainText page, Lettering lettering) {
     private static final Set<String> NUMBERED_THINGS = Lists.words("numbered-things.txt");
     private static final Set<String> COUNTED = Lists.words("counted.txt");
     private static final Set<String> COURTS_OF_LAW = Set.of(
-            "CROWN", "COUNTY", "FAMILY", "MAGISTRATES", "MAGISTRATES'", "YOUTH", "HIGH", "JUSTICE", "CORONER'S", "CORONERS");
+            "CROWN",
+            "COUNTY",
+            "FAMILY",
+            "MAGISTRATES",
+            "MAGISTRATES'",
+            "YOUTH",
+            "HIGH",
+            "JUSTICE",
+            "CORONER'S",
+            "CORONERS");
     private static final int LONGEST_PLACE = 24;
     private static final int LONGEST_SMALL_WORD = 5;
     private static final int SHORTEST_GROUP = 3;

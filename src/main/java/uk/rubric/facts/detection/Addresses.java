@@ -58,7 +58,14 @@ final class Addresses implements Family {
             int to = cluster.postcode() ? cluster.end() : reach.right(cluster.end());
             if (cluster.onlyFlat() && from == cluster.start() && to == cluster.end()) {
                 sightings.add(
-                        Kind.ADDRESS_CLUE, from, to, CanonicalForms.address(page.text().substring(from, to)), use, Shown.VISIBLE, "", Strength.FAIR);
+                        Kind.ADDRESS_CLUE,
+                        from,
+                        to,
+                        CanonicalForms.address(page.text().substring(from, to)),
+                        use,
+                        Shown.VISIBLE,
+                        "",
+                        Strength.FAIR);
                 continue;
             }
             boolean shared = cluster.location(announced)

@@ -70,7 +70,15 @@ final class Ages implements Family {
                     + "(?=[,.;)\\n]|$| (?:OR SO|OR|WHO|WITH|CALLED|NAMED|CAME|RAN|IN A|WEARING|ON A|ON|GOT|HAD|HAS|IS|WAS|SAW|STOOD|HELPED|AND|THERE|FROM|STOPPED)\\b)");
 
     private static final Pattern TURNED = Pattern.compile("\\b(?:TURNED|TURNS|TURNING)[ \\n]" + YEARS
-            + "(?=[,.;)\\n]|$| (?:ON|IN|AND|LAST|THIS|NEXT|WHILE|WHEN|A|THE|JUST)\\b)");
+            + "(?=[,.;)\\n]|$| (?:ON|IN|AND|LAST|THIS|NEXT|WHILE|WHEN|A|THE|JUST|BEFORE|AFTER|BACK)\\b)");
+    private static final Set<String> BEFORE_EARLIER =
+            Set.of("SINCE", "WHEN", "UNTIL", "TILL", "CARE", "SCHOOL", "HERE");
+
+    /** "Since she was 18", "an overdose when 17", "in care from eleven to 16", "left school at 16": an age at an earlier time. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?:WHEN|(?:SINCE|WHEN|UNTIL|TILL)[ \\n](?:I|S?HE|THEY)[ \\n]WAS|CARE[ \\n]FROM|SCHOOL[ \\n]AT|HERE[ \\n]AT)[ \\n]"
+                    + ABOUT + YEARS + "(?=[,;)\\n]|\\.(?!\\d)|$| (?:AND|TO|BUT|WITHOUT|WITH|THEN)\\b)");
+
     /** "In her early thirties" tells little of a stranger, but of somebody in the case it tells an age. */
     private static final Pattern DECADE = Pattern.compile(
             "(?:\\bI AM|\\bI'M|\\b(?:MY|HIS|HER|OUR|THEIR) [A-Z'\\-]+(?:,? [A-Z'\\-]+)?,?(?: WHO)? (?:IS|WAS))(?: NOW)? IN (?:MY|HIS|HER|THEIR) ((?:(?:EARLY|MID|LATE)[ \\-])?(?:TEENS|"
@@ -130,6 +138,7 @@ final class Ages implements Family {
         });
         page.search().each(IN_SHORT, Start.DIGITS, old);
         page.search().each(PERSON_OF, BEFORE_OF, old);
+        page.search().each(EARLIER, BEFORE_EARLIER, old);
         page.search().each(TURNED, Set.of("TURNED", "TURNS", "TURNING"), old);
         page.search()
                 .each(

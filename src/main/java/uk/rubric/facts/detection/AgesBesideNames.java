@@ -38,7 +38,7 @@ record AgesBesideNames(PlainText page) {
             "\\t(?:[^\\t\\n]{0,40}\\b(?:SCHOOL|ACADEMY|COLLEGE|NURSERY|PRIMARY|INFANTS|JUNIORS|HIGH|SON|DAUGHTER|BROTHER|SISTER|CHILD)\\b|\\d{1,2}[/.\\- ][0-9A-Z])");
 
     private static final Pattern WHO_OR_SCHOOL = Pattern.compile(
-            ",\\s(?:WHO|IS|WAS|HAS|LIVES|ATTENDS|GOES)\\b|,\\s[^,.\\n]{0,40}\\b(?:SCHOOL|YSGOL|ACADEMY|COLLEGE|NURSERY|PRIMARY|INFANTS|JUNIORS|HIGH)\\b");
+            ",\\s(?:WHO|IS|WAS|HAS|LIVES|ATTENDS|GOES|IN|AT|ON|WITH|TOLD|SAW|SAYS|SAID|UNHURT|ASLEEP|PRESENT)\\b|,\\s[^,.\\n]{0,40}\\b(?:SCHOOL|YSGOL|ACADEMY|COLLEGE|NURSERY|PRIMARY|INFANTS|JUNIORS|HIGH)\\b");
 
     private static final int CELL_WITHIN = 60;
 
@@ -55,7 +55,7 @@ record AgesBesideNames(PlainText page) {
 
     private static final Pattern STREET_BEHIND = Pattern.compile(",\\s(?:[A-Z][A-Z'\\-]{1,20}\\s){1,3}(?:"
             + String.join("|", Streets.lastWords().stream().sorted().toList()) + ")\\b");
-    private static final Pattern CLOSES = Pattern.compile(",\\s[A-Z][A-Z \\-]{2,30}\\)");
+    private static final Pattern CLOSES = Pattern.compile(",\\s[A-Z][A-Z \\n\\-&']{2,50}\\)");
 
     /** Who lives or travels with somebody, as notes call them without a name. */
     private static final Set<String> OCCUPANTS = Set.of(

@@ -39,9 +39,9 @@ record BareAges(PlainText page) {
             Pattern.compile("(?:,\\s|\\s(?:AND|&)\\s)\\d{1,2}(?!\\d|\\s?(?:FOOT|FEET|FT|METRES?|YARDS?|MILES?))");
 
     static final Pattern GOES_ON = Pattern.compile(
-            "\\s{1,2}AND\\b|\\sBUT\\b|\\sSO\\b|\\sWHEN\\b|\\sOR\\sSO\\b(?!\\s[A-Z]+S\\b)|\\sNOW\\b|\\sTHIS\\b|\\sNEXT\\b|\\sAT\\sTHE\\sTIME\\b|\\sTODAY\\b|\\sTOMORROW\\b|\\sIN\\s(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|\\sOR\\s\\d{1,2}\\b|[,;)!?](?!\\s(?:MAYBE|OR|PERHAPS|POSSIBLY)\\s\\d{1,3}\\s[A-Z])|\\.(?:\\s|$)|\\n(?!(?:FEET|FOOT|FT|INCH|INCHES|STONE|METRES?|YARDS?|PACES|MILES?|DOORS?|HOURS?|MINUTES?|WEEKS?|MONTHS?|DAYS?|OR|TO|OF)\\b)|$");
+            "\\s{1,2}AND\\b|\\sBUT\\b|\\sSO\\b|\\sWHEN\\b|\\sOR\\sSO\\b(?!\\s[A-Z]+S\\b)|\\sNOW\\b|\\sTHIS\\b|\\sNEXT\\b|\\sAT\\sTHE\\sTIME\\b|\\sTODAY\\b|\\s(?:BY )?THEN\\b|\\sON\\s(?:[A-Z]{3,6}DAY|THE\\s\\d)|\\sTOMORROW\\b|\\sIN\\s(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|\\sOR\\s\\d{1,2}\\b|[,;)!?](?!\\s(?:MAYBE|OR|PERHAPS|POSSIBLY)\\s\\d{1,3}\\s[A-Z])|\\.(?:\\s|$)|\\n(?!(?:FEET|FOOT|FT|INCH|INCHES|STONE|METRES?|YARDS?|PACES|MILES?|DOORS?|HOURS?|MINUTES?|WEEKS?|MONTHS?|DAYS?|OR|TO|OF)\\b)|$");
     private static final Pattern NAME_IS =
-            Pattern.compile("(?:[A-Z'\\-]{2,20})(?:\\s(?:IS|WAS)|'S)" + HEDGE + "{0,2}\\s$");
+            Pattern.compile("(?:[A-Z'\\-]{2,20})(?:\\s(?:IS|WAS|WILL BE)|'S)" + HEDGE + "{0,2}\\s$");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s?(?:Y(?:RS?|EARS?|/?O)?(?: OLD)?)[,);]");
     /** "I have 42 years and work as a cook", as they say whose first language counts years so. */
     private static final Pattern HAVE = Pattern.compile("\\bI\\s(?:HAVE|AM HAVING)\\s$");
@@ -189,6 +189,7 @@ record BareAges(PlainText page) {
         while (is > 0
                 && !page.word(is).equals("IS")
                 && !page.word(is).equals("WAS")
+                && !page.word(is).equals("WILL")
                 && !page.word(is).endsWith("'S")) {
             is--;
         }

@@ -84,7 +84,9 @@ record HouseNames(AddressWords words, Cues cues) {
                         || first < last
                                 && (dwelling(last) || noSurname(last) || small(first + 1) || words.building(first)))
                 && words.lastOfPlace(first) < last;
-        return name && !namesSomebody(first, last) && (building || announced(first) || town && behindComma(first)) ? first : -1;
+        return name && !namesSomebody(first, last) && (building || announced(first) || town && behindComma(first))
+                ? first
+                : -1;
     }
 
     /** Whether a comma parts the name of a house from what stands before it: "Sample Van Hire, Larchwood, Example Road, Sampletown". */

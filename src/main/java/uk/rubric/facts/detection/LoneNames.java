@@ -20,7 +20,8 @@ record LoneNames(NameWords words, NamesSeen seen) implements NameWriting {
             "PURPLE", "DARK", "LIGHT");
     private static final Set<String> MONTHS = Set.of("APRIL", "MAY", "JUNE", "JUN", "AUGUST");
     private static final Set<String> ORIGIN = Set.of("FROM", "IN");
-    private static final Set<String> COMING = Set.of("CAME", "COMES", "COME", "BORN", "ORIGINALLY", "MOVED", "RAISED", "UP");
+    private static final Set<String> COMING =
+            Set.of("CAME", "COMES", "COME", "BORN", "ORIGINALLY", "MOVED", "RAISED", "UP");
     private static final Set<String> ARTICLES = Set.of("THE", "A", "AN", "HIS", "HER", "THEIR");
 
     @Override

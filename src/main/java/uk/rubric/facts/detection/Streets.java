@@ -29,7 +29,8 @@ record Streets(AddressWords words, Cues cues, AddressUses uses, Postcodes postco
 
     private static final Pattern ON = Pattern.compile("\\s(?:ON|ROUND|OFF|TO|UP|DOWN)$|\\b(?:ENTER|HOME|HOUSE|FLAT)$");
     /** "Example Road, no. 6": the house behind its street. */
-    private static final Pattern NUMBER_BEHIND = Pattern.compile(",? ?\\(?(?:NO\\.?|NUMBER|HOUSE) ?(\\d{1,3}[A-H]?)(?![A-Z0-9/:.]\\w)");
+    private static final Pattern NUMBER_BEHIND =
+            Pattern.compile(",? ?\\(?(?:NO\\.?|NUMBER|HOUSE) ?(\\d{1,3}[A-H]?)(?![A-Z0-9/:.]\\w)");
 
     private static final int NUMBER_WITHIN = 16;
     private static final int HOME_WITHIN = 2;
@@ -71,7 +72,8 @@ record Streets(AddressWords words, Cues cues, AddressUses uses, Postcodes postco
         if (number < 0 ? institution(type) : goesOn(type)) {
             return null;
         }
-        @Nullable Matcher behind =
+        @Nullable
+        Matcher behind =
                 number < 0 && !small ? page.search().at(NUMBER_BEHIND, page.wordEnd(type), NUMBER_WITHIN) : null;
         if (behind != null) {
             return new AddressPiece(Sort.NUMBERED, page.wordStart(first), behind.end(1));

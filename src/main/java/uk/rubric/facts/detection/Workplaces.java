@@ -66,19 +66,26 @@ final class Workplaces implements Family {
 
     /** From the verb to the firm: "works three nights a week on the tills at", "shifts at", "drives for". */
     private static final Pattern TO_FIRM = Pattern.compile(
-            "[A-Z]+(?:(?!\\s(?:AT|FOR|WITH|BY|AND|BUT|WHO|WHEN)\\b)\\s[A-Z0-9\\-]{1,14},?){0,7}\\s(?:AT|FOR|BY|WITH|FROM(?<=SICK\\sFROM))\\s(?:THE\\s)?");
+            "(?:BOSS,|[A-Z]+)(?:(?!\\s(?:AT|FOR|WITH|BY|AND|BUT|WHO|WHEN|LIVES?|LIVED|LIVING)\\b)\\s[A-Z0-9\\-]{1,14},?){0,7}\\s(?:AT|FOR|BY|WITH|FROM(?<=SICK\\sFROM))\\s(?:THE\\s)?");
 
     /** "My wages from Example Foods", "off work (Example Foods", "an agency worker from": what people have of their employer. */
     private static final Pattern OF_EMPLOYER = Pattern.compile(
-            "(?:WAGES|PAYSLIP|PAY|PASS|LANYARD|WORKER|SICK|HOME|CAME|RETIRED|HOLIDAY)\\sFROM\\s(?:THE\\s)?|WORK\\s\\((?:THE\\s)?|WAGES\\s|EMPLOYERS?\\sOF\\s[A-Z'\\-]{2,20}(?:\\s[A-Z'\\-]{2,20}){0,2}(?:\\sON RELEASE)?:\\s(?:THE\\s)?|BASE\\sIS\\s(?:THE\\s)?");
+            "(?:WAGES?|SALARY|PAYSLIP|PAY|PASS|LANYARD|WORKER|CARER|SICK|OFF|HOME|CAME|RETIRED|HOLIDAY)\\sFROM\\s(?:THE\\s)?|EMPLOYERS?\\s(?:AT|IS)\\s(?:THE\\s)?|(?:RUNS|MANAGES|OWNS)\\s(?:THE\\s)?|WORK\\s\\((?:THE\\s)?|WAGES\\s|EMPLOYERS?\\sOF\\s[A-Z'\\-]{2,20}(?:\\s[A-Z'\\-]{2,20}){0,2}(?:\\sON RELEASE)?:\\s(?:THE\\s)?|BASE\\sIS\\s(?:THE\\s)?");
 
     private static final Set<String> EMPLOYING = Set.of(
+            "WAGE",
             "WAGES",
+            "SALARY",
             "PAYSLIP",
             "PAY",
             "PASS",
             "LANYARD",
             "WORKER",
+            "CARER",
+            "OFF",
+            "RUNS",
+            "MANAGES",
+            "OWNS",
             "SICK",
             "HOME",
             "CAME",
