@@ -71,13 +71,12 @@ final class Ages implements Family {
 
     private static final Pattern TURNED = Pattern.compile("\\b(?:TURNED|TURNS|TURNING)[ \\n]" + YEARS
             + "(?=[,.;)\\n]|$| (?:ON|IN|AND|LAST|THIS|NEXT|WHILE|WHEN|A|THE|JUST|BEFORE|AFTER|BACK)\\b)");
-    private static final Set<String> BEFORE_EARLIER =
-            Set.of("SINCE", "WHEN", "UNTIL", "TILL", "CARE", "SCHOOL", "HERE");
+    private static final Set<String> BEFORE_EARLIER = Set.of("WHEN", "CARE", "HERE");
 
-    /** "Since she was 18", "an overdose when 17", "in care from eleven to 16", "left school at 16": an age at an earlier time. */
-    private static final Pattern EARLIER = Pattern.compile(
-            "(?:WHEN|(?:SINCE|WHEN|UNTIL|TILL)[ \\n](?:I|S?HE|THEY)[ \\n]WAS|CARE[ \\n]FROM|SCHOOL[ \\n]AT|HERE[ \\n]AT)[ \\n]"
-                    + ABOUT + YEARS + "(?=[,;)\\n]|\\.(?!\\d)|$| (?:AND|TO|BUT|WITHOUT|WITH|THEN)\\b)");
+    /** "An overdose when 17", "in care from eleven", "came here at 16": how old somebody was when something happened to them. */
+    private static final Pattern EARLIER =
+            Pattern.compile("(?:WHEN(?:[ \\n](?:I|S?HE|THEY)[ \\n]WAS)?|CARE[ \\n]FROM|HERE[ \\n]AT)[ \\n]" + ABOUT
+                    + YEARS + "(?=[,;)\\n]|\\.(?!\\d)|$| (?:AND|TO|BUT|WITHOUT|WITH|THEN)\\b)");
 
     /** "In her early thirties" tells little of a stranger, but of somebody in the case it tells an age. */
     private static final Pattern DECADE = Pattern.compile(
