@@ -1,10 +1,14 @@
 package uk.rubric.labels;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * A file of an outside set and its label.
@@ -17,43 +21,23 @@ public record LabelledFile(Path file, String name, String sort, String features)
 
     private static final List<String> SORTS = List.of("expected_finding", "kind");
 
+    private static final CSVFormat WITH_HEAD =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
     /** The files of a set that are there, in the order of its label file, whose first row names the columns. */
     public static List<LabelledFile> read(Path folder, String labels) throws IOException {
-        List<String> lines = Files.readAllLines(folder.resolve(labels));
-        List<String> headings = fields(lines.getFirst());
-        int sort = SORTS.stream().mapToInt(headings::indexOf).max().orElseThrow();
-        int features = headings.indexOf("scan_features");
         List<LabelledFile> files = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> fields = fields(line);
-            Path file = folder.resolve(fields.getFirst());
-            if (Files.isRegularFile(file)) {
-                files.add(new LabelledFile(file, fields.getFirst(), fields.get(sort), features < 0 ? "" : fields.get(features)));
+        try (CSVParser table = CSVParser.parse(folder.resolve(labels), StandardCharsets.UTF_8, WITH_HEAD)) {
+            List<String> headings = table.getHeaderNames();
+            int sort = SORTS.stream().mapToInt(headings::indexOf).max().orElseThrow();
+            int features = headings.indexOf("scan_features");
+            for (CSVRecord row : table) {
+                Path file = folder.resolve(row.get(0));
+                if (Files.isRegularFile(file)) {
+                    files.add(new LabelledFile(file, row.get(0), row.get(sort), features < 0 ? "" : row.get(features)));
+                }
             }
         }
         return files;
-    }
-
-    /** The fields of a row; one that holds a comma stands in quotes, and a quote in it is doubled. */
-    private static List<String> fields(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-                if (quoted && i > 0 && line.charAt(i - 1) == '"') {
-                    field.append(c);
-                }
-            } else if (c == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
-        }
-        fields.add(field.toString());
-        return fields;
     }
 }

@@ -1,9 +1,13 @@
 package uk.rubric.rulebook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import uk.rubric.authored.AuthoredFile;
 import uk.rubric.authored.Fault;
 
@@ -17,6 +21,12 @@ final class Csv {
         }
     }
 
+    private static final CSVFormat ROW = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreSurroundingSpaces(true)
+            .setTrim(true)
+            .get();
+
     private Csv() {}
 
     static List<Row> read(AuthoredFile file, List<String> headings, List<Fault> faults) {
@@ -29,6 +39,14 @@ final class Csv {
                 continue;
             }
             List<String> fields = fields(line);
+            if (fields.isEmpty()) {
+                faults.add(new Fault(
+                        file.name(),
+                        number,
+                        "The double quotes of this row do not close around a field.",
+                        "A field in quotes begins and ends with one, and a quote inside it is written twice."));
+                continue;
+            }
             if (!headed) {
                 headed = true;
                 if (!fields.equals(headings)) {
@@ -56,27 +74,12 @@ final class Csv {
         return rows;
     }
 
+    /** The fields of one row, without the blanks around them; none where its quotes do not close. */
     private static List<String> fields(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                if (quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                    field.append('"');
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (c == ',' && !quoted) {
-                fields.add(field.toString().strip());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
+        try (CSVParser row = CSVParser.parse(line, ROW)) {
+            return row.getRecords().getFirst().toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
         }
-        fields.add(field.toString().strip());
-        return fields;
     }
 }

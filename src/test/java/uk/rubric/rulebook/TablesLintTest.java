@@ -36,6 +36,14 @@ class TablesLintTest {
     }
 
     @Test
+    void findsAQuoteThatDoesNotClose() throws IOException {
+        rulebook.plant(MATRIX, text -> text.replaceFirst("(?m)^MG12,", "\"MG12,"));
+        assertThat(rulebook.lint())
+                .anyMatch(fault -> fault.startsWith(MATRIX + ":")
+                        && fault.contains("The double quotes of this row do not close around a field."));
+    }
+
+    @Test
     void findsARowThatNoRuleSpeaksOf() throws IOException {
         rulebook.plant(MATRIX, text -> text.replaceFirst("internal working", "internal workings"));
         assertThat(rulebook.lint())
