@@ -24,6 +24,8 @@ public final class KnownNames {
     private static final Set<String> BEFORE_MONTHS =
             Set.of("IN", "SINCE", "UNTIL", "LAST", "NEXT", "EARLY", "LATE", "OF", "THIS", "BY", "DURING");
 
+    private static final Set<String> PRISONS = Set.of("HMP", "HMYOI", "YOI", "HMPYOI");
+
     private final List<Known> people = new ArrayList<>();
     private final Map<String, Set<Integer>> byFamily = new HashMap<>();
     private final Map<String, Set<Integer>> byGiven = new HashMap<>();
@@ -100,9 +102,9 @@ public final class KnownNames {
         return List.copyOf(matches);
     }
 
-    /** A number is nobody's name, although a scanner may read letters as figures. */
-    private static boolean figures(String word) {
-        return word.chars().allMatch(Character::isDigit);
+    /** A number is nobody's name, although a scanner may read letters as figures, nor is "I'll" though some are called Ill. */
+    private static boolean unlike(String word) {
+        return word.startsWith("I'") || word.chars().allMatch(Character::isDigit);
     }
 
     /** Whether a word is a rank or title that was written with a name. */
@@ -111,7 +113,7 @@ public final class KnownNames {
     }
 
     private void surname(PlainText plain, String[] folded, int word, boolean[] used, List<NameMatch> matches) {
-        if (figures(plain.word(word))) {
+        if (unlike(plain.word(word))) {
             return;
         }
         Set<Integer> exact = byFamily.getOrDefault(folded[word], Set.of());
@@ -191,7 +193,7 @@ public final class KnownNames {
         if (titled(plain, word)) {
             return true;
         }
-        if (fuzzy || !capital(plain, word)) {
+        if (fuzzy || !capital(plain, word) || institution(plain, word)) {
             return false;
         }
         if (word > 0 && new Lettering(plain).near(word - 1, " ") && capital(plain, word - 1)) {
@@ -216,6 +218,17 @@ public final class KnownNames {
                 || !lettering.beginsSentence(word) && !lettering.inLineOfCapitals(word);
     }
 
+    /** "Sample Police", "Sample Magistrates' Court", "Sample & Daughters", "Sample-on-Lune", "HMP Sample": what goes on so is called after a place or a person and is neither. */
+    private static boolean institution(PlainText plain, int word) {
+        NameWords words = NameWords.of(plain);
+        boolean prison = word > 0
+                && PRISONS.contains(plain.word(word - 1))
+                && words.lettering().joinedBy(word - 1, " ");
+        boolean place =
+                words.lettering().joinedBy(word, "-") && !words.lettering().capital(word + 1);
+        return prison || place || words.tail(word) || words.tailAhead(word) || words.insidePlace(word);
+    }
+
     /** "12 May 1982", "in May": a month is nobody's name beside figures and behind what tells a time. */
     private static boolean dated(PlainText plain, int word) {
         if (!Dates.monthName(plain.word(word))) {
@@ -229,7 +242,7 @@ public final class KnownNames {
     private void forename(PlainText plain, String[] folded, int word, boolean[] used, List<NameMatch> matches) {
         Set<Integer> candidates = byGiven.getOrDefault(folded[word], Set.of());
         if (candidates.isEmpty()
-                || figures(plain.word(word))
+                || unlike(plain.word(word))
                 || !capital(plain, word)
                 || NameTokens.PARTICLES.contains(plain.word(word))) {
             return;
@@ -253,7 +266,7 @@ public final class KnownNames {
                 && Character.isUpperCase(plain.text().charAt(plain.wordStart(last + 1)))
                 && !used[last + 1]
                 && !Gazetteer.standard().notName(plain.word(last + 1));
-        if (!anothersName) {
+        if (!anothersName && !institution(plain, last)) {
             Set<String> keys = new TreeSet<>();
             candidates.forEach(candidate -> keys.add(people.get(candidate).key));
             add(plain, new Run(word, last, true), keys, Strength.FORENAME_ONLY, used, matches);

@@ -12,7 +12,7 @@ import uk.rubric.facts.Kind;
 import uk.rubric.facts.detection.Detection.Strength;
 
 /** Tells names that are but the towns of a page's addresses: where "4 Example Road, Kirk Sample" stands on it, "at Kirk Sample station" names nobody. */
-final class TownsOfAddresses {
+public final class TownsOfAddresses {
 
     private static final Pattern TOWN = Pattern.compile("[\\p{Lu}][\\p{L}' \\-]{3,30}");
     private static final Pattern POSTCODE = Pattern.compile(",?\\s+[A-Z]{1,2}\\d[A-Z\\d]?\\s*\\d[A-Z]{2}\\s*$");
@@ -29,6 +29,11 @@ final class TownsOfAddresses {
                                 || claim.strength() == Strength.STRONG
                                 || !town(text, claim.range(), towns))
                         .toList();
+    }
+
+    /** The words of the towns that a page's addresses end with, in capitals, each stretch of them for itself. */
+    public static Set<String> words(String text, List<Detection> details) {
+        return towns(text, details).keySet();
     }
 
     /** Whether a name is a town or stands inside the name of one. */

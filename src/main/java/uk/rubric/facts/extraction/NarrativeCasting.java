@@ -1,8 +1,10 @@
 package uk.rubric.facts.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import uk.rubric.facts.Kind;
 import uk.rubric.facts.Role;
 import uk.rubric.facts.Shown;
 import uk.rubric.facts.detection.Detection;
+import uk.rubric.facts.detection.TownsOfAddresses;
 
 /** Learns from running text who is who: a role word beside a name, somebody who rang the police, whom a charge says was hurt. */
 final class NarrativeCasting {
@@ -141,11 +144,14 @@ final class NarrativeCasting {
                 cast,
                 name -> !name.full()
                         && (!name.manner().isEmpty() || !name.forenames().isEmpty())));
-        pages.forEach(page -> forenames(page, cast));
+        Set<String> towns = pages.stream()
+                .flatMap(page -> TownsOfAddresses.words(page.text(), page.detections()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        pages.forEach(page -> forenames(page, cast, towns));
     }
 
-    /** Somebody of whom nothing but a forename is said, where nobody in the case has it. */
-    private static void forenames(PageReading page, Cast cast) {
+    /** Somebody of whom nothing but a forename is said, where nobody in the case has it and no town of the case's addresses is called so. */
+    private static void forenames(PageReading page, Cast cast, Set<String> towns) {
         if (page.form().form().ofCriminalRecord()) {
             return;
         }
@@ -153,7 +159,8 @@ final class NarrativeCasting {
             String words = page.text(detection.range());
             if (detection.kind() == Kind.PERSON_NAME
                     && detection.shown() != Shown.MASKED
-                    && words.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')) {
+                    && words.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
+                    && !towns.contains(words.toUpperCase(Locale.ROOT))) {
                 Name.announced(page.text(), Genitives.without(page.text(), detection.range()))
                         .filter(name -> name.manner().isEmpty() && !cast.knowsPart(name.surname()))
                         .ifPresent(name -> cast.meet(name, Role.THIRD_PARTY, false));

@@ -69,6 +69,23 @@ class KnownNamesTest {
     }
 
     @Test
+    void whatIsCalledAfterAPlaceOrAPersonIsNeither() {
+        KnownNames names = KnownNames.of(
+                List.of(new KnownName("T1", List.of("Larkham"), false), new KnownName("T2", List.of("Ill"), false)));
+        for (String text : List.of(
+                "Larkham Police - Crime Team",
+                "bailed to Larkham Magistrates' Court",
+                "works at Larkham & Daughters Ltd",
+                "a dentist in Larkham-on-Lune",
+                "is in HMP Larkham",
+                "he said I'll see you")) {
+            assertThat(names.find(text)).as(text).isEmpty();
+        }
+        assertThat(names.find("then Larkham left")).hasSize(1);
+        assertThat(names.find("Mr Larkham of Larkham House")).hasSize(1);
+    }
+
+    @Test
     void knowsARunOfLettersOfAnyLengthInTime() {
         String run = "Ma".repeat(50_000);
         KnownNames runs = KnownNames.of(List.of(new KnownName("T1", List.of("Jane " + run), false)));
