@@ -120,7 +120,7 @@ record AgesBesideNames(PlainText page) {
         }
         boolean bracketed = before.endsWith("(")
                 && (behind.startsWith(")") || page.search().at(CLOSES, end, CELL_WITHIN) != null)
-                && Integer.parseInt(page.upper().substring(start, end)) >= YOUNGEST;
+                && NumberWords.value(page.upper().substring(start, end)) >= YOUNGEST;
         boolean listed = before.endsWith(", ") && OF.matcher(behind).lookingAt()
                 || Character.isWhitespace(page.upper().charAt(start - 1))
                         && IN_YEARS.matcher(behind).lookingAt()

@@ -9,7 +9,7 @@ record BareAges(PlainText page) {
     private static final String ENDS = "(?=[ ,;:!?)\\n\\t]|\\.(?!\\d)|Y(?:RS?|EARS?)?\\b|$)";
 
     /** A number that no other sign makes something else of. */
-    static final Pattern NUMBER = Pattern.compile("(?<=[ (\\n\\t])(\\d{1,2})" + ENDS);
+    static final Pattern NUMBER = Pattern.compile("(?<=[ (\\n\\t])(1[01]\\d|\\d{1,2})" + ENDS);
 
     /** The same in words. */
     static final Pattern WORDS = Pattern.compile("(?<=[ \\n])(" + NumberWords.PATTERN + ")" + ENDS);
@@ -29,8 +29,9 @@ record BareAges(PlainText page) {
 
     /** Of a number in words only this lets no doubt that it counts years. */
     private static final Pattern S_HE_IS =
-            Pattern.compile("(?:(?<!SINCE )\\bI\\sWAS|(?<=[.?!:]\\s)MUST\\sBE|\\b(?:S?HE|WHO|" + SOMEBODY
-                    + ")(?:\\s(?:IS|WAS)|'S)" + HEDGE + "{0,3}|\\b(?:I\\sAM|I'M)" + HEDGE + "{1,3})\\s$");
+            Pattern.compile("(?:(?<!SINCE )\\bI\\sWAS|(?<=[.?!:]\\s)MUST\\sBE|\\b(?:I|S?HE|WHO)" + MODAL + HEDGE
+                    + "{0,3}|\\b(?:S?HE|WHO|" + SOMEBODY + ")(?:\\s(?:IS|WAS)|'S)" + HEDGE + "{0,3}|\\b(?:I\\sAM|I'M)"
+                    + HEDGE + "{1,3})\\s$");
 
     private static final Pattern SEVERAL_ARE = Pattern.compile(ARE + HEDGE + "{0,2}\\s$");
     private static final Pattern SEVERAL_BEFORE =
@@ -88,6 +89,7 @@ record BareAges(PlainText page) {
             "OF");
 
     private static final Pattern LIST = Pattern.compile("[.)]\\s[A-Z]");
+    private static final int FIGURES_BESIDE_NAMES = 2;
     private static final int BEFORE_WITHIN = 44;
     private static final int BEHIND_WITHIN = 16;
     private static final Set<String> KIN = Lists.words("kin.txt");
@@ -95,12 +97,17 @@ record BareAges(PlainText page) {
     /** Whether the number in words at a place is somebody's age. */
     boolean inWordsOfSomebody(int start, int end) {
         int word = page.wordFrom(start) - 1;
-        if (word < 0 || !leadsToAge(page.word(word))) {
+        boolean said = word >= 0 && leadsToAge(page.word(word));
+        boolean aside = word >= 0 && !said && page.text().startsWith(",", page.wordEnd(word));
+        if (!said && !aside) {
             return false;
         }
+        String before = before(start);
         String behind = behind(end);
-        return GOES_ON.matcher(behind).lookingAt()
-                && (S_HE_IS.matcher(before(start)).find() || named(start, behind));
+        return aside
+                ? new AgesBesideNames(page).besideName(start, end, before, behind)
+                : GOES_ON.matcher(behind).lookingAt()
+                        && (S_HE_IS.matcher(before).find() || named(start, behind));
     }
 
     private String before(int start) {
@@ -119,6 +126,12 @@ record BareAges(PlainText page) {
         // Most numbers are nothing of the sort, which one look at the word before tells.
         if (!said && !beside) {
             return false;
+        }
+        // Somebody is a hundred and one where a verb says so; beside a name the number is a room's or a telephone's.
+        if (end - start > FIGURES_BESIDE_NAMES) {
+            return said
+                    && IS.matcher(before(start)).find()
+                    && GOES_ON.matcher(behind(end)).lookingAt();
         }
         String before = before(start);
         String behind = behind(end);
