@@ -276,14 +276,12 @@ final class AddressClues implements Family {
     }
 
     private static void clue(int start, int end, String words, Sightings sightings) {
+        clue(start, end, words, Use.HOME, sightings);
+    }
+
+    /** Adds words that lead to an address without being one. */
+    static void clue(int start, int end, String words, Use use, Sightings sightings) {
         sightings.add(
-                Kind.ADDRESS_CLUE,
-                start,
-                end,
-                CanonicalForms.address(words),
-                Use.HOME,
-                Shown.VISIBLE,
-                "",
-                Strength.FAIR);
+                Kind.ADDRESS_CLUE, start, end, CanonicalForms.address(words), use, Shown.VISIBLE, "", Strength.FAIR);
     }
 }

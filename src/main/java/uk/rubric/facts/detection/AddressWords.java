@@ -43,10 +43,7 @@ record AddressWords(PlainText page, Lettering lettering) {
         if (page.text().startsWith("\n\n", page.wordEnd(word))) {
             return -1;
         }
-        if (word + 1 < page.words() && counted(word + 1) || word > 0 && numbered(word - 1)) {
-            return -1;
-        }
-        if (groupOfFigures(word)) {
+        if (word + 1 < page.words() && counted(word + 1) || word > 0 && numbered(word - 1) || groupOfFigures(word)) {
             return -1;
         }
         int before = page.wordStart(word) - 1;

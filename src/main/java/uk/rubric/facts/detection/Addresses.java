@@ -57,15 +57,7 @@ final class Addresses implements Family {
             }
             int to = cluster.postcode() ? cluster.end() : reach.right(cluster.end());
             if (cluster.onlyFlat() && from == cluster.start() && to == cluster.end()) {
-                sightings.add(
-                        Kind.ADDRESS_CLUE,
-                        from,
-                        to,
-                        CanonicalForms.address(page.text().substring(from, to)),
-                        use,
-                        Shown.VISIBLE,
-                        "",
-                        Strength.FAIR);
+                AddressClues.clue(from, to, page.text().substring(from, to), use, sightings);
                 continue;
             }
             boolean shared = cluster.location(announced)

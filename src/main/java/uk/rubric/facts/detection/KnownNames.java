@@ -15,12 +15,6 @@ import uk.rubric.facts.detection.NameMatch.Strength;
 /** Recognises the people of a case by name, in every order, case, abbreviation and misreading. Holds no state between texts. */
 public final class KnownNames {
 
-    /** Shorter words are too easily one slip away from another word. */
-    private static final int FUZZY_FROM = 5;
-
-    /** A longer run of letters is nobody's name, and its forms with a letter left out would fill the memory. */
-    private static final int FUZZY_TO = 40;
-
     private static final Set<String> BEFORE_MONTHS =
             Set.of("IN", "SINCE", "UNTIL", "LAST", "NEXT", "EARLY", "LATE", "OF", "THIS", "BY", "DURING");
 
@@ -29,7 +23,7 @@ public final class KnownNames {
     private final List<Known> people = new ArrayList<>();
     private final Map<String, Set<Integer>> byFamily = new HashMap<>();
     private final Map<String, Set<Integer>> byGiven = new HashMap<>();
-    private final Map<String, Set<String>> familyByDeletion = new HashMap<>();
+    private final Misspellings misspellings;
 
     private record Known(String key, Set<String> family, Set<String> given, Set<Character> initials) {}
 
@@ -61,14 +55,7 @@ public final class KnownNames {
             given.forEach(
                     word -> byGiven.computeIfAbsent(word, w -> new TreeSet<>()).add(index));
         }
-        for (String word : byFamily.keySet()) {
-            if (word.length() >= FUZZY_FROM && word.length() <= FUZZY_TO) {
-                deletions(word)
-                        .forEach(d -> familyByDeletion
-                                .computeIfAbsent(d, w -> new TreeSet<>())
-                                .add(word));
-            }
-        }
+        misspellings = new Misspellings(byFamily.keySet());
     }
 
     /** A matcher for some people. */
@@ -286,32 +273,12 @@ public final class KnownNames {
     }
 
     private Set<Integer> misspelt(PlainText plain, int word, String folded) {
-        if (folded.length() < FUZZY_FROM
-                || folded.length() > FUZZY_TO
-                || !capital(plain, word)
-                || Gazetteer.standard().mayBeName(plain.word(word))) {
+        if (!capital(plain, word) || Gazetteer.standard().mayBeName(plain.word(word))) {
             return Set.of();
         }
         Set<Integer> found = new TreeSet<>();
-        List<String> variants = deletions(folded);
-        for (String variant : variants) {
-            for (String known : familyByDeletion.getOrDefault(variant, Set.of())) {
-                if (NameTokens.oneSlipApart(folded, known)) {
-                    found.addAll(byFamily.getOrDefault(known, Set.of()));
-                }
-            }
-        }
+        misspellings.meant(folded).forEach(known -> found.addAll(byFamily.getOrDefault(known, Set.of())));
         return found;
-    }
-
-    /** The word itself and every form of it with one letter left out. */
-    private static List<String> deletions(String word) {
-        List<String> forms = new ArrayList<>(word.length() + 1);
-        forms.add(word);
-        for (int i = 0; i < word.length(); i++) {
-            forms.add(word.substring(0, i) + word.substring(i + 1));
-        }
-        return forms;
     }
 
     private static boolean capital(PlainText plain, int word) {

@@ -228,7 +228,7 @@ final class Blocks {
                 || text.substring(line, to).chars().filter(c -> c == '\t').count() < 2) {
             return Optional.empty();
         }
-        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), to - 1);
+        int last = Spot.lastAtOrBefore(spots, to - 1);
         List<Spot> cells = new ArrayList<>();
         for (int i = last; i >= 0 && spots.get(i).range().start() >= line; i--) {
             TextRange name = spots.get(i).range();
@@ -259,7 +259,7 @@ final class Blocks {
 
     /** The only person whom a line names before a place, where the name begins the line or a cell. */
     private Optional<Spot> only(int line, int end) {
-        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), end - 1);
+        int last = Spot.lastAtOrBefore(spots, end - 1);
         boolean one = last >= 0
                 && spots.get(last).range().start() >= line
                 && (last == 0 || spots.get(last - 1).range().start() < line);
@@ -268,7 +268,7 @@ final class Blocks {
 
     /** The last person whose name begins a line, a cell or the value of a field in a line. */
     private Optional<Spot> head(int start, int end) {
-        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), end - 1);
+        int last = Spot.lastAtOrBefore(spots, end - 1);
         for (int i = last; i >= 0 && spots.get(i).range().start() >= start; i--) {
             TextRange name = spots.get(i).range();
             if (BEGINS.matcher(page.text()).region(start, name.start()).matches()

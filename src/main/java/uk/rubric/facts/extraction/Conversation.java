@@ -105,7 +105,7 @@ final class Conversation {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        int next = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), matcher.start(1));
+        int next = Spot.lastAtOrBefore(spots, matcher.start(1));
         if (next >= 0
                 && spots.get(next).range().start() == matcher.start(1)
                 && spots.get(next).range().end() >= matcher.end(1)) {

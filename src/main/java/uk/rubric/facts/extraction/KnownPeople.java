@@ -90,11 +90,7 @@ final class KnownPeople {
     private List<Spot> withFound(PageReading page, List<Spot> spots) {
         List<Spot> all = new ArrayList<>(spots);
         for (Detection detection : page.names()) {
-            int last = Search.lastAtOrBefore(
-                    spots.size(),
-                    i -> spots.get(i).range().start(),
-                    detection.range().end() - 1);
-            if (last >= 0 && spots.get(last).range().overlaps(detection.range())) {
+            if (Spot.over(spots, detection.range())) {
                 continue;
             }
             Name.announced(page.text(), Genitives.without(page.text(), detection.range()))

@@ -13,8 +13,7 @@ record Messages(PageReading page, List<Spot> spots) {
         int place = detection.range().start();
         String text = page.text();
         return TextMessage.at(text, place).flatMap(message -> {
-            int last = Search.lastAtOrBefore(
-                    spots.size(), i -> spots.get(i).range().start(), place - 1);
+            int last = Spot.lastAtOrBefore(spots, place - 1);
             int named = last < 0 ? 0 : spots.get(last).range().start();
             Optional<Integer> whose = Optional.empty();
             if (lives(detection.kind()) && message.ofOther(text, place)) {
@@ -22,8 +21,8 @@ record Messages(PageReading page, List<Spot> spots) {
             } else if (own(detection.kind()) && message.ofWriter(text, place, named)) {
                 whose = message.writer(text);
             }
-            return whose.flatMap(this::at)
-                    .map(member -> new Answer(Optional.of(member), "who writes the message or is written to"));
+            return whose.flatMap(at -> Spot.at(spots, at))
+                    .map(spot -> new Answer(Optional.of(spot.member()), "who writes the message or is written to"));
         });
     }
 
@@ -33,12 +32,5 @@ record Messages(PageReading page, List<Spot> spots) {
 
     private static boolean own(Kind kind) {
         return kind == Kind.EMAIL || kind == Kind.MEDICAL || kind == Kind.BANK_ACCOUNT || kind == Kind.NI_NUMBER;
-    }
-
-    private Optional<CastMember> at(int place) {
-        int i = Search.lastAtOrBefore(spots.size(), k -> spots.get(k).range().start(), place);
-        return i >= 0 && spots.get(i).range().start() == place
-                ? Optional.of(spots.get(i).member())
-                : Optional.empty();
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import uk.rubric.documents.TextRange;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Role;
-import uk.rubric.facts.Shown;
 import uk.rubric.facts.detection.Detection;
 import uk.rubric.facts.detection.TownsOfAddresses;
 
@@ -82,25 +81,23 @@ final class NarrativeCasting {
         if (page.form().form().ofCriminalRecord()) {
             return;
         }
-        for (Detection detection : page.detections()) {
-            if (detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED) {
-                Optional<Name> name = Name.announced(page.text(), detection.range());
-                Optional<Role> role = role(page, detection.range());
-                if (name.isPresent() && role.filter(Role.DEFENDANT::equals).isPresent() && surnameAlone(name.get())) {
-                    cast.meetBySurname(name.get());
-                } else if (name.isPresent() && role.isPresent()) {
-                    cast.meet(name.get(), role.get(), false);
-                } else if (name.isPresent() && name.get().officer()) {
-                    boolean speaks = SPEAKER.matcher(page.text())
-                            .region(
-                                    Math.max(0, detection.range().start() - SPEAKER_WITHIN),
-                                    detection.range().start())
-                            .find();
-                    if (speaks) {
-                        cast.meetSpeaker(name.get());
-                    } else {
-                        cast.meet(name.get(), Role.POLICE, false);
-                    }
+        for (Detection detection : page.names()) {
+            Optional<Name> name = Name.announced(page.text(), detection.range());
+            Optional<Role> role = role(page, detection.range());
+            if (name.isPresent() && role.filter(Role.DEFENDANT::equals).isPresent() && surnameAlone(name.get())) {
+                cast.meetBySurname(name.get());
+            } else if (name.isPresent() && role.isPresent()) {
+                cast.meet(name.get(), role.get(), false);
+            } else if (name.isPresent() && name.get().officer()) {
+                boolean speaks = SPEAKER.matcher(page.text())
+                        .region(
+                                Math.max(0, detection.range().start() - SPEAKER_WITHIN),
+                                detection.range().start())
+                        .find();
+                if (speaks) {
+                    cast.meetSpeaker(name.get());
+                } else {
+                    cast.meet(name.get(), Role.POLICE, false);
                 }
             }
         }
@@ -155,11 +152,9 @@ final class NarrativeCasting {
         if (page.form().form().ofCriminalRecord()) {
             return;
         }
-        for (Detection detection : page.detections()) {
+        for (Detection detection : page.names()) {
             String words = page.text(detection.range());
-            if (detection.kind() == Kind.PERSON_NAME
-                    && detection.shown() != Shown.MASKED
-                    && words.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
+            if (words.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
                     && !towns.contains(words.toUpperCase(Locale.ROOT))) {
                 Name.announced(page.text(), Genitives.without(page.text(), detection.range()))
                         .filter(name -> name.manner().isEmpty() && !cast.knowsPart(name.surname()))

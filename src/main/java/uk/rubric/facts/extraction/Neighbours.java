@@ -45,7 +45,7 @@ record Neighbours(PageReading page, Optional<CastMember> subject, List<Spot> spo
     }
 
     private int lastSpot(int limit) {
-        return Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), limit);
+        return Spot.lastAtOrBefore(spots, limit);
     }
 
     /** The person of the row or block, or the one whose record the page is. */

@@ -114,7 +114,7 @@ record NextSentence(PageReading page, List<Spot> spots, References references, R
     }
 
     private Optional<Answer> atTheHead(int start) {
-        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), start);
+        int last = Spot.lastAtOrBefore(spots, start);
         return Optional.of(last)
                 .filter(i -> i >= 0 && spots.get(i).range().start() == start)
                 .map(spots::get)

@@ -151,7 +151,7 @@ final class Organisations {
     }
 
     private boolean anybody(int start, int end) {
-        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), end - 1);
+        int last = Spot.lastAtOrBefore(spots, end - 1);
         int detail = Search.lastAtOrBefore(
                 page.detections().size(), i -> page.detections().get(i).range().start(), end - 1);
         return last >= 0 && spots.get(last).range().end() > start
@@ -161,7 +161,7 @@ final class Organisations {
     }
 
     private static boolean named(List<Spot> spots, int start, int end) {
-        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), end - 1);
+        int last = Spot.lastAtOrBefore(spots, end - 1);
         return last >= 0
                 && spots.get(last).range().end() > start
                 && spots.get(last).range().end() == end;
@@ -169,7 +169,7 @@ final class Organisations {
 
     /** "Jane Example, Assessment Team, 01632 ...": a body that only says where the person named before it works. */
     private boolean ofNamed(int name, Kind kind) {
-        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), name - 1);
+        int last = Spot.lastAtOrBefore(spots, name - 1);
         return kind != Kind.ADDRESS
                 && kind != Kind.POSTCODE
                 && last >= 0

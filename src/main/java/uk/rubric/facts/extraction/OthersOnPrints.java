@@ -21,7 +21,7 @@ final class OthersOnPrints {
 
     /** Who it is whom the line names right before a place. */
     static Optional<CastMember> named(List<Spot> spots, int at) {
-        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), at - 1);
+        int last = Spot.lastAtOrBefore(spots, at - 1);
         return Optional.of(last)
                 .filter(i -> i >= 0 && at - spots.get(i).range().end() <= WITHIN)
                 .map(i -> spots.get(i).member());

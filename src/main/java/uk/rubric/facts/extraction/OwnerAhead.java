@@ -138,7 +138,7 @@ record OwnerAhead(PageReading page, List<Spot> spots, Referents referents) {
 
     /** The person named right behind a detail. */
     Optional<Answer> of(TextRange range, Kind kind) {
-        int next = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), range.end() - 1) + 1;
+        int next = Spot.lastAtOrBefore(spots, range.end() - 1) + 1;
         if (next >= spots.size()) {
             return Optional.empty();
         }

@@ -17,8 +17,7 @@ record Pupils(PageReading page, List<Spot> spots) {
 
     /** The child of the sentence, or else the one named last before, or else the one named next. */
     Optional<CastMember> of(TextRange school) {
-        int before =
-                Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), school.start());
+        int before = Spot.lastAtOrBefore(spots, school.start());
         return ofSentence(school)
                 .or(() -> child(before, -1, spot -> true))
                 .or(() -> child(
@@ -30,8 +29,7 @@ record Pupils(PageReading page, List<Spot> spots) {
     /** The child whom the sentence names that names the school. */
     Optional<CastMember> ofSentence(TextRange school) {
         TextRange sentence = page.sentences().range(page.sentences().at(school.start()));
-        int before =
-                Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), school.start());
+        int before = Spot.lastAtOrBefore(spots, school.start());
         return child(before, -1, spot -> spot.range().start() >= sentence.start())
                 .or(() -> child(before + 1, 1, spot -> spot.range().start() < sentence.end()));
     }

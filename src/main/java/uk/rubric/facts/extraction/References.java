@@ -14,7 +14,6 @@ import uk.rubric.facts.Form;
 import uk.rubric.facts.Kind;
 import uk.rubric.facts.Party;
 import uk.rubric.facts.Role;
-import uk.rubric.facts.Shown;
 import uk.rubric.facts.detection.Detection;
 
 /** Reads whom the running text of a page brings up: people of the case by name, strangers by name, and others by role word or pronoun. */
@@ -93,25 +92,20 @@ final class References {
                 .filter(detection -> TRADES.contains(detection.kind()))
                 .map(Detection::range)
                 .toList();
-        this.strangers = strangers(page.detections(), spots);
+        this.strangers = strangers(page, spots);
     }
 
-    private static List<TextRange> strangers(List<Detection> detections, List<Spot> spots) {
-        return detections.stream()
-                .filter(detection -> detection.kind() == Kind.PERSON_NAME && detection.shown() != Shown.MASKED)
+    private static List<TextRange> strangers(PageReading page, List<Spot> spots) {
+        return page.names().stream()
                 .map(Detection::range)
-                .filter(range -> {
-                    int last = Search.lastAtOrBefore(
-                            spots.size(), i -> spots.get(i).range().start(), range.end() - 1);
-                    return last < 0 || !spots.get(last).range().overlaps(range);
-                })
+                .filter(range -> !Spot.over(spots, range))
                 .toList();
     }
 
     /** Everybody brought up between two positions, in order; a relation who is also named is the named person. */
     List<Reference> between(int from, int to) {
         List<Reference> references = new ArrayList<>();
-        int next = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), from - 1) + 1;
+        int next = Spot.lastAtOrBefore(spots, from - 1) + 1;
         int i = from;
         while (i < to) {
             if (next < spots.size() && spots.get(next).range().start() <= i) {

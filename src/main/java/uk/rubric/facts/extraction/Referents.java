@@ -145,7 +145,7 @@ final class Referents {
         if (message.isPresent()) {
             return new Answer(message.get().writer(page.text()).flatMap(this::namedAt), "who wrote the message");
         }
-        int last = Search.lastAtOrBefore(spots.size(), i -> spots.get(i).range().start(), reference.start());
+        int last = Spot.lastAtOrBefore(spots, reference.start());
         for (int i = last; i >= 0 && i > last - SPEAKERS_BACK; i--) {
             int start = spots.get(i).range().start();
             int line = Lines.start(page.text(), start);

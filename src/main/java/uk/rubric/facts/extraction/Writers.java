@@ -54,9 +54,7 @@ final class Writers {
     private List<Writer> named(Matcher words) {
         List<Writer> writers = new ArrayList<>();
         while (words.find()) {
-            int next = Search.lastAtOrBefore(
-                            spots.size(), i -> spots.get(i).range().start(), words.end() - 1)
-                    + 1;
+            int next = Spot.lastAtOrBefore(spots, words.end() - 1) + 1;
             if (next < spots.size() && spots.get(next).range().start() < words.end() + NAME_WITHIN) {
                 writers.add(new Writer(words.start(), spots.get(next).member()));
             }
