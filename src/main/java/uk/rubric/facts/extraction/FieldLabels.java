@@ -17,9 +17,12 @@ final class FieldLabels {
     private final String text;
     private final KnownWords known;
     private final List<Hit> hits = new ArrayList<>();
+    private final int lineEnd;
+    private int letter = -1;
 
-    private FieldLabels(String text, KnownWords known) {
+    private FieldLabels(String text, int lineEnd, KnownWords known) {
         this.text = text;
+        this.lineEnd = lineEnd;
         this.known = known;
     }
 
@@ -28,17 +31,17 @@ final class FieldLabels {
 
     /** The labels that one line holds, in reading order. */
     static List<Hit> of(String text, int start, int end, KnownWords known) {
-        FieldLabels labels = new FieldLabels(text, known);
-        labels.read(start, end);
+        FieldLabels labels = new FieldLabels(text, end, known);
+        labels.read(start);
         return List.copyOf(labels.hits);
     }
 
-    private void read(int start, int end) {
-        boolean alone = text.substring(start, end).indexOf('\t') < 0;
+    private void read(int start) {
+        boolean alone = text.substring(start, lineEnd).indexOf('\t') < 0;
         int cell = start;
         int from = start;
-        for (int i = start; i <= end; i++) {
-            char c = i < end ? text.charAt(i) : '\t';
+        for (int i = start; i <= lineEnd; i++) {
+            char c = i < lineEnd ? text.charAt(i) : '\t';
             if (c == ':') {
                 Optional<Hit> hit = beforeColon(from, i);
                 if (hit.isPresent()) {
@@ -46,7 +49,7 @@ final class FieldLabels {
                     from = i + 1;
                 }
             } else if (c == '\t') {
-                inCell(cell, i, i < end, alone).ifPresent(hits::add);
+                inCell(cell, i, i < lineEnd, alone).ifPresent(hits::add);
                 cell = i + 1;
                 from = i + 1;
             }
@@ -75,11 +78,22 @@ final class FieldLabels {
 
     /** Whether a label may begin here: at the start of a cell, after a time or number, or with a capital after another field or a gap. */
     private boolean mayBegin(int from, int start) {
-        if (text.substring(from, start).chars().noneMatch(Character::isLetter)) {
+        if (firstLetter(from) >= start) {
             return true;
         }
         boolean gap = start >= 2 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ' ';
         return (!hits.isEmpty() || gap) && Character.isUpperCase(text.charAt(start));
+    }
+
+    /** The first letter at or behind a place that only moves on, remembered so that a line of many colons is read once. */
+    private int firstLetter(int from) {
+        if (letter < from) {
+            letter = from;
+            while (letter < lineEnd && !Character.isLetter(text.charAt(letter))) {
+                letter++;
+            }
+        }
+        return letter;
     }
 
     /** A cell that is nothing but a label announces the next cell; alone on its line, the line below. */

@@ -53,6 +53,13 @@ class AnyTextTest {
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> facts(List.of(page)));
     }
 
+    /** Whatever is looked for anew from the line's beginning at every colon takes the square of the time. */
+    @Example
+    void readsOneEndlessLineOfColonsInTime() {
+        Page page = Page.ofText(1, "http://a.".repeat(200_000));
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> facts(List.of(page)));
+    }
+
     private static void standWhereTheySay(List<String> texts) {
         List<Page> pages = new ArrayList<>();
         texts.forEach(text -> pages.add(Page.ofText(pages.size() + 1, text)));
