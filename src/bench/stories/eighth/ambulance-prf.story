@@ -43,7 +43,7 @@ Signature {p1.initialled}
 - Pt was at work at {me.work} when it happened; colleague {by.name} put pressure on.
 - Witnessed by {me.his} {kid.son} {kid.forename} ({kid.age}), who is with neighbour at {ADDRESS_CLUE nb|no. [12|33|8]}.
 - O/A pt sat against wall, alert. Wound approx {not|4 cm}, bleeding controlled.
-- Pt's {nok.boyfriend} {nok.forename} on scene, says pt drank {not|1/2 bottle} vodka.
+- Pt's {nok.mother} {nok.forename} on scene, says pt drank {not|1/2 bottle} vodka.
 - Pt was driver of {me.vrm}, hit by {other.vrm}, driver {other.name}, uninjured, own details given to police.
 - States kicked approx {not|10 min} before call. LOC ? {not|30 sec}.
 

@@ -6,7 +6,7 @@ pc: officer
 BODY WORN VIDEO TRANSCRIPT	Exhibit {not.exhibit}
 Camera no: {not|VB4######}	Wearer: {pc.title} {not.collar} {pc.surname}	Footage start: {not.time}
 Location: {hurt.address}	Date: {not.date}
-Speakers: {not|P1} = {pc.title} {pc.surname}; {not|P2} = {pc2.title} {not.collar} {pc2.surname}; V = {hurt.name}; S = {accused.name}; M1 = unknown male
+Speakers: {not|P1} = {pc.title} {pc.surname}; {not|P2} = {pc2.title} {not.collar} {pc2.surname}; V = {hurt.name}; S = {accused.name}; R = upstairs resident
 Key: (inaudible) ** distress
 
 {not|00:00:3#}	P1: [Hiya, police.|Hello, it's the police, can we come in?]
@@ -24,19 +24,19 @@ TRANSCRIPT ENDS.	Prepared by {typist.name} (police staff {not|7####}), {typist.e
 - P1: What's your name? V: {hurt.forename}. {hurt.name}. P1: Date of birth? V: {hurt.dob}.
 - P1: And your number, in case we get cut off? V: {hurt.mobile}. Not the landline, {accused.forename}'s {mum.mum} answers that.
 - P1: Whose car's that outside, {accused.vrm}? V: {accused.forename}'s. Mine's the little one, {hurt.vrm}.
-- V: {accused.He}'s gone to {accused.his} {friend.brother}'s. {friend.name}, {friend.street}, {ADDRESS_CLUE friend|by the chippy}.
+- V: {accused.forename}'s gone to {accused.his} {friend.brother}'s. {friend.name}, {friend.street}, {ADDRESS_CLUE friend|by the chippy}.
 - P2: Who are these two, then? V: That's {kid1.forename}, {kid1.he}'s {kid1.age}, and {kid2.forename}'s {kid2.age}. P2: Are you at school, {kid1.forename}? C1: {kid1.school}.
-- P1: How old's the baby? V: Four {not|months}. {kid.forename}. P1: Is there {SOCIAL_CARE|a social worker}? V: {worker.forename}, {worker.name}.
+- P1: How old's the baby? V: {AGE kid|[Four months|Ten weeks|Six months]}. {kid.forename}. P1: Is there {SOCIAL_CARE|a social worker}? V: {worker.forename}, {worker.name}.
 - P1: Any injuries? V: My wrist. I've got {MEDICAL hurt|[brittle bones|arthritis|osteoporosis]} so I don't know if it's broken.
-- P2: Do you take anything? V: {MEDICAL hurt|[Citalopram|Tramadol|Blood thinners|Epilim]}, just {MEDICAL hurt|[citalopram|epilim]}.
+- P2: Do you take anything? V: {MEDICAL hurt|[Citalopram|Tramadol|Blood thinners|Epilim]}, just that, for {MEDICAL hurt|[anxiety|migraines|fits]}.
 - NEIGHBOUR: I'm at {ADDRESS_CLUE nb|[16|27|52]}. {nb.name}. I heard it all. P2: Have you a number? NEIGHBOUR: {nb.mobile}.
 - P1: Where do you work? V: {hurt.work}, I'm a {hurt.job}. I'm on at {not.clock}.
 - P1: How long have you been together? V: Since I was {AGE hurt|[fifteen|17|twenty]}. I'm {hurt.age} now.
 - V: {accused.He} took my card. P1: Which bank? V: The blue one. The number's in the app, {hurt.branch}, {hurt.number}.
-- M1: I just live upstairs, mate. P2: Name? M1: {man.name}. P2: Age? M1: {man.age}. P2: Where are you from originally? M1: {man.birthplace}.
+- R: I just live upstairs, mate. P2: Name? R: {man.name}. P2: Age? R: {man.age}. P2: Where are you from originally? R: {man.birthplace}.
 - V: Ring my {mum.mother}, {mum.forename}. P1: What's the number? V: {mum.mobile}. {mum.He}'s {AGE mum|[seventy|eighty-two|66]}, don't scare {mum.him}.
-- P1: What does {accused.he} go by on Insta? V: {accused.handle}. And mine's {hurt.handle}.
-- V: {accused.He}'s {accused.age}. {accused.He}'s a {accused.job}, well, {accused.he} says {accused.he} is, {accused.he} sits in {accused.work} all day.
+- P1: What does {accused.forename} go by on Insta? V: {accused.handle}. And mine's {hurt.handle}.
+- V: {accused.forename}'s {accused.age}. {accused.He}'s a {accused.job}, well, {accused.he} says {accused.he} is, {accused.he} sits in {accused.work} all day.
 - P2: Control, can I get a check on {accused.formal}, dob {accused.packed}? CONTROL: Go ahead. Known, PNC {accused.pnc}, last at {accused.street}.
 - CONTROL: Index {keeper.vrm} comes back to a {keeper.name}, {keeper.address}. P2: {keeper.He}'s not here, it's been lent out.
 - V: I'm not from here, I've only been in since {not|Tuesday}. It's {friend.forename}'s flat. I'm really at {hurt.street}.

@@ -39,7 +39,7 @@ Transcribed by {typist.name}, transcription unit, {not.date}
   CALLER: {accused.dob}, I think. {accused.He} was in my year at {accused.school}.
 - OPERATOR: Is that the number you're ringing on, ending {not|###}?
   CALLER: No, this is {friend.forename}'s phone, mine's {caller.mobile}.
-- CALLER: {accused.He}'s got in {accused.his} car.
+- CALLER: {accused.forename}'s got in {accused.his} car.
   OPERATOR: Have you got the reg?
   CALLER: {accused.vrm}. It's a black one. No, hang on, the white one's my neighbour {nb.forename}'s, that's {nb.vrm}. {accused.forename}'s is the black one.
 - CALLER: There's an old boy on the floor, he's about {AGE|eighty}, he's not moving.
@@ -51,8 +51,8 @@ Transcribed by {typist.name}, transcription unit, {not.date}
   CALLER: I've got {MEDICAL caller|[asthma|angina|epilepsy]}, my pump's upstairs.
 - OPERATOR: [Right, spell that for me.|Can you spell the surname?]
   CALLER: It's just how it sounds, {accused.surname}. {accused.forename}. Everyone calls {accused.him} {accused.nick}.
-- CALLER: {accused.He}'s been let out, {accused.he} shouldn't be here, {accused.he}'s meant to be at {accused.his} {other.mother}'s at {other.address}.
-- OPERATOR: What does the {accused.man} do, does {accused.he} work?
+- CALLER: {accused.forename}'s been let out, {accused.he} shouldn't be here, {accused.he}'s meant to be at {accused.his} {other.mother}'s at {other.address}.
+- OPERATOR: What does {accused.forename} do, does {accused.he} work?
   CALLER: {accused.He}'s a {accused.job}. Well, {accused.he} was at {accused.work} till they sacked {accused.him}.
 - CALLER: {nb.forename} at number {ADDRESS_CLUE nb|[11|23|38]} is looking out. {nb.He} is {AGE nb|[91|eighty-odd|77]}.
 - OPERATOR: Is the baby yours?

@@ -106,15 +106,15 @@ hcp: Professional
 = the-event
 - I saw {accused.name} get out of the passenger side. {accused.He} was on {accused.his} own.
 - {accused.forename} had hold of a [pole|bottle|bat] about {not|60 cm} long and was swinging it.
-- {accused.He} said, "You've got till Friday," and put {accused.his} hand out for the money, {not.money}.
+- {accused.forename} said, "You've got till Friday," and put {accused.his} hand out for the money, {not.money}.
 - I have known {accused.name} since school. {accused.He} is {accused.age} and lives at {accused.street}.
 - I would put {accused.him} in {accused.his} {AGE accused|[late twenties|mid-thirties|forties|early fifties]}, and about {not|5 ft 10}.
 - {accused.forename} {accused.surname} works as a {accused.job} at {accused.work}, or did then.
-- {accused.He} drove off in {accused.his} [black|silver] [Audi|BMW|Seat], {accused.vrm}, towards {not.place}.
+- {accused.forename} drove off in {accused.his} [black|silver] [Audi|BMW|Seat], {accused.vrm}, towards {not.place}.
 - I told {pc.title} {not.collar} {pc.surname} all of this when {pc.he} came, and {pc.he} wrote it in {pc.his} book.
 - It went on for what felt like {not.measure}.
 - The screen of my phone was cracked and the repair came to {not.money}.
-- {accused.He} lives {ADDRESS_CLUE accused|above the kebab shop} on {accused.lone}.
+- {accused.forename} lives {ADDRESS_CLUE accused|above the kebab shop} on {accused.lone}.
 - I produce a clip from my doorbell as {not.exhibit}.
 
 = the-close

@@ -79,7 +79,7 @@ RELEASE
 - {not.time}	Hot meal ([all day breakfast|chilli|pasta]) and {not|2} x tea	{gaoler.title} {not.collar}
 - {not.time}	DP says that {accused.he} is {MEDICAL accused|[withdrawing|diabetic|pregnant]} and wants the nurse	{gaoler.surname}
 - {not.time}	T/C from {boss.name} at {accused.work} asking where DP is, {boss.mobile}. Nothing disclosed	{not.collar}
-- {not.time}	Det. Insp. {insp.surname} informed that IP {ip.name} is now {MEDICAL ip|in surgery}	{not.collar}
+- {not.time}	Det. Insp. {insp.surname} informed that IP {ip.name} has {MEDICAL ip|[a fractured skull|a collapsed lung|a bleed on the brain]}	{not.collar}
 - {not.time}	Fingerprints/DNA taken, barcode {not|9######7}. DP confirmed as {accused.name} b. {accused.born}	{gaoler.title} {not.collar}
 - {not.time}	Cell {not|M4} damaged, crime {not.crime}. DP moved to {not|M7}	{gaoler.surname}
 - {not.time}	DP's {nok.brother} {nok.forename} at front counter with clean clothes and {accused.his} {MEDICAL accused|[inhaler|insulin|methadone]}, left tel {nok.mobile}	{not.collar}

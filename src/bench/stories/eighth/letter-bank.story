@@ -71,7 +71,7 @@ Signed {me.initialled}	{me.email}	{me.landline}
 - {mule.title} {mule.surname} told us on the phone ({mule.mobile}) that {mule.he} had lent {mule.his} card to {accused.forename}.
 - The card sent to {mule.name} was {mule.card}, PAN ending {not|####} having been replaced.
 - {hurt.title} {hurt.surname} is {hurt.age} and is marked as vulnerable as {hurt.he} has {MEDICAL hurt|[Alzheimer's|macular degeneration|a stroke-related speech problem]}.
-- {hurt.His} {kin.nephew}, {kin.name}, reported the payments from {kin.mobile} on {not.date}.
+- {hurt.title} {hurt.surname}'s {kin.nephew}, {kin.name}, reported the payments from {kin.mobile} on {not.date}.
 - Branch staff member {staff.name} served {accused.name}; {staff.he} is on leave until {staff.away}.
 - The subscriber of IP {accused.ip}, which is not ours, was given by the provider as {accused.name} of {accused.street}.
 - {accused.forename} {accused.surname} changed the e-mail on {mule.forename}'s account to {accused.email}; before that it was {mule.email}.

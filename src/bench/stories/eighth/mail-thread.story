@@ -74,7 +74,7 @@ Subject: [FW: what happened|Re: Saturday]
 - I saw {accused.forename} get in {other.plain}'s van, {other.vrm}, not {accused.his} own.
 - I'm {third.age} and I've lived on {third.lone} since I was {AGE third|[four|ten|twelve]} and never seen owt like it.
 - Ring me on {third.mobile}, not by email, the lads at {third.work} can see this one.
-- {nb.plain} said {accused.he} is {AGE accused|[19|forty-odd|thirty]} and just out of prison.
+- {nb.plain} said {accused.forename} is {AGE accused|[19|forty-odd|thirty]} and just out of prison.
 - My {kid.son} {kid.forename} is in the same class as {hurt.forename}'s at {kid.school}.
 - Don't tell them my address ({third.address}) please.
 - {third.forename} here again. I was a {third.job} for {not|30 years}, I know a break when I see one. {hurt.forename}'s was a {MEDICAL hurt|[broken collarbone|dislocated thumb|fractured rib]}.

@@ -41,7 +41,7 @@ Signature {pc.initialled}	Date {not.date}
 - While on remand (prison no {accused.prison}) DEF assaulted another prisoner, {a.name}, {a.prison}.
 - DEF was excluded from {accused.school} at {AGE accused|[13|14]} for striking a teacher, {a.name}.
 - The DEF's {a.brother} {a.name} rang police on {a.mobile} on {not.date} to say {accused.he} had {a.his} car keys; the car is {a.vrm}.
-- {a.forename}, a child of {AGE a|[nine|ten|7]}, was in the car at the time and had {SOCIAL_CARE a|a child protection plan}.
+- {kid.forename}, a child of {AGE kid|[nine|ten|7]}, was in the car at the time and had {SOCIAL_CARE kid|a child protection plan}.
 - DEF's licence was found under a seat of {a.vrm}, a minicab belonging to {a.name} of {a.street}.
 - In {not|2021} DEF was named by {a.name}, then {AGE a|sixteen} and {SOCIAL_CARE a|[in foster care|in a children's home|looked after]}, as a dealer.
 
@@ -53,13 +53,13 @@ Signature {pc.initialled}	Date {not.date}
 
 = danger
 - DEF has told probation ({worker.name}, {worker.email}) that {accused.he} hears voices. Diagnosis: {MEDICAL accused|[schizophrenia|psychosis|emotionally unstable personality disorder]}.
-- {accused.He} is on medication ({MEDICAL accused|[clozapine|risperidone|lithium]}) given by {nurse.name} at {not|the depot clinic}.
+- DEF is on medication ({MEDICAL accused|[clozapine|risperidone|lithium]}) given by {nurse.name} at {not|the depot clinic}.
 - {accused.surname} grew up {SOCIAL_CARE accused|[in care|in a secure children's home|with foster carers]} from the age of {AGE accused|[four|six|11]}.
 - All three victims were alone and over {not|60}. {hurt.title} {hurt.surname} is {hurt.age}.
 - DEF lives {ADDRESS_CLUE accused|across from the primary school} on {accused.lone}, {accused.town}.
-- DEF was living at {accused.address} with {a.name}, who has since told {worker.name} (social worker) that {a.he} fears {accused.him}.
+- DEF was living with {a.name}, who has since told {worker.name} (social worker) that {a.he} fears {accused.him}.
 - OASys {not|0.74}; RM2000 {not|high}.
-- {accused.His} {a.uncle}, {a.name}, {a.age}, has offered {accused.him} a home at {a.address}.
+- DEF's {a.uncle}, {a.name}, {a.age}, has offered {accused.him} a home at {a.address}.
 
 = source
 - Item {not|1}: {off.title} {not.collar} {off.surname}, now retired, {off.email}

@@ -23,7 +23,7 @@ Officer: {pc.title} {not.collar} {pc.surname}	Mob {pc.mobile}	Duty desk {office.
 
 = reason
 - The DEF has no ties to the area. {accused.He} was born in {accused.birthplace} and came here at {AGE accused|[19|23|thirty]}.
-- The DEF gives {accused.his} address as {accused.address}; the tenant, {host.name}, told police on {host.mobile} that {accused.he} left in {not|October}.
+- The DEF gives {accused.his} address as {accused.address}; the managing agent, {host.name}, told police on {host.mobile} that {accused.he} left in {not|October}.
 - The DEF is a {accused.job} and says that {accused.he} has a job with {accused.work}. The foreman there, {boss.name}, has never heard of {accused.him}.
 - DEF holds a passport, {accused.passport}, which has not been found.
 - IP {hurt.name} lives {ADDRESS_CLUE hurt|[four doors away|directly opposite|in the same block]} and is frightened.

@@ -94,7 +94,7 @@ COMMENTS OF OIC
 - Search	"{hurt.lower} {hurt.work}"	{not.date}
 - Search	"how long for {not.statute}"	{not.date}
 - Document	{not|CV_final2.docx}	{owner.name}, {owner.job}, {owner.school}, {owner.email}
-- Email	From {c.email} to {owner.email}	Order {not|HX-#######} dispatched
+- Email	From {c.plain} <{c.email}> to {owner.email}	Order {not|HX-#######} dispatched
 - Image	{not|IMG_####.HEIC}	Hospital wristband {mam.name}, {mam.dob}, {mam.hospital}
 
 = wifi

@@ -44,7 +44,7 @@ Case file {not|HO-####}; page {not|4} of {not|9}
 - The body was identified to me as {hurt.name}, born {hurt.dob}, by {hurt.his} {next.brother}, {next.name} of {next.address}.
 - The wristband read {hurt.name}, {hurt.hospital}, NHS {hurt.nhs}.
 - The deceased was a {hurt.man} of {hurt.age}, {not|1.64 m} in height and {not|71 kg}, who lived at {hurt.street}.
-- {hurt.He} had been a {hurt.job} and was said to have stopped work at {AGE hurt|[58|60|forty-two]}.
+- The deceased had been a {hurt.job} and was said to have stopped work at {AGE hurt|[58|60|forty-two]}.
 - The GP records of {hurt.title} {hurt.surname} came from [Clough Lane Surgery|Moorside Medical Centre|Pithead Road Practice], {surgery.landline}.
 - A reference sample, {not.exhibit}, was taken from {accused.name} (b. {accused.born}), CRO {accused.cro}.
 - The mouth swab labelled "{elim.formal} {elim.dob}" is an elimination sample of a neighbour who found the body.

@@ -37,12 +37,12 @@ Signature: {me.initialled}	Signature witnessed by: {pc.surname} {not.collar}
 - I met {accused.forename} at {accused.work}, where {accused.he} was a {accused.job}. I was {AGE me|[19|22|25|31]} at the time.
 - When we split up {accused.he} went to {accused.his} {other.mother}'s, {other.name}, at {other.address}.
 - {accused.forename}'s date of birth is {accused.dob} and {accused.he} comes from {accused.birthplace}.
-- {accused.He} has the children every other weekend at {accused.address}. There is {SOCIAL_CARE|a child protection plan} because of what happened in [March|June].
+- {accused.forename} has the children every other weekend at {accused.address}. There is {SOCIAL_CARE|a child protection plan} because of what happened in [March|June].
 - I have had to leave {not|the tenancy} and I am now in a refuge; the worker there is {worker.name}, on {worker.landline}.
 - I have moved in with {sib.name}, my {sib.brother}, and we are at {me.address}. {accused.forename} does not know that.
-- {accused.He} was {AGE accused|[41|38|27]} when we met and told me {accused.he} was younger.
+- {accused.forename} was {AGE accused|[41|38|27]} when we met and told me {accused.he} was younger.
 - {accused.forename} is on {accused.mobile}, and before that it was {PHONE accused|07700 900###}.
-- {accused.He} put {accused.his} own number, {accused.mobile}, on my {kid.son} {kid.forename}'s school form at {kid.school}.
+- {accused.forename} put {accused.his} own number, {accused.mobile}, on my {kid.son} {kid.forename}'s school form at {kid.school}.
 
 = after
 - At hospital they put my arm in plaster as I had a {MEDICAL me|[fractured radius|broken wrist|dislocated elbow]}. My hospital number is {me.hospital}.
@@ -60,9 +60,9 @@ Signature: {me.initialled}	Signature witnessed by: {pc.surname} {not.collar}
 - The {not.money} left my account, sort code {me.branch}, account {me.number}, and went to one I do not know, {BANK_ACCOUNT accused|00-00-##} {BANK_ACCOUNT accused|########}, in the name of {accused.name}.
 - {accused.forename} made me pay {accused.his} rent. I sent it to {accused.branch} {accused.number}, reference {not|RENT#}.
 - We had a joint account, {me.branch} {me.number}, and {accused.he} emptied it.
-- {accused.He} used my card, {me.card}, at {not.place} for {not.money}.
+- {accused.forename} used my card, {me.card}, at {not.place} for {not.money}.
 - I pay {not.money} a month to {other.name} for the van; {other.his} account is {other.branch} {other.number}.
-- {accused.He} took my purse with my provisional licence in it, {me.driver}, and a store card, {not|6335 #### ####}.
+- {accused.forename} took my purse with my provisional licence in it, {me.driver}, and a store card, {not|6335 #### ####}.
 - My iPhone, IMEI {me.imei}, was on the side and has not been found. The seal on the bag it should have been in was {not|P########}.
 - My policy, {not|HH/#######/#}, does not cover it.
 - My wages go to my {sib.brother} {sib.forename}'s account, {sib.branch} {sib.number}, because the bank closed mine.

@@ -37,8 +37,8 @@ Page {not|2} of {not|3}
 - I heard {hurt.name} shout that {hurt.he} would give {accused.him} the money, {not.money}, on payday.
 - {hurt.title} {hurt.surname} told me that {hurt.he} had a {MEDICAL hurt|[broken wrist|cracked rib|fractured eye socket|torn ligament]}.
 - I know that {hurt.forename} works on the [fish|meat|bakery] counter at {hurt.work}, as I get served there.
-- {hurt.He} asked me to ring {hurt.his} {other.husband}, {other.name}, on {other.mobile}, which I did.
-- I walked {hurt.him} back to {hurt.his} house, {hurt.street}, and stayed until the ambulance came.
+- {hurt.forename} asked me to ring {hurt.his} {other.husband}, {other.name}, on {other.mobile}, which I did.
+- I walked {hurt.forename} back to {hurt.his} house, {hurt.street}, and stayed until the ambulance came.
 - {hurt.forename}'s {kid.son} {kid.forename}, a {kid.lad} of about {AGE kid|[nine|ten|seven]}, was crying. {kid.He} goes to {kid.school} with mine.
 - A {friend.man} with a dog, who said {friend.he} was {friend.name} and {AGE friend|[52|61|48]}, waited with us. {friend.He} gave {friend.his} number as {friend.mobile}.
 - The car was a grey [Insignia|Passat] with the plate {accused.vrm}; it is always outside {accused.forename} {accused.surname}'s.
@@ -46,7 +46,7 @@ Page {not|2} of {not|3}
 - {nb.name}, who has the house at {nb.street}, has a camera that points at the road. {nb.He} is a retired {nb.job}.
 - The {friend.lad} who served me, {friend.name}, is only {AGE friend|[17|18|19]} and goes to college.
 - From there to {not.place} is a good {not.measure}.
-- I picked {hurt.his} bank card up off the road, the one ending {not|####}, and gave it to the paramedic.
+- I picked {hurt.forename}'s bank card up off the road, the one ending {not|####}, and gave it to the paramedic.
 
 = rear
 - RESTRICTED - FOR POLICE AND PROSECUTION ONLY (when complete)
